@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { Scored } from '../src/core/assess/assessment.ts';
 import { exact } from '../src/core/assess/exact.ts';
-import type { Problem } from '../src/gate.ts';
-import { renderComment } from '../src/report/comment.ts';
+import type { Judged, Problem } from '../src/gate.ts';
+import { type CommentLimits, renderComment } from '../src/report/comment.ts';
 import { fits } from '../src/report/fit.ts';
+import { renderJson, reportOf } from '../src/report/json.ts';
+import { reportSchema } from '../src/report/json-schema.ts';
 import { renderProblemsMarkdown } from '../src/report/problems-markdown.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import { untrusted } from './hostile.ts';
@@ -13,6 +16,8 @@ import { nodesOf } from './markdown-tree.ts';
 
 const marker = '<!-- soc2-readiness-gate: compliance/manifest.yml -->';
 const limits = { marker, maximumBytes: 65_000, maximumUnits: 60_000 };
+
+const commentOf = (judged: Judged, within: CommentLimits = limits) => renderComment(reportOf(judged), within);
 
 const ours = new Set([
   'html',
@@ -66,7 +71,7 @@ const enormous = makeJudged(
 
 describe('the comment', () => {
   it('tells score, zone and verdict in its first lines', () => {
-    const [first, headline] = renderComment(makeJudged(), limits).split('\n');
+    const [first, headline] = commentOf(makeJudged(), limits).split('\n');
     expect(first).toBe(marker);
     expect(headline).toBe('### SOC 2 readiness: 78.5 / 100 — Findings only · ✅ passes (threshold 60)');
   });
@@ -79,7 +84,7 @@ describe('the comment', () => {
       { rule: 'threshold', score: exact(78.5), threshold: exact(85) },
       { rule: 'require', control: 'mfa', state: 'informal' },
     ] as const;
-    const comment = renderComment(
+    const comment = commentOf(
       makeJudged(
         {},
         { passed: false, enforced, threshold: exact(85), thresholdFrom: 'manifest', rules: [...rules] },
@@ -94,7 +99,7 @@ describe('the comment', () => {
   });
 
   it('says when the threshold is nobody’s choice', () => {
-    expect(renderComment(makeJudged(), limits)).toContain(
+    expect(commentOf(makeJudged(), limits)).toContain(
       'No threshold is configured: the default of 60 applies.',
     );
   });
@@ -106,10 +111,7 @@ describe('the comment', () => {
     [100, 85, '100.0 / 100'],
     [0, 60, '0.0 / 100'],
   ])('shows %d on its side of %d (failures.md 5)', (score, threshold, shown) => {
-    const comment = renderComment(
-      makeJudged({ score: exact(score) }, { threshold: exact(threshold) }),
-      limits,
-    );
+    const comment = commentOf(makeJudged({ score: exact(score) }, { threshold: exact(threshold) }), limits);
     expect(comment.split('\n')[1]).toContain(`: ${shown} `);
   });
 
@@ -118,13 +120,13 @@ describe('the comment', () => {
       makeNamed(`control-number-${index}`, index % 2 === 0 ? 'informal' : 'documented'),
     );
     const findings = controls.flatMap(() => makeFindings());
-    const comment = renderComment(makeJudged({ controls, findings }), limits);
+    const comment = commentOf(makeJudged({ controls, findings }), limits);
     expect(new TextEncoder().encode(comment).length).toBeLessThan(4096);
     expect(comment).not.toContain('Shortened');
   });
 
   it('fits with ten thousand controls, and says what it left out (failures.md 19)', () => {
-    const comment = renderComment(enormous, limits);
+    const comment = commentOf(enormous, limits);
     expect(fits(comment, { bytes: limits.maximumBytes, units: limits.maximumUnits })).toBe(true);
     expect([strangers(comment), balanced(comment)]).toEqual([[], true]);
     expect(comment).toContain('further rules');
@@ -135,7 +137,7 @@ describe('the comment', () => {
     const limit = fc.oneof(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 6000 }));
     fc.assert(
       fc.property(untrusted, limit, limit, (text, maximumBytes, maximumUnits) => {
-        const comment = renderComment(written(text), { marker, maximumBytes, maximumUnits });
+        const comment = commentOf(written(text), { marker, maximumBytes, maximumUnits });
         const fitting = fits(comment, { bytes: maximumBytes, units: maximumUnits });
         const marked = comment === '' || comment.split('\n')[0] === marker;
         const kept = comment !== '' || Math.min(maximumBytes, maximumUnits) < marker.length;
@@ -152,12 +154,28 @@ describe('the comment', () => {
     );
   });
 
+  it('comes out the same of a report that was written and read back', () => {
+    fc.assert(
+      fc.property(untrusted, (text) => {
+        const read = z.parse(reportSchema, JSON.parse(renderJson(written(text))));
+        expect(renderComment(read, limits)).toBe(commentOf(written(text)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tells the zone by the score, whatever the report calls it', () => {
+    const report = reportOf(makeJudged({ score: exact(12) }));
+    const zone = { id: 'audit-ready', label: 'Audit-ready' } as const;
+    expect(renderComment({ ...report, zone }, limits)).toContain('12.0 / 100 — Audit-blocker');
+  });
+
   it('is the same each time', () => {
-    expect(renderComment(makeJudged(), limits)).toBe(renderComment(makeJudged(), limits));
+    expect(commentOf(makeJudged(), limits)).toBe(commentOf(makeJudged(), limits));
   });
 
   it('names nobody by a mention, and no owner as a link', () => {
-    const comment = renderComment(
+    const comment = commentOf(
       makeJudged({ controls: [makeScored({ owner: '@northwind/platform' })] }),
       limits,
     );

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { cut } from '../src/core/assess/exact.ts';
 import type { Judged } from '../src/gate.ts';
 import { renderComment } from '../src/report/comment.ts';
-import { renderJson } from '../src/report/json.ts';
+import { renderJson, reportOf } from '../src/report/json.ts';
 import { renderText } from '../src/report/text.ts';
 import { assessExample, exampleNames, manifestOf } from './assess-example.ts';
 
@@ -166,7 +166,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
 
 function commentOf(judged: Judged): string {
   const limits = { maximumBytes: 65_000, maximumUnits: 60_000 };
-  return renderComment(judged, { marker: '<!-- soc2-readiness-gate:golden -->', ...limits });
+  return renderComment(reportOf(judged), { marker: '<!-- soc2-readiness-gate:golden -->', ...limits });
 }
 
 function validator(schema: string) {

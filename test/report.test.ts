@@ -143,11 +143,13 @@ describe('the JSON', () => {
       'verdict',
       'controls',
       'findings',
+      'pointsToGain',
       'gaps',
     ]);
     expect([report['score'], report['inspectedShare']]).toEqual([84.9, 88.8]);
     expect(report['verdict']).toEqual({
       passed: false,
+      score: 84.9,
       enforced: true,
       threshold: 84.97,
       thresholdFrom: 'default',

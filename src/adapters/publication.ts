@@ -3,7 +3,7 @@ import type { Judged } from '../gate.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { renderComment } from '../report/comment.ts';
 import { listed } from '../report/grammar.ts';
-import { renderJson } from '../report/json.ts';
+import { renderJson, reportOf } from '../report/json.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderText } from '../report/text.ts';
 import { ruleSentence, standingOf, thresholdWords, zoneLabels } from '../report/words-verdict.ts';
@@ -22,7 +22,7 @@ export interface Places {
 export function publicationOf(judged: Judged, inputs: Inputs, places: Places): Publication {
   const { assessment, verdict } = judged;
   const marker = markerOf(inputs.commentKey);
-  const body = renderComment(judged, { marker, ...commentLimits });
+  const body = renderComment(reportOf(judged), { marker, ...commentLimits });
   return {
     headline: {
       level: standingOf(verdict) === 'fails' ? 'error' : 'notice',

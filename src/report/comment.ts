@@ -1,9 +1,8 @@
-import type { Assessment } from '../core/assess/assessment.ts';
-import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
 import { type Budget, firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
+import type { Report } from './json-schema.ts';
 import { folded, furthers } from './markdown.ts';
 import {
   controlTable,
@@ -14,7 +13,6 @@ import {
   numbers,
   rules,
 } from './markdown-parts.ts';
-import { telling } from './telling.ts';
 
 export interface CommentLimits {
   /** The first line, by which the comment is found again: one HTML comment. */
@@ -44,45 +42,46 @@ const steps: readonly Detail[] = [
 ];
 const notice = 'Shortened to fit; the job summary has the rest.';
 
-/** The pull request comment: everything that matters in its first lines, detail folded, dropped in steps to fit. */
-export function renderComment(judged: Judged, { marker, maximumBytes, maximumUnits }: CommentLimits): string {
+/**
+ * The pull request comment: everything that matters in its first lines, detail folded, dropped in steps to fit.
+ * @param report from this run, or read back from another: no string of it is trusted
+ */
+export function renderComment(report: Report, { marker, maximumBytes, maximumUnits }: CommentLimits): string {
   const budget: Budget = { bytes: maximumBytes, units: maximumUnits };
   const renderings = steps.map(
-    (detail, step) => () => render(judged, detail, { marker, shortened: step > 0 }),
+    (detail, step) => () => render(report, detail, { marker, shortened: step > 0 }),
   );
-  const bare = () => [marker, headline(judged, '###'), notice].join('\n');
+  const bare = () => [marker, headline(report, '###'), notice].join('\n');
   return firstThatFits([...renderings, bare], budget);
 }
 
 function render(
-  judged: Judged,
+  report: Report,
   detail: Detail,
   { marker, shortened }: { marker: string; shortened: boolean },
 ): string {
   return blocks(
-    [marker, headline(judged, '###')],
-    numbers(judged),
-    rules(judged, detail.rules),
-    gapTable(judged.assessment, detail.gaps),
-    controls(judged.assessment, detail.controls),
-    findings(judged.assessment, detail.findings),
+    [marker, headline(report, '###')],
+    numbers(report),
+    rules(report, detail.rules),
+    gapTable(report, detail.gaps),
+    controls(report, detail.controls),
+    findings(report, detail.findings),
     shortened ? [notice] : [],
-    footer(judged.assessment),
+    footer(report),
   );
 }
 
-function controls({ controls }: Assessment, most: number): string[] {
+function controls({ controls }: Pick<Report, 'controls'>, most: number): string[] {
   const all = counted(controls.length, 'control');
   const told = controls.length > most ? `The first ${most} of ${all}` : all;
   return folded(told, controlTable(controls.slice(0, most)));
 }
 
-function findings({ findings }: Assessment, most: number): string[] {
+function findings({ findings }: Pick<Report, 'findings'>, most: number): string[] {
   if (most === 0) return [];
   // What is claimed and what examination left of it stands in the table of controls.
-  const told = telling(findings)
-    .filter(({ code }) => code !== 'overclaimed')
-    .slice(0, most);
+  const told = findings.filter(({ code, secondary }) => !secondary && code !== 'overclaimed').slice(0, most);
   const rest = furthers(findings.length - told.length, 'finding');
   return folded(findingCounts(findings), [...told.map(findingLine), ...rest]);
 }

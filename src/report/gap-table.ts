@@ -1,22 +1,24 @@
-import type { Assessment, Gap, Scored } from '../core/assess/assessment.ts';
-import { cut, sum } from '../core/assess/exact.ts';
+import { decimal } from './decimal.ts';
 import { code, prose } from './escape.ts';
 import { controlsById, type Lack, lacksOf } from './gap-words.ts';
 import { at, counted, days } from './grammar.ts';
+import type { Report, ReportedControl, ReportedGap } from './json-schema.ts';
 import { table } from './markdown.ts';
 import { shown } from './shown.ts';
 
 /** The most pressing gaps as a Markdown table: what each gains, what is missing and where, who and how long. */
-export function gapTable({ gaps, controls }: Assessment, most: number): string[] {
+export function gapTable(
+  { gaps, controls, pointsToGain }: Pick<Report, 'gaps' | 'controls' | 'pointsToGain'>,
+  most: number,
+): string[] {
   if (gaps.length === 0 || most === 0) return [];
   const byId = controlsById(controls);
-  const gain = cut(sum(gaps.map(({ points }) => points)));
   const which =
     gaps.length > most
       ? `the ${most} most pressing of ${gaps.length} gaps`
       : `${counted(gaps.length, 'gap')}, the most pressing first`;
   return [
-    `**${gain} points to gain**: ${which}`,
+    `**${decimal(pointsToGain)} points to gain**: ${which}`,
     '',
     ...table(
       [
@@ -31,12 +33,12 @@ export function gapTable({ gaps, controls }: Assessment, most: number): string[]
   ];
 }
 
-function row(gap: Gap, scored: Scored | undefined): string[] {
-  const due = gap.due === undefined ? '' : `, due ${gap.due}`;
+function row(gap: ReportedGap, control: ReportedControl | undefined): string[] {
+  const due = gap.due === null ? '' : `, due ${gap.due}`;
   return [
-    `+${cut(gap.points)}`,
+    `+${decimal(gap.points)}`,
     code(gap.control),
-    missing(lacksOf(gap, scored)),
+    missing(lacksOf(gap, control)),
     code(shown(gap.owner ?? '', 60)),
     `${days(gap.effortDays).replace(' ', '\u{A0}')}${due}`,
   ];

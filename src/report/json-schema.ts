@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { criterionIds } from '../core/catalog/criteria.ts';
 
 /**
- * The JSON report, version 1. `schema/report.schema.json` is made of it, and `renderJson` has its type; no run
- * loads it. Numbers are cut, never rounded, to one decimal; a value that is not there is null, never left out.
+ * The JSON report, version 1. `schema/report.schema.json` is made of it, `renderJson` has its type, and the comment
+ * is rendered from it; a run loads it only to read a report that another run wrote. Numbers are cut, never rounded, to one decimal; a value that is not there is null, never left out.
  */
 
 const nullable = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.null()]);
@@ -32,6 +32,8 @@ const test = z.strictObject({
   basis: nullable(z.enum(['inspected', 'attested'])),
   expected: z.string(),
   found: z.string(),
+  /** What meets the test. */
+  remedy: z.string(),
   exceptions: z.array(exception),
 });
 
@@ -67,6 +69,8 @@ const finding = z.strictObject({
   line: nullable(line),
   message: z.string(),
   remedy: z.string(),
+  /** Another finding tells it better: left out where only a few are shown. */
+  secondary: z.boolean(),
 });
 
 const gap = z.strictObject({
@@ -98,6 +102,8 @@ export const reportSchema = z.strictObject({
   zone: z.strictObject({ id: zone, label: z.string() }),
   verdict: z.strictObject({
     passed: z.boolean(),
+    /** The score with as many decimals as it takes to stand on its side of the threshold. */
+    score,
     enforced: z.boolean(),
     threshold: score,
     thresholdFrom: z.enum(['input', 'manifest', 'default']),
@@ -105,7 +111,12 @@ export const reportSchema = z.strictObject({
   }),
   controls: z.array(control),
   findings: z.array(finding),
+  /** What all gaps together would gain. */
+  pointsToGain: score,
   gaps: z.array(gap),
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type ReportedControl = Report['controls'][number];
+export type ReportedFinding = Report['findings'][number];
+export type ReportedGap = Report['gaps'][number];

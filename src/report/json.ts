@@ -1,20 +1,21 @@
 import type { FiredRule, Gap, Scored, TestResult } from '../core/assess/assessment.ts';
-import { cut, cutBeside, type Exact } from '../core/assess/exact.ts';
+import { cut, cutBeside, type Exact, sum } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
 import type { Judged } from '../gate.ts';
-import type { Report } from './json-schema.ts';
+import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
+import { telling } from './telling.ts';
 import { findingMessage, findingRemedy } from './words-finding.ts';
 import { foundSentence } from './words-found.ts';
 import { ruleSentence, whole, zoneLabels } from './words-verdict.ts';
-
-type Reported<Part extends 'controls' | 'findings' | 'gaps'> = Report[Part][number];
 
 /** The report for machines: every key in a fixed order, two spaces, a newline at the end. */
 export function renderJson(judged: Judged): string {
   return `${safe(JSON.stringify(reportOf(judged), undefined, 2))}\n`;
 }
 
-function reportOf({ assessment, verdict }: Judged): Report {
+/** The report as data, from which the comment is rendered too; its strings are those of the files, escaped nowhere. */
+export function reportOf({ assessment, verdict }: Judged): Report {
+  const told = new Set(telling(assessment.findings));
   return {
     schemaVersion: 1,
     asOf: assessment.asOf,
@@ -27,13 +28,15 @@ function reportOf({ assessment, verdict }: Judged): Report {
     zone: { id: assessment.zone, label: zoneLabels[assessment.zone] },
     verdict: {
       passed: verdict.passed,
+      score: Number(cutBeside(assessment.score, verdict.threshold)),
       enforced: verdict.enforced,
       threshold: Number(whole(verdict.threshold)),
       thresholdFrom: verdict.thresholdFrom,
       rules: verdict.rules.map(rule),
     },
     controls: assessment.controls.map(control),
-    findings: assessment.findings.map(finding),
+    findings: assessment.findings.map((one) => finding(one, !told.has(one))),
+    pointsToGain: decimal(sum(assessment.gaps.map(({ points }) => points))),
     gaps: assessment.gaps.map(gap),
   };
 }
@@ -51,7 +54,7 @@ function rule(fired: FiredRule): Report['verdict']['rules'][number] {
   };
 }
 
-function control(scored: Scored): Reported<'controls'> {
+function control(scored: Scored): ReportedControl {
   const { id, title, criteria } = scored.control;
   return {
     id,
@@ -82,7 +85,7 @@ function control(scored: Scored): Reported<'controls'> {
   };
 }
 
-function test(result: TestResult): Reported<'controls'>['tests'][number] {
+function test(result: TestResult): ReportedControl['tests'][number] {
   return {
     id: result.test.id,
     procedure: result.test.procedure,
@@ -91,6 +94,7 @@ function test(result: TestResult): Reported<'controls'>['tests'][number] {
     basis: result.basis ?? null,
     expected: result.test.expects,
     found: foundSentence(result.found),
+    remedy: result.test.remedy,
     exceptions: result.exceptions.map(({ file, line, found }) => ({
       file,
       line: line ?? null,
@@ -99,7 +103,7 @@ function test(result: TestResult): Reported<'controls'>['tests'][number] {
   };
 }
 
-function finding(one: Finding): Reported<'findings'> {
+function finding(one: Finding, secondary: boolean): ReportedFinding {
   return {
     code: one.code,
     severity: one.severity,
@@ -108,10 +112,11 @@ function finding(one: Finding): Reported<'findings'> {
     line: one.place?.line ?? null,
     message: findingMessage(one),
     remedy: findingRemedy(one),
+    secondary,
   };
 }
 
-function gap(one: Gap): Reported<'gaps'> {
+function gap(one: Gap): ReportedGap {
   return {
     control: one.control,
     title: one.title,

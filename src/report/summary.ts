@@ -7,6 +7,8 @@ import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
 import { at, capital, counted } from './grammar.ts';
+import { reportOf } from './json.ts';
+import type { Report } from './json-schema.ts';
 import { some } from './markdown.ts';
 import {
   controlTable,
@@ -48,29 +50,35 @@ const defaultBytes = 1_000_000;
  * every finding. Of what is too long for `maximumBytes` of UTF-8, detail is dropped in steps.
  */
 export function renderSummary(judged: Judged, { maximumBytes = defaultBytes } = {}): string {
-  const renderings = steps.map((detail, step) => () => render(judged, detail, step > 0));
+  const report = reportOf(judged);
+  const renderings = steps.map((detail, step) => () => render({ judged, report }, detail, step > 0));
   return firstThatFits(renderings, { bytes: maximumBytes });
 }
 
-function render(judged: Judged, detail: Detail, shortened: boolean): string {
-  const { controls, findings, gaps, organization } = judged.assessment;
+function render(
+  { judged, report }: { judged: Judged; report: Report },
+  detail: Detail,
+  shortened: boolean,
+): string {
+  const { controls, gaps, organization } = judged.assessment;
+  const { findings } = report;
   const text = blocks(
-    [headline(judged, '##')],
+    [headline(report, '##')],
     [`As of ${judged.assessment.asOf}, for ${prose(organization)}.`],
-    numbers(judged),
-    rules(judged),
+    numbers(report),
+    rules(report),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
     gaps.length === 0 ? [] : ['### Gaps'],
-    gapTable(judged.assessment, detail.gaps),
+    gapTable(report, detail.gaps),
     ['### Controls'],
-    controlTable(controls.slice(0, detail.tableRows)),
+    controlTable(report.controls.slice(0, detail.tableRows)),
     controls.length > detail.tableRows
       ? [`and ${counted(controls.length - detail.tableRows, 'further control')}`]
       : [],
     ...controls.slice(0, detail.controls).map((scored) => controlLines(scored, detail)),
     [`### ${capital(findingCounts(findings))}`],
     some(findings, findingLine, { most: detail.findings, noun: 'finding' }),
-    footer(judged.assessment),
+    footer(report),
   );
   return `${text}\n`;
 }

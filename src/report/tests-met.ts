@@ -1,7 +1,7 @@
-import type { TestResult } from '../core/assess/assessment.ts';
+import type { Outcome } from '../core/assess/assessment.ts';
 
 /** `1 / 2`, of the tests that apply. */
-export function testsMet(tests: readonly TestResult[]): string {
+export function testsMet(tests: readonly { outcome: Outcome }[]): string {
   const applying = tests.filter(({ outcome }) => outcome !== 'does-not-apply');
   return `${applying.filter(({ outcome }) => outcome === 'met').length} / ${applying.length}`;
 }

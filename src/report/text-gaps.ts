@@ -1,9 +1,9 @@
-import type { Assessment, Gap, Scored } from '../core/assess/assessment.ts';
-import { cut, sum } from '../core/assess/exact.ts';
 import { hanging, wrap } from './columns.ts';
+import { decimal } from './decimal.ts';
 import { plain } from './escape.ts';
 import { controlsById, type Lack, lacksOf } from './gap-words.ts';
 import { at, capital, counted, days } from './grammar.ts';
+import type { Report, ReportedControl, ReportedGap } from './json-schema.ts';
 import type { View } from './paint.ts';
 
 /** More than anybody reads in a terminal; the JSON report has all gaps and all places. */
@@ -11,29 +11,28 @@ const listedGaps = 50;
 const listedPlaces = 10;
 
 /** Every gap, most pressing first: what is expected, what was found, where, and what earns the credit. */
-export function gapLines({ gaps, controls }: Assessment, view: View): string[] {
+export function gapLines({ gaps, controls, pointsToGain }: Report, view: View): string[] {
   if (gaps.length === 0) return [];
   const byId = controlsById(controls);
   const rest = gaps.length - listedGaps;
-  const gain = cut(sum(gaps.map(({ points }) => points)));
   return [
     view.paint.bold(
-      `${capital(counted(gaps.length, 'gap'))}, the most pressing first: ${gain} points to gain`,
+      `${capital(counted(gaps.length, 'gap'))}, the most pressing first: ${decimal(pointsToGain)} points to gain`,
     ),
     ...gaps.slice(0, listedGaps).flatMap((gap) => ['', ...oneGap(gap, byId.get(gap.control), view)]),
     ...(rest > 0 ? ['', `  and ${counted(rest, 'further gap')}: --format json lists them all`] : []),
   ];
 }
 
-function oneGap(gap: Gap, scored: Scored | undefined, view: View): string[] {
+function oneGap(gap: ReportedGap, control: ReportedControl | undefined, view: View): string[] {
   const facts = [
-    `+${cut(gap.points)}`,
+    `+${decimal(gap.points)}`,
     gap.priority,
     days(gap.effortDays),
-    ...(gap.owner === undefined ? [] : [plain(gap.owner)]),
-    ...(gap.due === undefined ? [] : [`due ${gap.due}`]),
+    ...(gap.owner === null ? [] : [plain(gap.owner)]),
+    ...(gap.due === null ? [] : [`due ${gap.due}`]),
   ];
-  const lacks = lacksOf(gap, scored);
+  const lacks = lacksOf(gap, control);
   const untested = lacks.every(({ test }) => test === undefined);
   return [
     ...wrap(`${plain(gap.control)}: ${plain(gap.title)}`, view.width - 2).map((line) =>
@@ -41,7 +40,9 @@ function oneGap(gap: Gap, scored: Scored | undefined, view: View): string[] {
     ),
     ...wrap(facts.join(' · '), view.width - 4).map((line) => view.paint.dim(`    ${line}`)),
     ...lacks.flatMap((lack) => lackLines(lack, view)),
-    ...(untested ? gap.steps.flatMap((step, index) => labelled(index === 0 ? 'to do' : '', step, view)) : []),
+    ...(untested
+      ? gap.remediation.flatMap((step, index) => labelled(index === 0 ? 'to do' : '', step, view))
+      : []),
   ];
 }
 
@@ -49,11 +50,11 @@ function lackLines({ test, what, places }: Lack, view: View): string[] {
   const listed = places.slice(0, listedPlaces);
   const rest = places.length - listed.length;
   return [
-    ...(test ? labelled('expected', test.test.expects, view) : []),
+    ...(test ? labelled('expected', test.expected, view) : []),
     ...labelled('found', what, view),
     ...listed.flatMap((place) => labelled('', `${at(place)}: ${place.what}`, view)),
     ...(rest > 0 ? labelled('', `and ${counted(rest, 'further place')}`, view) : []),
-    ...(test ? labelled('to do', test.test.remedy, view) : []),
+    ...(test ? labelled('to do', test.remedy, view) : []),
   ];
 }
 

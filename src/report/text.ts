@@ -7,6 +7,7 @@ import { aligned, hanging, wrap } from './columns.ts';
 import { plain, withoutCommands } from './escape.ts';
 import type { Look } from './formats.ts';
 import { at, capital, counted } from './grammar.ts';
+import { reportOf } from './json.ts';
 import { paint, type View } from './paint.ts';
 import { testsMet } from './tests-met.ts';
 import { gapLines } from './text-gaps.ts';
@@ -35,7 +36,7 @@ export function renderText(judged: Judged, { colour, width = defaultWidth }: Loo
     numberLines(judged, view),
     verdictLines(judged, view),
     controlLines(assessment.controls, view),
-    gapLines(assessment, view),
+    gapLines(reportOf(judged), view),
     findingLines(assessment, view),
     wrap(disclaimer, view.width).map(view.paint.dim),
   ];

@@ -49,7 +49,7 @@ export function whole(value: Exact): string {
 export type Standing = 'passes' | 'fails' | 'would fail';
 
 /** `would fail`: rules fired, and the gate only reports. */
-export function standingOf({ passed, enforced }: Verdict): Standing {
+export function standingOf({ passed, enforced }: Pick<Verdict, 'passed' | 'enforced'>): Standing {
   return passed ? 'passes' : enforced ? 'fails' : 'would fail';
 }
 
@@ -59,12 +59,12 @@ export function stateWords({
   state,
   notApplicable,
 }: {
-  claim: State | undefined;
+  claim: State | null | undefined;
   state: State;
-  notApplicable?: unknown;
+  notApplicable?: object | null | undefined;
 }): string {
-  if (notApplicable !== undefined) return 'not applicable';
-  if (claim === undefined) return 'not in the manifest';
+  if (notApplicable) return 'not applicable';
+  if (!claim) return 'not in the manifest';
   return claim === state ? state : `${claim} → ${state}`;
 }
 
