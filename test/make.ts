@@ -24,6 +24,7 @@ export function day(text: string): IsoDate {
 
 export const completions: TestOfControl = {
   id: 'every-employee',
+  shows: 'operation',
   procedure: 'everyMember',
   expects: 'every employee completed security training in the last 12 months',
   population: 'people',
@@ -39,7 +40,13 @@ export function makeControl(overrides: Partial<Control> = {}): Control {
     title: 'Everyone completes security training each year',
     criteria: ['CC2.2', 'CC1.4'],
     risk: 'Phishing works on people who were never told.',
+    likelihood: 4,
+    impact: 3,
+    frequency: 'annual',
+    ownerHint: 'Head of People',
     tests: [completions],
+    sampled: 'People drawn from the roster, each with the day of completion.',
+    commonFailure: { failure: 'Contractors were never assigned.', fix: 'Assign everyone on the roster.' },
     evidenceWanted: ['Training completions with a date for every employee'],
     remediation: { steps: ['Assign the training to everyone'], effortDays: 2 },
     ...overrides,

@@ -305,6 +305,7 @@ describe('everyRow', () => {
   it('a scan that ran to its end and found nothing is clean; headings without rows are not', () => {
     const test: TestOfControl = {
       id: 'scan',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: '',
       remedy: '',

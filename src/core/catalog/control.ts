@@ -4,6 +4,18 @@ import type { SettingName } from '../evidence/settings.ts';
 import type { ShapeName } from '../evidence/shapes.ts';
 import type { CriterionId } from './criteria.ts';
 
+/** How often a control is carried out; `continuous`: a setting that is always on. */
+export type ControlFrequency =
+  | 'continuous'
+  | 'per-event'
+  | 'monthly'
+  | 'quarterly'
+  | 'semi-annual'
+  | 'annual';
+
+/** 1 rare or slight, 5 almost certain or grave. */
+export type RiskLevel = 1 | 2 | 3 | 4 | 5;
+
 /** Something the organization does, mapped to criteria, with the tests that an auditor would make of it. */
 export interface Control {
   id: string;
@@ -14,8 +26,20 @@ export interface Control {
   criteria: readonly [CriterionId, ...CriterionId[]];
   /** One sentence: what can happen without it. */
   risk: string;
+  /** Of that, while the gap is open; the manifest may say otherwise. */
+  likelihood: RiskLevel;
+  impact: RiskLevel;
+  frequency: ControlFrequency;
+  /** The role that most often answers for it: "Head of People". */
+  ownerHint: string;
+  /** Ids of controls that are better done first; those that are not assessed are passed over. */
+  dependsOn?: readonly string[];
   /** All must hold for full credit. */
   tests: readonly [TestOfControl, ...TestOfControl[]];
+  /** One sentence: what an auditor draws samples from. */
+  sampled: string;
+  /** Why it most often falls short, and what mends that. */
+  commonFailure: { failure: string; fix: string };
   evidenceWanted: readonly string[];
   remediation: { steps: readonly string[]; effortDays: number };
 }
@@ -37,6 +61,12 @@ export type TestOfControl =
 interface TestBase {
   /** Unique within the control. */
   id: string;
+  /**
+   * `design`: a document says what shall be done (an approved policy, plan, notice or description).
+   * `operation`: a record shows that it was done, or a configuration that an automated control is at work,
+   * which implies its design. A control without a test of design is designed as far as its operation shows.
+   */
+  shows: 'design' | 'operation';
   /** What must hold, as a clause: "every quarter has a review with a named reviewer". */
   expects: string;
   /** What earns the credit, in the imperative. */

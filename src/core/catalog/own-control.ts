@@ -3,7 +3,7 @@ import { settingDefinitions } from '../evidence/settings.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
 import type { Manifest, OwnControlEntry, OwnTest } from '../manifest/schema.ts';
-import type { Control, TestOfControl, Window } from './control.ts';
+import type { Control, ControlFrequency, TestOfControl, Window } from './control.ts';
 
 /** The controls that the manifest defines, made of the same procedures as the catalog's. */
 export function ownControls(manifest: Manifest): Control[] {
@@ -21,15 +21,43 @@ function ownControl(id: string, entry: OwnControlEntry): Control {
     title: entry.title,
     criteria: entry.criteria,
     risk: `The organization relies on this control for ${entry.criteria.join(', ')}.`,
+    likelihood: 3,
+    impact: 3,
+    frequency: frequencyOf(entry.tests),
+    ownerHint: 'Control owner',
     tests,
+    sampled: `Evidence of the period for each test: ${tests.map(({ expects }) => expects).join('; ')}.`,
+    commonFailure: {
+      failure: 'It is done, and no dated record shows it.',
+      fix: 'Keep the record when it is done, with date and name.',
+    },
     evidenceWanted: tests.map(({ expects }) => expects),
     remediation: { steps: tests.map(({ remedy }) => remedy), effortDays: 1 },
   };
 }
 
+const frequencies = { month: 'monthly', quarter: 'quarterly', half: 'semi-annual', year: 'annual' } as const;
+
+/** The shortest period that its tests ask for; a setting alone is always on. */
+function frequencyOf(tests: readonly OwnTest[]): ControlFrequency {
+  const asked = tests.flatMap((test) => ('every' in test ? [test.every] : []));
+  const shortest = (['month', 'quarter', 'half', 'year'] as const).find((every) => asked.includes(every));
+  if (shortest !== undefined) return frequencies[shortest];
+  return tests.every((test) => 'setting' in test) ? 'continuous' : 'annual';
+}
+
+/** What a document must have when it is a rule that was adopted, and not the record of an occurrence. */
+const ofRules: readonly FactName[] = ['approver', 'approval_date'];
+
+function showsOf(test: OwnTest): TestOfControl['shows'] {
+  const isRule = !('every' in test) && 'facts' in test && test.facts?.every((fact) => ofRules.includes(fact));
+  return isRule ? 'design' : 'operation';
+}
+
 function testOf(test: OwnTest, number: number): TestOfControl {
   const words = (expects: string) => ({
     id: `test-${number}`,
+    shows: showsOf(test),
     expects: test.title ?? expects,
     remedy: test.remedy ?? `add evidence that ${test.title ?? expects}`,
   });

@@ -5,9 +5,14 @@ export const accessReviews: Control = {
   title: 'Access is reviewed every quarter',
   criteria: ['CC6.2'],
   risk: 'Rights that nobody needs any more pile up unseen.',
+  likelihood: 3,
+  impact: 4,
+  frequency: 'quarterly',
+  ownerHint: 'System owners',
   tests: [
     {
       id: 'every-quarter',
+      shows: 'operation',
       procedure: 'everyPeriod',
       expects: 'every completed quarter has a review with a named reviewer and a date',
       every: 'quarter',
@@ -16,6 +21,7 @@ export const accessReviews: Control = {
     },
     {
       id: 'by-somebody-else',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: 'each account is decided on by somebody other than its holder',
       shape: 'reviews',
@@ -33,6 +39,7 @@ export const accessReviews: Control = {
     },
     {
       id: 'all-accounts',
+      shows: 'operation',
       procedure: 'everyMember',
       expects: 'every active account of the account export beside the review is in the review',
       population: 'accounts',
@@ -44,6 +51,7 @@ export const accessReviews: Control = {
     },
     {
       id: 'no-leaver-kept',
+      shows: 'operation',
       procedure: 'noMember',
       expects: 'nobody who has left is kept by a review made after',
       population: 'leavers',
@@ -75,6 +83,12 @@ export const accessReviews: Control = {
       remedy: 'revoke the access named, and have the review corrected',
     },
   ],
+  sampled:
+    'Two quarters of the period: the accounts listed, the decision on each, and proof that what was revoked is gone.',
+  commonFailure: {
+    failure: 'A quarter was skipped, or the reviewer signed for their own access.',
+    fix: 'Put the review into the calendar of the first week after the quarter, with a second reviewer for the first.',
+  },
   evidenceWanted: ['One access review per quarter, with reviewer, date and decisions'],
   remediation: {
     steps: [

@@ -5,9 +5,14 @@ export const encryption: Control = {
   title: 'Data is encrypted at rest and in transit',
   criteria: ['CC6.7'],
   risk: 'Customer data can be read from a lost disk or on the wire.',
+  likelihood: 2,
+  impact: 5,
+  frequency: 'continuous',
+  ownerHint: 'Head of Engineering',
   tests: [
     {
       id: 'at-rest',
+      shows: 'operation',
       procedure: 'configuration',
       expects: 'data stores are encrypted with AES-256 or stronger',
       setting: 'encryption_at_rest',
@@ -18,6 +23,7 @@ export const encryption: Control = {
     },
     {
       id: 'in-transit',
+      shows: 'operation',
       procedure: 'configuration',
       expects: 'connections accept TLS 1.2 or newer only',
       setting: 'tls_minimum_version',
@@ -27,6 +33,11 @@ export const encryption: Control = {
       remedy: 'add the load balancer’s TLS configuration or a TLS scanner’s output',
     },
   ],
+  sampled: 'The configuration of the data stores with customer data and of each public endpoint on one day.',
+  commonFailure: {
+    failure: 'One older data store or endpoint was left out, and still accepts plain or old protocols.',
+    fix: 'Scan every store and endpoint of the inventory, and block the old protocols at the load balancer.',
+  },
   evidenceWanted: [
     'Configuration export that names the algorithm at rest',
     'TLS configuration export or scanner output',

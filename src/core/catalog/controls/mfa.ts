@@ -6,9 +6,14 @@ export const mfa: Control = {
   title: 'Multi-factor authentication for every account',
   criteria: ['CC6.1'],
   risk: 'One stolen password opens production and customer data.',
+  likelihood: 4,
+  impact: 5,
+  frequency: 'continuous',
+  ownerHint: 'Head of IT',
   tests: [
     {
       id: 'enforced',
+      shows: 'operation',
       procedure: 'configuration',
       expects: 'the identity provider enforces multi-factor authentication',
       setting: 'mfa_enforced',
@@ -20,6 +25,7 @@ export const mfa: Control = {
     },
     {
       id: 'every-account',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: 'every active account has multi-factor authentication',
       shape: 'accounts',
@@ -33,6 +39,12 @@ export const mfa: Control = {
       remedy: 'turn it on for the accounts named, then export the accounts again',
     },
   ],
+  sampled:
+    'The sign-in policy of the identity provider on one day, and accounts from a full export, administrators first.',
+  commonFailure: {
+    failure: 'Administrators, break-glass or old accounts are exempt from the policy.',
+    fix: 'Export all accounts, enrol or disable each one that is exempt, and document the break-glass accounts.',
+  },
   evidenceWanted: [
     'Export of the identity provider’s enforced sign-in policy, or a dated screenshot that a named person vouches for',
     'Export of all accounts with their multi-factor state',

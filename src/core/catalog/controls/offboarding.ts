@@ -6,9 +6,14 @@ export const offboarding: Control = {
   title: 'Access is revoked on the day of departure',
   criteria: ['CC6.2'],
   risk: 'People who have left keep access to systems and customer data.',
+  likelihood: 4,
+  impact: 4,
+  frequency: 'per-event',
+  ownerHint: 'Head of People',
   tests: [
     {
       id: 'every-departure',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: 'each departure has a dated record that shows access revoked the same day',
       shape: 'departures',
@@ -33,6 +38,7 @@ export const offboarding: Control = {
     },
     {
       id: 'roster-departures',
+      shows: 'operation',
       procedure: 'everyMember',
       expects: 'each departure in the roster has a record',
       population: 'leavers',
@@ -45,6 +51,7 @@ export const offboarding: Control = {
     },
     {
       id: 'no-account-left',
+      shows: 'operation',
       procedure: 'noMember',
       expects: 'nobody who has left has an active account, or has signed in since',
       population: 'leavers',
@@ -56,6 +63,12 @@ export const offboarding: Control = {
       remedy: 'disable the accounts named, and find out what they were used for since',
     },
   ],
+  sampled:
+    'Departures of the period from the personnel roster, each compared with the day its access was revoked.',
+  commonFailure: {
+    failure: 'Accounts outside the identity provider stay open for days after the last working day.',
+    fix: 'Keep a list of the systems outside single sign-on and close each by name in the departure ticket.',
+  },
   evidenceWanted: [
     'Register or tickets of all departures with last working day and the day access was revoked',
     'Roster with end dates',

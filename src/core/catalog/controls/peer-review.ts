@@ -5,9 +5,14 @@ export const peerReview: Control = {
   title: 'Every change is approved by somebody else',
   criteria: ['CC8.1'],
   risk: 'One person can put faulty or malicious code into production.',
+  likelihood: 3,
+  impact: 4,
+  frequency: 'per-event',
+  ownerHint: 'Head of Engineering',
   tests: [
     {
       id: 'branch-protection',
+      shows: 'operation',
       procedure: 'configuration',
       expects: 'the default branch requires at least one approval',
       setting: 'required_approvals',
@@ -18,6 +23,7 @@ export const peerReview: Control = {
     },
     {
       id: 'merged-changes',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: 'every merged pull request was approved by someone other than its author',
       shape: 'changes',
@@ -50,6 +56,12 @@ export const peerReview: Control = {
       remedy: 'export the merged pull requests of the period with author and approver',
     },
   ],
+  sampled:
+    'Merged changes of the period, each with its author, its approver and the protection of the branch.',
+  commonFailure: {
+    failure: 'Administrators can merge past the protection, and did so in a hurry.',
+    fix: 'Bind administrators to the rule, and file each emergency change for a review after the fact.',
+  },
   evidenceWanted: [
     'Branch protection export of the default branch',
     'Merged pull requests of the period with author and approvers',

@@ -5,9 +5,14 @@ export const policies: Control = {
   title: 'Policies are approved and acknowledged by everyone',
   criteria: ['CC1.1'],
   risk: 'Nobody can be held to rules that were never adopted or read.',
+  likelihood: 3,
+  impact: 3,
+  frequency: 'annual',
+  ownerHint: 'Head of Security',
   tests: [
     {
       id: 'approved',
+      shows: 'design',
       procedure: 'document',
       expects: 'a policy names its approver and the day of approval',
       facts: ['approver', 'approval_date'],
@@ -17,6 +22,7 @@ export const policies: Control = {
     },
     {
       id: 'acknowledged',
+      shows: 'operation',
       procedure: 'everyMember',
       expects: 'every employee acknowledged the policy after its approval',
       population: 'people',
@@ -27,6 +33,12 @@ export const policies: Control = {
       remedy: 'collect an acknowledgment from each employee, dated on or after the approval',
     },
   ],
+  sampled:
+    'The approved policies, and the acknowledgments of people drawn from the roster, new ones among them.',
+  commonFailure: {
+    failure: 'The policy is a template that nobody approved, or was changed after people signed it.',
+    fix: 'Have leadership approve the version in force, then ask everyone to acknowledge that version.',
+  },
   evidenceWanted: [
     'Policy with approver and approval date',
     'Acknowledgment of every employee after that approval',

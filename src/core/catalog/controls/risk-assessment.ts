@@ -5,9 +5,14 @@ export const riskAssessment: Control = {
   title: 'Risks are assessed each year and approved by leadership',
   criteria: ['CC3.2'],
   risk: 'Money and attention go to the wrong risks.',
+  likelihood: 3,
+  impact: 4,
+  frequency: 'annual',
+  ownerHint: 'Chief executive',
   tests: [
     {
       id: 'register',
+      shows: 'operation',
       procedure: 'everyRow',
       expects: 'a risk register of the last 12 months rates each risk and names its owner',
       shape: 'risks',
@@ -31,6 +36,7 @@ export const riskAssessment: Control = {
     },
     {
       id: 'approved',
+      shows: 'operation',
       procedure: 'document',
       expects: 'leadership approved the assessment in the last 12 months',
       facts: ['approver'],
@@ -39,6 +45,11 @@ export const riskAssessment: Control = {
       remedy: 'have leadership approve the register and write approver and date into it or its sidecar',
     },
   ],
+  sampled: 'The risk register of the period, with the rating, owner and treatment of risks drawn from it.',
+  commonFailure: {
+    failure: 'The register is a list from the first year, with no date and no decision by leadership.',
+    fix: 'Review it in a dated meeting of leadership, and note for each risk what was decided.',
+  },
   evidenceWanted: ['Dated risk register with rating and owner of each risk', 'Approval by leadership'],
   remediation: {
     steps: [

@@ -5,9 +5,14 @@ export const tabletop: Control = {
   title: 'Incident response is exercised',
   criteria: ['CC7.4'],
   risk: 'The first real incident is the first rehearsal.',
+  likelihood: 3,
+  impact: 4,
+  frequency: 'annual',
+  ownerHint: 'Head of Security',
   tests: [
     {
       id: 'exercise',
+      shows: 'operation',
       procedure: 'document',
       expects: 'an exercise of the period has date, scenario, participants, timeline and gaps identified',
       facts: ['date', 'scenario', 'participants', 'timeline', 'gaps'],
@@ -16,6 +21,12 @@ export const tabletop: Control = {
       remedy: 'run the exercise and record date, scenario, participants, timeline and the gaps it identified',
     },
   ],
+  sampled:
+    'The report of one exercise, with who took part, what was walked through, and what became of the gaps.',
+  commonFailure: {
+    failure: 'The exercise took place, and nothing but a calendar entry shows it.',
+    fix: 'Write scenario, participants, timeline and gaps down on the day, and file a ticket for each gap.',
+  },
   evidenceWanted: [
     'Report of one tabletop exercise: date, scenario, participants, timeline, gaps identified',
   ],

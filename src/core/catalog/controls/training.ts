@@ -5,9 +5,15 @@ export const training: Control = {
   title: 'Everyone completes security training each year',
   criteria: ['CC2.2', 'CC1.4'],
   risk: 'Phishing works on people who were never told.',
+  likelihood: 4,
+  impact: 3,
+  frequency: 'annual',
+  ownerHint: 'Head of People',
+  dependsOn: ['policies'],
   tests: [
     {
       id: 'every-employee',
+      shows: 'operation',
       procedure: 'everyMember',
       expects: 'every employee completed security training in the last 12 months',
       population: 'people',
@@ -70,6 +76,11 @@ export const training: Control = {
       remedy: 'have each employee named complete the training, then export the completions again',
     },
   ],
+  sampled: 'People drawn from the roster, new ones among them, each with the day of completion.',
+  commonFailure: {
+    failure: 'Contractors and those who joined during the year were never assigned the course.',
+    fix: 'Assign the course to everyone on the roster when they join, and send the list of open ones to managers.',
+  },
   evidenceWanted: ['Training completions with a date for every employee', 'Roster of employees'],
   remediation: {
     steps: [

@@ -1,0 +1,47 @@
+import type { CriterionId } from './criteria.ts';
+import { gdpr } from './crosswalk/gdpr.ts';
+import { hipaa } from './crosswalk/hipaa.ts';
+import { iso27001 } from './crosswalk/iso27001.ts';
+import { nist80053r5 } from './crosswalk/nist-80053r5.ts';
+
+/**
+ * Another framework, and what of it each criterion is paired with: ids only. Public crosswalks agree little
+ * with each other, so every pair is indicative and is to be called so.
+ */
+export interface Framework {
+  title: string;
+  pairs: Readonly<Partial<Record<CriterionId, readonly string[]>>>;
+  /** The pairs that three or more public crosswalks share; they need not be among `pairs`. */
+  shared?: Readonly<Partial<Record<CriterionId, readonly string[]>>>;
+}
+
+export const crosswalk = { nist80053r5, iso27001, hipaa, gdpr } as const satisfies Record<string, Framework>;
+
+export type FrameworkId = keyof typeof crosswalk;
+
+export const frameworkIds: readonly FrameworkId[] = ['nist80053r5', 'iso27001', 'hipaa', 'gdpr'];
+
+/** One pair of a criterion with an id of another framework. */
+export interface Pair {
+  id: string;
+  /** Whether three or more public crosswalks share it; `undefined`: not counted for the framework. */
+  shared?: boolean;
+}
+
+/** All that a criterion is paired with in a framework, the chosen pairs first. */
+export function pairsOf(framework: FrameworkId, criterion: CriterionId): Pair[] {
+  const { pairs, shared }: Framework = crosswalk[framework];
+  const chosen = pairs[criterion] ?? [];
+  if (shared === undefined) return chosen.map((id) => ({ id }));
+  const agreed = shared[criterion] ?? [];
+  return [...new Set([...chosen, ...agreed])].map((id) => ({ id, shared: agreed.includes(id) }));
+}
+
+/** The criteria that are paired with an id of another framework, in the order of the criteria. */
+export function criteriaPairedWith(
+  framework: FrameworkId,
+  id: string,
+  criteria: readonly CriterionId[],
+): CriterionId[] {
+  return criteria.filter((criterion) => pairsOf(framework, criterion).some((pair) => pair.id === id));
+}
