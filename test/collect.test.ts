@@ -20,10 +20,9 @@ async function collect({ files, manifest = '', entries = [] }: Case): Promise<Co
   if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
   const folder: EvidenceFolder = { entries: [...makeFolder(files).entries, ...entries] };
   const own = Object.keys(parsed.manifest.controls).map((id) => ({ id }));
-  return collectEvidence(folder, parsed.manifest, [...controls, ...own], (keys) => ({
-    file: 'manifest.yml',
-    line: parsed.placeOf(keys).line,
-  }));
+  return collectEvidence(folder, parsed.manifest, [...controls, ...own], {
+    placeOf: (keys) => ({ file: 'manifest.yml', line: parsed.placeOf(keys).line }),
+  });
 }
 
 const shown = ({ evidence }: Collected) =>

@@ -8,7 +8,8 @@ export type FolderResult =
   | { state: 'read'; folder: EvidenceFolder }
   | { state: 'missing' | 'not-a-folder' | 'unreadable'; remedy: string };
 
-const skippedNames = new Set([
+/** What git, editors and desktops leave in a folder. */
+export const skippedNames: ReadonlySet<string> = new Set([
   '.git',
   '.DS_Store',
   'Thumbs.db',

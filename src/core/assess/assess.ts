@@ -1,5 +1,6 @@
 import type { Control } from '../catalog/control.ts';
 import { collectEvidence } from '../collect/collect.ts';
+import type { KnownContents } from '../collect/known-contents.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
 import type { Manifest } from '../manifest/schema.ts';
@@ -23,6 +24,8 @@ export interface Assessed {
   controls: readonly Control[];
   folder: EvidenceFolder;
   asOf: IsoDate;
+  /** What has been read of other commits, to be used again and added to. */
+  known?: KnownContents;
 }
 
 /** From a manifest without a problem to all that is found: evidence collected, examined, scored. */
@@ -33,11 +36,12 @@ export async function assess({
   controls,
   folder,
   asOf,
+  known,
 }: Assessed): Promise<Assessment> {
-  const collected = await collectEvidence(folder, manifest, controls, (keys) => ({
-    file: manifestFile,
-    ...placeOf(keys),
-  }));
+  const collected = await collectEvidence(folder, manifest, controls, {
+    placeOf: (keys) => ({ file: manifestFile, ...placeOf(keys) }),
+    ...(known && { known }),
+  });
   const period = periodWindow(manifest, asOf);
   const lineOf = (control: string) => placeOf(['controls', control]).line;
   const examinations = examine({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });

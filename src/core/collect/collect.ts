@@ -1,12 +1,9 @@
 import type { Finding } from '../assess/finding.ts';
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { EvidenceFolder, FolderEntry } from '../evidence/folder.ts';
-import { fileLeaks } from '../leaks/file-leaks.ts';
 import { leakFindings } from '../leaks/leak-findings.ts';
-import { LeakWatch } from '../leaks/leaks.ts';
 import type { Manifest } from '../manifest/schema.ts';
-import { exportReaders } from '../readers/export-readers.ts';
-import { type Contents, readContents } from '../readers/read.ts';
+import type { Contents } from '../readers/read.ts';
 import { failed } from '../readers/reading-builder.ts';
 import {
   boundFindings,
@@ -18,6 +15,7 @@ import {
   unknownFolderFinding,
   unmatchedFinding,
 } from './findings.ts';
+import { KnownContents } from './known-contents.ts';
 import { mergeEvidence } from './merge.ts';
 import { type EvidenceEntry, type ManifestPath, type Service, Serving } from './serving.ts';
 import { fileOf, Sidecars } from './sidecars.ts';
@@ -39,10 +37,11 @@ export async function collectEvidence(
   folder: EvidenceFolder,
   manifest: Manifest,
   controls: readonly { id: string }[],
-  placeOf?: ManifestPlaceOf,
+  { placeOf, known = new KnownContents() }: { placeOf?: ManifestPlaceOf; known?: KnownContents } = {},
 ): Promise<Collected> {
   const serving = await Serving.from(manifest, controls);
-  const collection = new Collection(serving, new Sidecars(folder.entries), manifest.leaks);
+  const sidecars = new Sidecars(folder.entries);
+  const collection = new Collection({ serving, sidecars, leaks: manifest.leaks, known });
   for (const entry of inOrder(folder.entries)) {
     if (entry.state === 'empty-folder') collection.addEmptyFolder(entry.path);
     else if (fileOf(entry.path) === undefined) {
@@ -66,18 +65,27 @@ interface Wanted {
   services: readonly Service[];
 }
 
+interface CollectionParts {
+  serving: Serving;
+  sidecars: Sidecars;
+  leaks: Manifest['leaks'];
+  known: KnownContents;
+}
+
 class Collection {
   readonly #evidence: Evidence[] = [];
   readonly #findings: Finding[] = [];
   readonly #serving: Serving;
   readonly #sidecars: Sidecars;
   readonly #leaks: Manifest['leaks'];
+  readonly #known: KnownContents;
   /** Folders at the top, and whether any file in them is wanted. */
   readonly #folders = new Map<string, boolean>();
   readonly #linked = new Set<string>();
 
-  constructor(serving: Serving, sidecars: Sidecars, leaks: Manifest['leaks']) {
+  constructor({ serving, sidecars, leaks, known }: CollectionParts) {
     this.#leaks = leaks;
+    this.#known = known;
     this.#serving = serving;
     this.#sidecars = sidecars;
   }
@@ -115,13 +123,7 @@ class Collection {
 
   /** Reads a file, and tells the secrets that are in it. */
   async #read(entry: Extract<FileEntry, { state: 'file' }>, services: readonly Service[]): Promise<Contents> {
-    if (this.#leaks === 'off') return readContents(entry);
-    let watch: LeakWatch | undefined;
-    const contents = await readContents(entry, exportReaders, async (file) => {
-      watch = await LeakWatch.of(file);
-      return watch;
-    });
-    const leaks = await fileLeaks({ path: entry.path, reading: contents.reading, watch });
+    const { contents, leaks = [] } = await this.#known.read(entry, { leaks: this.#leaks !== 'off' });
     const control = services[0]?.control;
     this.#findings.push(...leakFindings({ path: entry.path, leaks, control, told: this.#leaks }));
     return contents;

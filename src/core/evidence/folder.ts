@@ -16,6 +16,8 @@ export type FolderEntry =
       bytes: number;
       /** Set for a link inside the folder: the path of the file that it stands for. */
       linkTo?: string;
+      /** Names the contents: files of the same path and the same name here have the same bytes. */
+      contents?: string;
       /** Opens the file, once. */
       open(): OpenFile;
     }
