@@ -41,6 +41,10 @@ describe('what was found', () => {
       { code: 'failed-outcome', file: 'restore.md', line: 9, fact: 'outcome' },
       'the outcome in restore.md:9 tells of a failure',
     ],
+    'unclear-outcome': [
+      { code: 'unclear-outcome', file: 'restore.md', line: 9, fact: 'outcome' },
+      'the outcome in restore.md:9 does not say that it succeeded',
+    ],
     periods: [
       {
         code: 'periods',

@@ -23,6 +23,8 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   undated: ({ file }) => `${file} gives no date, in its contents, sidecar or name`,
   'outside-window': ({ file, date, window }) => `${file} is dated ${date}, ${outside(window)}`,
   'failed-outcome': ({ fact, ...place }) => `the ${factTitle(fact)} in ${at(place)} tells of a failure`,
+  'unclear-outcome': ({ fact, ...place }) =>
+    `the ${factTitle(fact)} in ${at(place)} does not say that it succeeded`,
 
   periods: ({ every, expected, actual, missing, longestGapDays, near }) =>
     [

@@ -25,6 +25,8 @@ export type Found =
   | { code: 'undated'; file: string }
   | { code: 'outside-window'; file: string; date: IsoDate; window: Span }
   | { code: 'failed-outcome'; file: string; line?: number; fact: FactName }
+  /** Neither a success nor a failure is told. */
+  | { code: 'unclear-outcome'; file: string; line?: number; fact: FactName }
   // periods
   | {
       code: 'periods';

@@ -80,7 +80,7 @@ export interface DocumentTest extends TestBase {
   window: Window;
   /** Which fact dates the document; `date` falls back on the file's own date. */
   datedBy: 'date' | 'approval_date';
-  /** A fact whose value must not tell of a failure ("failed", "not run"). */
+  /** A fact whose value must tell of a success; "failed", "3 of 5 restored" and "see log" do not. */
   succeeds?: FactName;
   /** Words in the file name or the first heading that tell this control's documents apart; absent: any. */
   about?: readonly string[];

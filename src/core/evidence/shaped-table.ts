@@ -1,6 +1,6 @@
 import { type DateReading, type DayOrder, readDate, settleDayOrder } from './dates.ts';
-import { normalizeLabel } from './labels.ts';
-import type { ColumnDefinition, ShapeDefinition } from './shapes/column.ts';
+import { headingForms, headingsOf } from './headings.ts';
+import type { ShapeDefinition } from './shapes/column.ts';
 import { type ShapeName, shapes } from './shapes.ts';
 import type { Table } from './table.ts';
 
@@ -30,34 +30,20 @@ export function shapeTable(table: Table, shapeName: ShapeName): ShapedTable | un
 }
 
 /** Each column of the shape takes the first heading, by rank of its synonyms, that no other column has taken. */
-function resolveColumns(table: Table, shape: ShapeDefinition): Map<string, number> {
-  const headings = table.headings.map(normalizeLabel);
-  const free = new Set(headings.keys());
-  const columns = new Map<string, number>();
+function resolveColumns(table: Table, shape: ShapeDefinition): Map<string, readonly number[]> {
+  const forms = table.headings.map(headingForms);
+  const free = new Set(forms.keys());
+  const columns = new Map<string, readonly number[]>();
   for (const [name, definition] of Object.entries(shape.columns)) {
-    const index = findHeading(definition, headings, free);
-    if (index === undefined) continue;
-    columns.set(name, index);
-    free.delete(index);
+    const indexes = headingsOf(definition, forms, (index) => free.has(index));
+    if (indexes.length === 0) continue;
+    columns.set(name, indexes);
+    for (const index of indexes) free.delete(index);
   }
   return columns;
 }
 
-function findHeading(
-  definition: ColumnDefinition,
-  headings: string[],
-  free: Set<number>,
-): number | undefined {
-  for (const synonym of definition.headings) {
-    // Nearly every synonym stands nowhere.
-    if (!headings.includes(synonym)) continue;
-    const index = headings.findIndex((heading, position) => heading === synonym && free.has(position));
-    if (index >= 0) return index;
-  }
-  return undefined;
-}
-
-function shaped(table: Table, columns: Map<string, number>): ShapedTable {
+function shaped(table: Table, columns: Map<string, readonly number[]>): ShapedTable {
   const orders = new Map<number, DayOrder | undefined>();
   const orderOf = (column: number) => {
     if (table.dayOrder) return table.dayOrder;
@@ -65,15 +51,17 @@ function shaped(table: Table, columns: Map<string, number>): ShapedTable {
     return orders.get(column);
   };
   const text = (row: number, column: string) => {
-    const index = columns.get(column);
-    return index === undefined ? '' : table.cell(row, index);
+    const [index, ...others] = columns.get(column) ?? [];
+    if (index === undefined) return '';
+    const cell = table.cell(row, index);
+    return others.length === 0 ? cell : [cell, ...others.map((other) => table.cell(row, other))].join('; ');
   };
   return {
     table,
     has: (column) => columns.has(column),
     text,
     date(row, column) {
-      const index = columns.get(column);
+      const [index] = columns.get(column) ?? [];
       if (index === undefined) return { kind: 'none' };
       const reading = readDate(table.cell(row, index));
       return reading.kind === 'ambiguous' ? readDate(table.cell(row, index), orderOf(index)) : reading;

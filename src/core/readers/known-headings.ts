@@ -1,3 +1,4 @@
+import { headingForms, headingsOf } from '../evidence/headings.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
@@ -17,7 +18,10 @@ export function isKnownHeading(heading: string): boolean {
       ),
     );
   }
-  return known.has(normalizeLabel(heading));
+  const forms = headingForms(heading);
+  return (
+    forms.some((form) => known?.has(form)) || headingsOf(shapes.accounts.columns.mfa, [forms]).length > 0
+  );
 }
 
 /** Indexes of the columns to keep, in order: all of them, or of very many those that are known first. */

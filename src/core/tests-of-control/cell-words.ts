@@ -3,30 +3,64 @@ import { placeholderIn } from '../evidence/placeholders.ts';
 /** What people and tools write in the cells of a table, read as plain words. */
 
 const yes = new Set(
-  'true yes y 1 on enabled enrolled active enforced required registered configured ✓ ✔ ✅ x'.split(' '),
+  'true yes y 1 on enabled enrolled active activated enforced required registered configured verified ✓ ✔ ✅ x'.split(
+    ' ',
+  ),
 );
 const no = new Set([
   '',
-  ...'false no n 0 off disabled inactive none unenrolled ✗ ✘ ❌ -'.split(' '),
+  ...'false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴'.split(
+    ' ',
+  ),
   'not enrolled',
   'not enabled',
   'not registered',
   'not set up',
+  'not set',
+  'not configured',
+  'not active',
+  'not activated',
+  'not enforced',
+  'not verified',
+  'not encrypted',
+  'unencrypted',
   'no mfa',
+  'no factor',
+  'no factors',
+  'no method',
+  'no methods',
+  'no device',
+  'password',
+  'password only',
+  'single factor',
+  'single-factor',
   'n/a',
+  'na',
+  'not applicable',
 ]);
 /** A column of factors says yes by naming one. */
 const factor =
-  /\b(?:okta verify|authenticator|totp|webauthn|fido2?|u2f|yubikey|security key|passkey|hardware (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|windows hello)\b/u;
+  /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u;
+/** Takes back what stands beside it. */
+const doubt =
+  /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u;
+const opensWithYes =
+  /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
 
-/** Undefined where the cell says neither. */
+/** Undefined where the cell says neither. Of several parts, as a list of methods has them, any yes will do. */
 export function yesOrNo(text: string): boolean | undefined {
-  const word = plain(text);
-  if (yes.has(word) || /^(?:yes\b|✔|✅|[1-9]$)/u.test(word)) return true;
+  const word = plain(text).slice(0, 400);
+  const own = wordSays(word);
+  if (own !== undefined || !/[;,|+]/u.test(word)) return own;
+  const said = word.split(/[;,|+]/u).map((part) => wordSays(part.trim()));
+  if (said.includes(true)) return true;
+  return said.every((one) => one === false) ? false : undefined;
+}
+
+function wordSays(word: string): boolean | undefined {
+  if (yes.has(word)) return true;
   if (no.has(word)) return false;
-  return factor.test(word.slice(0, 200)) && !/\b(?:no|not|none|without)\b/u.test(word.slice(0, 200))
-    ? true
-    : undefined;
+  return (opensWithYes.test(word) || factor.test(word)) && !doubt.test(word) ? true : undefined;
 }
 
 export function isFilled(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Found } from '../assess/found.ts';
 import type { DocumentTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { toldOutcome } from '../evidence/outcomes.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
@@ -41,8 +42,8 @@ function judge(
   if (!date) return { found: { code: 'undated', file }, distance: 8 };
   const window = daysOf(test.window, context);
   if (!within(date, window)) return { found: { code: 'outside-window', file, date, window }, distance: 7 };
-  const failure = test.succeeds === undefined ? undefined : failedFact(evidence, test.succeeds);
-  if (failure) return { found: failure, distance: 6 };
+  const short = test.succeeds === undefined ? undefined : shortOfSuccess(evidence, test.succeeds);
+  if (short) return { found: short, distance: 6 };
   return { found: { code: 'document', file, date, facts: test.facts }, distance: 0 };
 }
 
@@ -51,15 +52,14 @@ function dateOf(test: DocumentTest, evidence: Evidence): IsoDate | undefined {
   return evidence.date?.date ?? dayOfFact(evidence, 'approval_date');
 }
 
-// Only a value that opens with a failure counts: "Passed, no failures" must not.
-const failure =
-  /^\W{0,8}(?:(?:the )?(?:restore |test |overall |result |drill ){0,3}(?:was |is )?)?(?:fail|unsuccessful|not (?:successful|passed)|did not (?:pass|succeed|work)|unable to|cannot|aborted|inconclusive|postponed|cancel|no\b(?! (?:issues?|errors?|failures?|problems?|data|loss|gaps?|findings?|differences?|deviations?))|not run|incomplete|could not)|^[\s*_]{0,4}[❌✗✘🔴]|\b(?:did not complete|was postponed|could not be restored|not really)\b/iu;
-
-function failedFact(evidence: Evidence, name: NonNullable<DocumentTest['succeeds']>): Found | undefined {
+/** Why the fact does not tell of a success. */
+function shortOfSuccess(evidence: Evidence, name: NonNullable<DocumentTest['succeeds']>): Found | undefined {
   const fact = factOf(evidence, name);
-  if (!fact || !failure.test(fact.value)) return undefined;
+  const told = fact ? toldOutcome(fact.value) : 'success';
+  if (!fact || told === 'success') return undefined;
   const { line } = fact.place;
-  return { code: 'failed-outcome', file: evidence.path, fact: name, ...(line === undefined ? {} : { line }) };
+  const at = { file: evidence.path, fact: name, ...(line === undefined ? {} : { line }) };
+  return { code: told === 'failure' ? 'failed-outcome' : 'unclear-outcome', ...at };
 }
 
 /** Of files that lack as much, the one with open places is the report meant; a table is it last. */

@@ -32,7 +32,8 @@ export const mfa: Control = {
       item: 'account',
       needs: ['mfa'],
       where: activeAccount,
-      attributes: [{ column: 'mfa', yes: true }],
+      // Who signs in through the identity provider has its second factor there.
+      attributes: [{ anyOf: [[{ column: 'mfa', yes: true }], [{ column: 'sso', yes: true }]] }],
       files: 'latest',
       window: 'last-12-months',
       whenPresent: true,

@@ -2,6 +2,7 @@ import { readDate } from '../dates.ts';
 import { rowText } from '../document.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
 import { normalizeLabel, wordsOfLabel } from '../labels.ts';
+import { toldOutcome } from '../outcomes.ts';
 import type { Table } from '../table.ts';
 import { type Candidate, candidateFor, type Reckoning } from './candidates.ts';
 import { factsLabelled, type LabelledFact } from './fact-labels.ts';
@@ -15,7 +16,6 @@ const mostValues = 5;
 const revocation = /\b(?:revo\w*|removal|removed|deprovision\w*|disabl\w*|deactivat\w*)\b/u;
 const whenDone =
   /^(?:date|date revoked|date removed|date disabled|completed|completed on|completed at|when|timestamp|time|date time|date and time|done|done on|done at|revoked at|revoked on|removed on|disabled on)$/u;
-const failing = /^\W{0,6}(?:fail|error|not |no\b|partial|❌|✗|✘)|❌/i;
 const total = /^(?:total|overall|all\b|summary|end to end)/u;
 
 /** The facts of a table with a row each time, or with one row: `| Date | Reviewer | Outcome |`. */
@@ -109,7 +109,7 @@ function severalOf(
     const [first] = filled;
     if (!first) return open ? [wider(open)] : [];
     const values = [...new Set(filled.map(({ value }) => value))].sort(
-      (a, b) => Number(failing.test(b)) - Number(failing.test(a)),
+      (a, b) => Number(toldOutcome(b) === 'failure') - Number(toldOutcome(a) === 'failure'),
     );
     return [wider({ ...first, value: values.slice(0, mostValues).join('; ') })];
   });

@@ -2,6 +2,23 @@
 export interface ColumnDefinition {
   title: string;
   headings: readonly string[];
+  /** Further headings, by what they are made of: `mfa` among words that do not change its sense. */
+  spelled?: Spelling;
+  /** Headings of which any that says yes will do; a cell then holds what stands under all of them. */
+  anyOf?: Spelling;
+  /** "No" is an answer there, not a lack. */
+  mayBeNo?: true;
+}
+
+/** Headings made of a name and other words, each group of which is less telling than the one before. */
+export interface Spelling {
+  core: readonly string[];
+  beside: readonly ReadonlySet<string>[];
+}
+
+/** A group of words that may stand beside a name, apart by spaces. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }
 
 export interface ShapeDefinition {

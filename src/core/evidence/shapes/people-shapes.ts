@@ -1,4 +1,5 @@
 import { list, person, type ShapeDefinition, someone } from './column.ts';
+import { mfaColumn } from './mfa-column.ts';
 
 /** Tables with a row for each person or account. */
 export const peopleShapes = {
@@ -73,13 +74,10 @@ export const peopleShapes = {
     title: 'account export',
     columns: {
       ...person,
-      mfa: {
-        title: 'multi-factor authentication',
-        headings: list(
-          `mfa, mfa active, mfa enabled, mfa enrolled, mfa status, mfa enforced, 2fa, 2fa enabled, 2fa
-           enrolled, two factor, two factor enabled, two factor authentication, 2sv, 2sv enrolled,
-           isenrolledin2sv, multi factor authentication, multi factor`,
-        ),
+      mfa: mfaColumn,
+      sso: {
+        title: 'single sign-on',
+        headings: list(`has sso, sso only, sso enforced, sso required, sso linked, saml linked, saml only`),
       },
       status: {
         title: 'status',
