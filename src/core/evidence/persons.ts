@@ -45,6 +45,21 @@ export function personIn(value: string): 'named' | 'role' | 'nobody' {
   return segments.some((parts) => parts.length <= 12 && parts.some(isRole)) ? 'role' : 'nobody';
 }
 
+/**
+ * Whether a value is a name and nothing else but posts, dates and the words between them: "Dana Ito, CTO"; not a
+ * sentence in which somebody is named.
+ */
+export function isNameAlone(value: string): boolean {
+  if (value.length > 120 || personIn(value) !== 'named') return false;
+  const parts = partsOf(value.replace(/\S{1,64}@\S{1,190}/gu, ' '));
+  return (
+    parts.every(
+      (part) => startsAName(part) || isPlain(part) || isRole(part) || isBody(part) || /^\p{Lu}/u.test(part),
+    ) ||
+    (parts.length <= 3 && isAlone(parts))
+  );
+}
+
 function partsOf(segment: string): string[] {
   const words: string[] = segment.match(word) ?? [];
   return words

@@ -23,6 +23,8 @@ const todo = /^TODO(?=\s)(?!\s(?:list|app|api|service|items?|db|database|tracker
 const question = /^(?:who|what|when|where|how|which|why|did|does|do|was|were|is|are|has|have)\b.{0,200}\?$/i;
 const pending =
   /^(?:[Pp]ending|PENDING|[Aa]waiting|AWAITING)(?=\s*(?:$|[-–—:(,.])|\s(?:[A-Z]{2}|[Rr]eview|[Aa]pproval|[Ss]ign|[Cc]ompletion|[Ee]xecution|[Cc]onfirmation|[Ii]nput|[Dd]ecision|the|from|by|drill|test|exercise|[Mm]anagement))/;
+const unsigned =
+  /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft)\b|^\W{0,3}self(?:\W|$)/i;
 const undecidedAnywhere =
   /(?<![A-Za-z0-9])(?:TBD|TBC|TBA)(?![A-Za-z0-9])|\((?:to be (?:confirmed|determined|completed)|tbd|tbc|tba|pending)\)|\((?:pending|awaiting) (?:signature|approval|review|sign|confirmation)/;
 /** The first words of an instruction or question, and what else a placeholder opens with. */
@@ -54,6 +56,12 @@ export function placeholderIn(value: string): string | undefined {
     return shown(text);
   if (text.length <= 60 && undecidedAnywhere.test(text)) return shown(text);
   return (/[[<]|^\(/.test(bare) ? bracketIn(bare) : undefined) ?? gapIn(text);
+}
+
+/** What says beside a name that its bearer has not signed: "Dana Ito (not yet signed)", "Dana Ito, pending"; or that it is nobody else's. */
+export function unsignedIn(value: string): string | undefined {
+  const text = plainText(value).slice(0, mostProse);
+  return unsigned.test(text) ? shown(text) : undefined;
 }
 
 function plainText(value: string): string {

@@ -37,6 +37,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
 /** Everyday words of sentences and answers that are no part of a name. */
 export const plainWords: ReadonlySet<string> = new Set(
   `
+  self myself himself herself themselves me same various multiple several vacant unassigned unknown nobody anyone someone somebody
   the a an and or of on in at by to for from with without as per via see is are was were be been being has have had will would shall
   should must may might can could do does did done not no yes none nobody n na tbd all any each every both our your their his her its
   my we they you he she it this that these those who whom which what when where how if then than only also both before after during

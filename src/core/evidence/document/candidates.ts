@@ -4,7 +4,7 @@ import { durationIn } from '../durations.ts';
 import type { Source } from '../evidence.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
 import { personIn } from '../persons.ts';
-import { placeholderIn } from '../placeholders.ts';
+import { placeholderIn, unsignedIn } from '../placeholders.ts';
 import { factsLabelled, type Tier } from './fact-labels.ts';
 import { tickedOption } from './ticks.ts';
 
@@ -106,8 +106,11 @@ function judge(name: FactName, text: string, label: string, reckoning: Reckoning
   switch (factDefinitions[name].form) {
     case 'date':
       return judgeDate(text, reckoning);
-    case 'person':
+    case 'person': {
+      const open = unsignedIn(text);
+      if (open !== undefined) return { value: open, state: 'unfilled' };
       return personIn(text) === 'named' ? filled(text) : unfit(text);
+    }
     case 'duration':
       return durationIn(text, label) === undefined ? unfit(text) : filled(text);
     default:

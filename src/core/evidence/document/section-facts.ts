@@ -2,6 +2,7 @@ import { readDate } from '../dates.ts';
 import { type Block, type Line, type SectionKind, sectionsOf } from '../document.ts';
 import type { Source } from '../evidence.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
+import { isNameAlone } from '../persons.ts';
 import { type Candidate, candidateFor, datesBeside, type Reckoning } from './candidates.ts';
 import { factsHeaded, type LabelledFact } from './fact-labels.ts';
 import { labelledValues } from './labelled-values.ts';
@@ -129,6 +130,8 @@ function personsOf(
   const unlabelled = statements.filter(({ kind }) => kind === 'prose' || kind === 'item');
   const found = unlabelled.flatMap(({ text, line, placeholder }): Candidate[] => {
     if (placeholder !== undefined || wordsIn(text) > 14 || /^[^:]{1,60}:\s/u.test(text)) return [];
+    // After "Reviewer:" with nothing behind it the next paragraph may be about anything.
+    if (made.source === 'label' && !isNameAlone(text)) return [];
     const stated = { label: heading.text, value: text, line, source: made.source };
     const candidate = candidateFor(made.name, made.tier, stated, reckoning);
     return candidate?.state === 'filled'
