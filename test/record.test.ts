@@ -269,7 +269,7 @@ describe('tables of a record', () => {
       '[{"email": "a", "dateCompleted": "2026-01-01", "isEnrolledIn2Sv": true}]',
       [
         [
-          ['email', 'date Completed', 'isEnrolledIn2Sv'],
+          ['email', 'dateCompleted', 'isEnrolledIn2Sv'],
           [1, 'a', '2026-01-01', 'true'],
         ],
       ],

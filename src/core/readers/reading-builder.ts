@@ -1,4 +1,5 @@
 import { readDate } from '../evidence/dates.ts';
+import { candidateFor } from '../evidence/document/candidates.ts';
 import type {
   EffectiveDate,
   Format,
@@ -76,8 +77,17 @@ export class ReadingBuilder {
       return;
     }
     const definition: FactDefinition = factDefinitions[name];
+    if (definition.form === 'text' || definition.form === 'section') {
+      this.#reading.facts.push({ name, value, source, place });
+      return;
+    }
     if (definition.form !== 'date') {
-      if (hasForm(value, definition.form)) this.#reading.facts.push({ name, value, source, place });
+      // A bare number is as good as one of minutes: the key has said what it is.
+      const stated = { label: 'minutes', value, line: line ?? 1, source };
+      const candidate = candidateFor(name, 0, stated, { order: undefined });
+      if (candidate?.state === 'filled') this.#reading.facts.push({ name, value, source, place });
+      if (candidate?.state === 'unfilled')
+        this.#reading.unfilled.push({ name, placeholder: candidate.value, place });
       return;
     }
     const read = readDate(value);
@@ -137,11 +147,4 @@ export class ReadingBuilder {
 /** A reading that has nothing but a problem. */
 export function failed(kind: { format: Format; reader: string }, problem: ReadingProblem): Reading {
   return { ...kind, facts: [], unfilled: [], settings: [], tables: [], dates: [], problems: [problem] };
-}
-
-/** Whether a value can be the fact at all: `yes` names no reviewer, `soon` is no recovery time. */
-function hasForm(value: string, form: FactDefinition['form']): boolean {
-  if (form === 'person')
-    return /\p{L}{2}/u.test(value) && !/^(?:yes|no|true|false|done|approved|signed)$/iu.test(value.trim());
-  return form === 'duration' ? /\d/.test(value) : value.trim() !== '';
 }
