@@ -77,7 +77,7 @@ function everyRowWords(test: EveryRowTest): string[] {
     ...(documents ? [documentWords(item, documents)] : []),
     ...(noneStatement
       ? [
-          `Where there was no ${item}, a document dated in the last 100 days of the period that says so is enough ("No ${plural(item)} in the third quarter").`,
+          `Where there was no ${item}, dated documents that say so of the whole period but its last 100 days are enough ("No ${plural(item)} in 2026", or one for each quarter).`,
         ]
       : []),
     ...(test.whenPresent ? ['Without such a table it does not apply.'] : []),

@@ -1,4 +1,5 @@
 import type { Frequency } from '../evidence/calendar.ts';
+import type { Denied } from '../evidence/denials.ts';
 import type { FactName } from '../evidence/facts.ts';
 import type { SettingName } from '../evidence/settings.ts';
 import type { ShapeName } from '../evidence/shapes.ts';
@@ -114,8 +115,8 @@ export interface EveryRowTest extends TestBase {
   whenPresent?: boolean;
   /** Documents that count as one row each, by these facts (a departure ticket). */
   documents?: Readonly<Record<string, FactName>>;
-  /** An empty population is fine when a dated document says that there were none. */
-  noneStatement?: readonly string[];
+  /** An empty population is fine when dated documents say of the whole window that there were none. */
+  noneStatement?: Denied;
 }
 
 /** Holds when each member of a population has a row in a register with the attributes. */

@@ -124,8 +124,9 @@ function none(test: EveryRowTest, context: TestContext): TestResult | undefined 
   const statement =
     test.noneStatement && statementOfNone(context.evidence, test.noneStatement, daysOf(test.window, context));
   if (!statement) return undefined;
-  const found: Found = { code: 'none-stated', item: test.item, ...statement };
-  return result(test, { outcome: 'met', basis: 'inspected', found, evidence: [statement.file] });
+  const { files, ...place } = statement;
+  const found: Found = { code: 'none-stated', item: test.item, ...place };
+  return result(test, { outcome: 'met', basis: 'inspected', found, evidence: files });
 }
 
 function noRows(test: EveryRowTest, paths: string[]): Found {

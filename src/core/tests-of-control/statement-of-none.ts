@@ -1,41 +1,72 @@
-import { addDays, type Span, within } from '../evidence/calendar.ts';
+import { addDays, isoDate, type Span, within } from '../evidence/calendar.ts';
+import { readDate, readSpan } from '../evidence/dates.ts';
+import { type Denied, statesNone } from '../evidence/denials.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
-// "No employee departures", "zero leavers", "nobody left"; but not "no departures kept access".
-const denial = /\b(?:no|zero|0|nobody|no one|none|without)\b([^.;:]{0,60})/gu;
-const qualified =
-  /^\W{0,3}(?:kept|keeps|retained|had|have|has|with|without|who|whose|beyond|after|missed|failed|were late|is|are|until|unless)\b/u;
-/** A rule says what shall not be; a statement what was not. */
-const rule = /\b(?:may|must|shall|should|will|can|cannot|never|always|ensure|if|when|whenever)\b/u;
 /** A statement speaks for the days before it, not for those after. */
 const reach = 100;
+const mostLines = 5000;
+
+interface Statement {
+  file: string;
+  line: number;
+  /** The days that it speaks of. */
+  of: Span;
+}
 
 /**
- * The dated document that states that nothing of the kind happened ("No departures in Q1 2026"): a line that
- * denies and names one of the words. `line` is counted from 1.
+ * The dated documents that state that nothing of the kind happened ("No departures in Q1 2026"), when together they
+ * speak of the whole window but for its last days. `line` is counted from 1.
  */
 export function statementOfNone(
   evidence: readonly Evidence[],
-  words: readonly string[],
+  denied: Denied,
   window: Span,
-): { file: string; line?: number } | undefined {
-  const recent = { from: addDays(window.to, -reach), to: window.to };
-  for (const { path, text, date, format } of evidence) {
-    if (format !== 'document' || text === undefined || !date) continue;
-    if (!within(date.date, window) || !within(date.date, recent)) continue;
-    const index = text.split('\n').findIndex((line) => statesNone(line.toLowerCase(), words));
-    if (index >= 0) return { file: path, line: index + 1 };
+): { file: string; line: number; files: string[] } | undefined {
+  const statements = evidence
+    .flatMap((one) => statementIn(one, denied, window) ?? [])
+    .sort((a, b) => (a.of.from < b.of.from ? -1 : a.of.from > b.of.from ? 1 : 0));
+  let covered = addDays(window.from, -1);
+  for (const { of } of statements) if (of.from <= addDays(covered, 1) && of.to > covered) covered = of.to;
+  const last = statements.at(-1);
+  return last && covered >= addDays(window.to, -reach)
+    ? { file: last.file, line: last.line, files: statements.map(({ file }) => file) }
+    : undefined;
+}
+
+function statementIn(evidence: Evidence, denied: Denied, window: Span): Statement | undefined {
+  const { path, text, date, format } = evidence;
+  if (format !== 'document' || text === undefined || !date) return undefined;
+  const lines = text.split('\n').slice(0, mostLines);
+  for (const [index, line] of lines.entries()) {
+    const sentence = sentencesOf(line).find((one) => statesNone(one, denied));
+    if (sentence === undefined) continue;
+    const title = lines.find((one) => one.trim() !== '') ?? '';
+    const spoken = spokenOf(sentence) ?? evidence.period ?? spokenOf(title);
+    if (!spoken && !within(date.date, window)) continue;
+    const of = spoken ?? { from: window.from, to: date.date };
+    // Nobody can tell on a day what has not happened after it.
+    return { file: path, line: index + 1, of: { from: of.from, to: of.to < date.date ? of.to : date.date } };
   }
   return undefined;
 }
 
-function statesNone(line: string, words: readonly string[]): boolean {
-  if (rule.test(line)) return false;
-  return [...line.matchAll(denial)].some(([, after = '']) =>
-    words.some((word) => {
-      const start = after.indexOf(word);
-      const rest = after.slice(start + word.length);
-      return start >= 0 && !/^\p{L}/u.test(rest) && !qualified.test(rest);
-    }),
-  );
+function sentencesOf(line: string): string[] {
+  return line.split(/(?<=[.!?])\s+(?=\p{Lu})|;\s/u);
+}
+
+/** The days that a sentence names: a period, two ends, the year; undefined where it names none. */
+function spokenOf(sentence: string): Span | undefined {
+  const span = readSpan(sentence.replace(/\bbetween\s(.{3,40}?)\sand\s/iu, '$1 to '));
+  if (span) return span;
+  const years = [...sentence.matchAll(/(?<![\d-])(?:19|20)\d{2}(?![\d-])/gu)].map(([year]) => Number(year));
+  const reading = readDate(sentence);
+  const day = reading.kind === 'day' ? reading.date : undefined;
+  // Up to the day of the document, which ends every statement.
+  const last = isoDate(9999, 12, 31);
+  if (day && last && /\b(?:since|from)\b/iu.test(sentence)) return { from: day, to: last };
+  // "As of 5 October 2026 nobody has left" tells the end and no beginning.
+  if (day) return undefined;
+  const [from, to] = [isoDate(Math.min(...years), 1, 1), isoDate(Math.max(...years), 12, 31)];
+  return years.length > 0 && from && to ? { from, to } : undefined;
 }
