@@ -58,7 +58,7 @@ export function statesNone(sentence: string, denied: Denied): boolean {
     const match = pattern.exec(text);
     return (
       match !== null &&
-      saysNoMore(text.slice(match.index + match[0].length)) &&
+      saysNoMore(text.slice(match.index + match[0].length), pattern === doing) &&
       opens(text.slice(0, match.index))
     );
   });
@@ -102,14 +102,15 @@ function opens(before: string): boolean {
 }
 
 /** What follows tells when and where; a remark may stand behind a comma: ", so no access had to be revoked". */
-function saysNoMore(after: string): boolean {
+function saysNoMore(after: string, isLeft: boolean): boolean {
   const [rest = '', remark = ''] = after.replace(dates, ' ').split(/\s?[,;:–—]\s/u, 2);
   const first = /[\p{L}\d]+/u.exec(remark)?.[0].toLowerCase() ?? '';
-  return isWhenAndWhere(rest) && (first === '' || remarks.has(first) || isWhenAndWhere(remark));
+  return isWhenAndWhere(rest, isLeft) && (first === '' || remarks.has(first) || isWhenAndWhere(remark));
 }
 
-function isWhenAndWhere(text: string): boolean {
-  let mayBeName = true;
+/** `isLeft`: whom somebody left may stand first, as in "departed Northwind Cloud". */
+function isWhenAndWhere(text: string, isLeft = false): boolean {
+  let mayBeName = isLeft;
   return (text.match(/[\p{L}\d]+/gu) ?? []).every((word) => {
     const small = word.toLowerCase();
     const isName = mayBeName && /^\p{Lu}/u.test(word);
