@@ -142,6 +142,7 @@ function oneCondition(shape: ShapeName, condition: Condition): string {
       .join(', or ');
   const name = column(shape, condition.column);
   if ('filled' in condition) return `${name} is filled in`;
+  if ('affirmed' in condition) return `${name} is filled in, and with no plain no`;
   if ('yes' in condition) return `${name} says ${condition.yes ? 'yes' : 'no'}`;
   if ('oneOf' in condition) return `${name} is ${quoted(condition.oneOf)}`;
   if ('noneOf' in condition) return `${name} is not ${quoted(condition.noneOf)}`;

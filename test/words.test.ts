@@ -142,6 +142,10 @@ describe('what was found', () => {
       { code: 'present-after-leaving', item: 'active account', days: 40 },
       'this active account belongs to somebody who had left 40 days before',
     ],
+    'present-though-left': [
+      { code: 'present-though-left', item: 'active account' },
+      'this active account belongs to somebody who has left by the roster, which does not say when',
+    ],
     'active-after-leaving': [
       { code: 'active-after-leaving', column: 'last sign-in', days: 3 },
       '“last sign-in” is 3 days after the last working day',

@@ -77,6 +77,8 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   unlisted: ({ item }) => `the register has no row for this ${item}`,
   'present-after-leaving': ({ item, days: late }) =>
     `this ${item} belongs to somebody who had left ${days(late)} before`,
+  'present-though-left': ({ item }) =>
+    `this ${item} belongs to somebody who has left by the roster, which does not say when`,
   'active-after-leaving': ({ column, days: late }) =>
     `“${column}” is ${days(late)} after the last working day`,
   absences: ({ item, members, present }) =>

@@ -74,6 +74,8 @@ export type Found =
   | { code: 'cell-same'; column: string; as: string }
   | { code: 'unlisted'; item: string }
   | { code: 'present-after-leaving'; item: string; days: number }
+  /** The roster says that they have left, and not when. */
+  | { code: 'present-though-left'; item: string }
   | { code: 'active-after-leaving'; column: string; days: number }
   | { code: 'absences'; item: string; members: number; present: number }
   | { code: 'unidentified-row' }

@@ -170,6 +170,8 @@ export interface ConfigurationTest extends TestBase {
 /** A condition on the cells of one row; columns are those of the test's shape. */
 export type Condition =
   | { column: string; filled: true }
+  /** Filled, and not with a plain no: "Encrypted: false" says that it is not. */
+  | { column: string; affirmed: true }
   | { column: string; yes: boolean }
   | { column: string; oneOf: readonly string[] }
   | { column: string; noneOf: readonly string[] }

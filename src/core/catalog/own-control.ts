@@ -3,7 +3,7 @@ import { settingDefinitions } from '../evidence/settings.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
 import type { Manifest, OwnControlEntry, OwnTest } from '../manifest/schema.ts';
-import type { Control, ControlFrequency, TestOfControl, Window } from './control.ts';
+import type { Condition, Control, ControlFrequency, TestOfControl, Window } from './control.ts';
 
 /** The controls that the manifest defines, made of the same procedures as the catalog's. */
 export function ownControls(manifest: Manifest): Control[] {
@@ -74,14 +74,13 @@ function testOf(test: OwnTest, number: number): TestOfControl {
   if ('rows' in test) {
     const shape: ShapeDefinition = shapes[test.rows];
     const [first, ...others] = test.require;
+    const required = (column: string): Condition =>
+      shape.columns[column]?.mayBeNo ? { column, filled: true } : { column, affirmed: true };
     return {
       procedure: 'everyRow',
       shape: test.rows,
       item: 'row',
-      attributes: [
-        { column: first, filled: true },
-        ...others.map((column) => ({ column, filled: true as const })),
-      ],
+      attributes: [required(first), ...others.map(required)],
       files: 'latest',
       window: windowOf(test.within),
       ...words(

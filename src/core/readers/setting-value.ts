@@ -1,3 +1,4 @@
+import { isIntention } from '../evidence/intentions.ts';
 import { type SettingDefinition, type SettingName, settingDefinitions } from '../evidence/settings.ts';
 import { oldestTlsVersion } from './tls-version.ts';
 
@@ -45,11 +46,18 @@ export function settingValue(
   key: string,
 ): Value | undefined {
   const { form }: SettingDefinition = settingDefinitions[name];
-  if (form === 'tls-version') return oldestTlsVersion([written].flat().map(String));
+  if (form === 'tls-version') return tlsVersionOf([written].flat().map(String));
   if (typeof written === 'object') return undefined;
   if (form === 'cipher')
     return typeof written === 'boolean' ? String(written) : String(written).trim() || undefined;
   return form === 'count' ? countOf(written) : yesNoOf(written, key);
+}
+
+/** An intention stays as it is written: it shows no version that is accepted today. */
+function tlsVersionOf(written: readonly string[]): Value | undefined {
+  const version = oldestTlsVersion(written);
+  const intention = version === undefined ? undefined : written.find(isIntention);
+  return intention === undefined || version === 0 ? version : intention.trim().slice(0, 100);
 }
 
 function countOf(written: Value): number | undefined {

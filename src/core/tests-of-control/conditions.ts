@@ -23,6 +23,7 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
   const column = columnTitle(judging.shape, condition.column);
   const text = item.text(condition.column);
   if ('filled' in condition) return isFilled(text) ? undefined : { code: 'cell-empty', column };
+  if ('affirmed' in condition) return unaffirmed(text, column);
   if ('yes' in condition)
     return yesOrNo(text) === condition.yes
       ? undefined
@@ -37,6 +38,11 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
       : undefined;
   if ('otherThan' in condition) return violationOfSamePerson(item, condition, judging);
   return violationOfDate(item, condition, judging);
+}
+
+function unaffirmed(text: string, column: string): Found | undefined {
+  if (!isFilled(text)) return { code: 'cell-empty', column };
+  return yesOrNo(text) === false ? { code: 'cell-not-yes', column, wanted: true } : undefined;
 }
 
 /** The conditions of the first group to name what is wrong: reports show one cause an item. */

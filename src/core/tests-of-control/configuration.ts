@@ -3,6 +3,7 @@ import type { Found } from '../assess/found.ts';
 import type { ConfigurationTest } from '../catalog/control.ts';
 import { within } from '../evidence/calendar.ts';
 import type { Evidence, Setting } from '../evidence/evidence.ts';
+import { isIntention } from '../evidence/intentions.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { lacksVouching } from './vouching.ts';
 
@@ -100,7 +101,7 @@ const aes256 =
   /aes[-_ :]?256|256[- ]?bit[- ]aes|aws:kms|sse-kms|sse-s3|google-managed|microsoft\.keyvault|microsoft\.storage|symmetric_default/iu;
 
 function isAes256(value: string): boolean {
-  return aes256.test(value);
+  return aes256.test(value) && !isIntention(value);
 }
 
 function describe(code: 'setting' | 'weak-setting', setting: Setting): Found {

@@ -10,7 +10,7 @@ import { identityOf, joiner } from './population.ts';
 /** Holds when nobody who has left stands in a table made after: with an active account, or kept in a review. */
 export function examineNoMember(test: NoMemberTest, context: TestContext): TestResult {
   const everyone = context.people?.members ?? [];
-  const leavers = everyone.filter(({ end }) => end !== undefined && end <= context.asOf);
+  const leavers = everyone.filter(({ end, left }) => (end === undefined ? left : end <= context.asOf));
   const pool = test.from === 'folder' ? context.folder : context.evidence;
   const tables = pool.filter((evidence) => holdsShape(evidence, test.shape));
   if (leavers.length === 0 || tables.length === 0)
@@ -36,8 +36,13 @@ function standing(
 ): Exception[] {
   const exceptions: Exception[] = [];
   for (const item of itemsOf(evidence, test.shape)) {
-    const end = memberOf(identityOf(item))?.end;
-    const found = end && violationOf(test, item, { end, made: madeOn(item, evidence), context });
+    const member = memberOf(identityOf(item));
+    const made = madeOn(item, evidence);
+    const found = member?.end
+      ? violationOf(test, item, { end: member.end, made, context })
+      : member?.left
+        ? standsUndated(test, item, { made, context })
+        : undefined;
     if (found) exceptions.push({ ...item.place, found });
   }
   return exceptions;
@@ -60,6 +65,18 @@ function violationOf(
   return counts
     ? { code: 'present-after-leaving', item: test.item, days: daysBetween(end, made) }
     : undefined;
+}
+
+/** Of somebody whom the roster only calls a leaver: a table that is not older than the roster must not show them. */
+function standsUndated(
+  test: NoMemberTest,
+  item: Item,
+  { made, context }: { made: IsoDate | undefined; context: TestContext },
+): Exception['found'] | undefined {
+  const known = context.people?.date;
+  if (made === undefined || made > context.asOf || (known !== undefined && made < known)) return undefined;
+  const counts = firstViolation(item, test.where, { shape: test.shape, context }) === undefined;
+  return counts ? { code: 'present-though-left', item: test.item } : undefined;
 }
 
 /** The day of the row where it has one (a review's decision), else that of the file. */

@@ -1,6 +1,7 @@
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import { within } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
+import { isAmong } from './cell-words.ts';
 import { dayOf } from './conditions.ts';
 import { type Item, itemsOf } from './items.ts';
 
@@ -22,6 +23,8 @@ export interface Member extends Identity {
 /** Everyone in the roster, those who have left included. */
 export interface Population {
   file: string;
+  /** The day that the roster speaks for, where it says. */
+  date?: IsoDate;
   members: readonly Member[];
 }
 
@@ -29,8 +32,12 @@ const leftWords = [
   'terminated',
   'inactive',
   'left',
+  'left company',
   'departed',
   'former',
+  'former employee',
+  'ex-employee',
+  'ex employee',
   'separated',
   'resigned',
   'offboarded',
@@ -38,12 +45,18 @@ const leftWords = [
   'retired',
   'leaver',
   'alumni',
+  'deactivated',
+  'no longer employed',
+  'not employed',
+  'termed',
+  'laid off',
 ];
 
 /** The roster as a population; undefined when the file holds no table of people. */
 export function populationOf(evidence: Evidence): Population | undefined {
   const members = [...itemsOf(evidence, 'people')].map(memberOf);
-  return members.length === 0 ? undefined : { file: evidence.path, members };
+  const date = evidence.date === undefined ? {} : { date: evidence.date.date };
+  return members.length === 0 ? undefined : { file: evidence.path, members, ...date };
 }
 
 function memberOf(item: Item): Member {
@@ -54,7 +67,7 @@ function memberOf(item: Item): Member {
     place: item.place,
     ...(start === undefined || start === 'ambiguous' ? {} : { start }),
     ...(end === undefined || end === 'ambiguous' ? {} : { end }),
-    left: leftWords.includes(item.text('status').toLowerCase()),
+    left: isAmong(item.text('status'), leftWords),
   };
 }
 

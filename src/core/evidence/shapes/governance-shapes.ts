@@ -14,6 +14,7 @@ export const governanceShapes = {
       },
       customer_data: {
         title: 'handles customer data',
+        mayBeNo: true,
         headings: list(
           `customer data, handles customer data, processes customer data, stores customer data, accesses
            customer data, has customer data, customer data access, customer data handled, access to

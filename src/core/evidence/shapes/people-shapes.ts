@@ -171,6 +171,7 @@ export const peopleShapes = {
       system: { title: 'system', headings: list(`system, application, app, resource, service`) },
       decision: {
         title: 'decision',
+        mayBeNo: true,
         headings: list(
           `decision, outcome, action, review decision, result, keep or revoke, access still required,
            access appropriate, certified`,
