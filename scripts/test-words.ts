@@ -26,8 +26,14 @@ export function testWords(test: TestOfControl): string[] {
       return [
         `One document, dated ${windows[test.window]}, must have ${factWords(test.facts)}.`,
         ...(test.datedBy === 'approval_date' ? ['Its approval date is what dates it.'] : []),
-        ...(test.succeeds ? [`Its ${factDefinitions[test.succeeds].title} must not tell of a failure.`] : []),
-        ...(test.about ? [`Name or first heading must have one of ${quoted(test.about)}.`] : []),
+        ...(test.succeeds
+          ? [
+              `Its ${factDefinitions[test.succeeds].title} must tell of a success, and of nothing that takes it back.`,
+            ]
+          : []),
+        ...(test.occurs
+          ? ['A runbook, plan or policy whose only date is that of its text ("Last updated") is none.']
+          : []),
       ];
     case 'everyPeriod':
       return [

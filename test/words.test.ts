@@ -33,6 +33,10 @@ describe('what was found', () => {
       'tabletop/2026.md lacks timeline, scenario and participants (line 12 says “TBD”)',
     ],
     undated: [{ code: 'undated', file }, 'tabletop/2026.md gives no date, in its contents, sidecar or name'],
+    'rule-document': [
+      { code: 'rule-document', file: 'restore-runbook.md' },
+      'restore-runbook.md tells what is to be done and not when it was: its only date is that of the text',
+    ],
     'outside-window': [
       { code: 'outside-window', file, date: day('2025-06-11'), window },
       'tabletop/2026.md is dated 2025-06-11, outside 2026-01-01 to 2026-10-15',

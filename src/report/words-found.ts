@@ -21,6 +21,8 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   document: ({ file, date, facts }) => `${file} of ${date} has ${listed(facts.map(factTitle), { most: 12 })}`,
   'facts-missing': ({ file, missing }) => lacking(file, missing),
   undated: ({ file }) => `${file} gives no date, in its contents, sidecar or name`,
+  'rule-document': ({ file }) =>
+    `${file} tells what is to be done and not when it was: its only date is that of the text`,
   'outside-window': ({ file, date, window }) => `${file} is dated ${date}, ${outside(window)}`,
   'failed-outcome': ({ fact, ...place }) => `the ${factTitle(fact)} in ${at(place)} tells of a failure`,
   'unclear-outcome': ({ fact, ...place }) =>

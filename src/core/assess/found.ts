@@ -23,6 +23,8 @@ export type Found =
   | { code: 'document'; file: string; date: IsoDate; facts: readonly FactName[] }
   | { code: 'facts-missing'; file: string; missing: MissingFact[] }
   | { code: 'undated'; file: string }
+  /** It tells what shall be done, and bears no day on which it was. */
+  | { code: 'rule-document'; file: string }
   | { code: 'outside-window'; file: string; date: IsoDate; window: Span }
   | { code: 'failed-outcome'; file: string; line?: number; fact: FactName }
   /** Neither a success nor a failure is told. */

@@ -83,8 +83,8 @@ export interface DocumentTest extends TestBase {
   datedBy: 'date' | 'approval_date';
   /** A fact whose value must tell of a success; "failed", "3 of 5 restored" and "see log" do not. */
   succeeds?: FactName;
-  /** Words in the file name or the first heading that tell this control's documents apart; absent: any. */
-  about?: readonly string[];
+  /** Something that took place: a runbook or policy that gives no day but that of its text is none. */
+  occurs?: true;
 }
 
 /** Holds when each completed period of the window has a dated record with the facts. */

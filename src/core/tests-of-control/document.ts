@@ -4,6 +4,7 @@ import type { DocumentTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { toldOutcome } from '../evidence/outcomes.ts';
+import { isOnlyPlanned } from '../evidence/rule-documents.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
@@ -42,6 +43,7 @@ function judge(
   if (!date) return { found: { code: 'undated', file }, distance: 8 };
   const window = daysOf(test.window, context);
   if (!within(date, window)) return { found: { code: 'outside-window', file, date, window }, distance: 7 };
+  if (test.occurs && isOnlyPlanned(evidence)) return { found: { code: 'rule-document', file }, distance: 6 };
   const short = test.succeeds === undefined ? undefined : shortOfSuccess(evidence, test.succeeds);
   if (short) return { found: short, distance: 6 };
   return { found: { code: 'document', file, date, facts: test.facts }, distance: 0 };

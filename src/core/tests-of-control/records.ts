@@ -5,6 +5,7 @@ import { readDate } from '../evidence/dates.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import { type FactName, factDefinitions } from '../evidence/facts.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
+import { isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
 import { isFilled } from './cell-words.ts';
 import { dayOf } from './conditions.ts';
@@ -25,7 +26,7 @@ export interface DatedRecord {
 
 /** What of a recurring control a file records: itself, the rows of a log, or one sheet of decisions. */
 export function recordsOf(evidence: Evidence, facts: readonly FactName[]): DatedRecord[] {
-  if (lacksVouching(evidence).length > 0 || isRule(evidence)) return [];
+  if (lacksVouching(evidence).length > 0 || isRuleDocument(evidence)) return [];
   const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts));
   if (log.length > 0) return log;
   const sheet = sheetOf(evidence);
@@ -45,18 +46,6 @@ export function recordsOf(evidence: Evidence, facts: readonly FactName[]): Dated
       ...(evidence.period === undefined ? {} : { period: evidence.period }),
     },
   ];
-}
-
-/** A policy tells what shall be done, and is reviewed itself: it records no occurrence. */
-function isRule({ path, text, format }: Evidence): boolean {
-  if (format !== 'document') return false;
-  const title = text?.split('\n').find((line) => line.trim() !== '') ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return (
-    [title.slice(0, 100), name].some((words) =>
-      /(?:^|[\s_-])(?:policy|procedure|standard|runbook|guideline)s?(?:[\s._-]|$)/iu.test(words),
-    ) && !/review|attest|certif/iu.test(title)
-  );
 }
 
 /** A table with a row each time: all facts are among its headings, a date too, and two rows at least. */

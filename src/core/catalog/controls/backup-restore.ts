@@ -18,6 +18,7 @@ export const backupRestore: Control = {
       facts: ['date', 'scenario', 'outcome', 'recovery_time'],
       window: 'last-12-months',
       datedBy: 'date',
+      occurs: true,
       succeeds: 'outcome',
       remedy: 'restore a backup, then record date, scenario, outcome and the time that recovery took',
     },

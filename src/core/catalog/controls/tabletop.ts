@@ -18,6 +18,7 @@ export const tabletop: Control = {
       facts: ['date', 'scenario', 'participants', 'timeline', 'gaps'],
       window: 'period',
       datedBy: 'date',
+      occurs: true,
       remedy: 'run the exercise and record date, scenario, participants, timeline and the gaps it identified',
     },
   ],

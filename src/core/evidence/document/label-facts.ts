@@ -10,6 +10,7 @@ import {
   signersLabelled,
   signersOf,
   signOffCandidates,
+  untickedRevocation,
   untickedSignature,
   veto,
 } from './sign-off.ts';
@@ -50,7 +51,7 @@ class LabelScan {
   }
 
   read(block: TextBlock, index: number): void {
-    this.candidates.push(...untickedSignature(block));
+    this.candidates.push(...untickedSignature(block), ...untickedRevocation(block));
     if (block.ticked === false) return;
     for (const [at, line] of block.lines.entries()) {
       const values = labelledValues(line);
