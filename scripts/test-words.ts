@@ -156,6 +156,8 @@ function oneCondition(shape: ShapeName, condition: Condition): string {
   if ('notAfter' in condition) return `${name} is not after ${column(shape, condition.notAfter)}`;
   if ('notBeforeColumn' in condition)
     return `${name} is not before ${column(shape, condition.notBeforeColumn)}`;
+  if ('topic' in condition)
+    return `${name} names no other subject than ${condition.topic} (nor an unknown one, where other rows name ${condition.topic})`;
   if ('otherThan' in condition)
     return `${name} names somebody other than ${column(shape, condition.otherThan)}`;
   return condition.notBefore === 'approval'

@@ -121,6 +121,10 @@ describe('what was found', () => {
       { code: 'cell-unwanted-value', column: 'status', value: 'in progress' },
       '“status” says “in progress”',
     ],
+    'cell-other-topic': [
+      { code: 'cell-other-topic', column: 'course' },
+      '“course” names another subject than security',
+    ],
     'cell-no-date': [{ code: 'cell-no-date', column: 'completed' }, '“completed” holds no date'],
     'cell-ambiguous-date': [
       { code: 'cell-ambiguous-date', column: 'completed' },

@@ -67,6 +67,7 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   'cell-other-value': ({ column, wanted }) =>
     `“${column}” is none of ${listed(wanted.filter((value) => value !== '').map((value) => `“${shown(value, 40)}”`))}`,
   'cell-unwanted-value': ({ column, value }) => `“${column}” says “${value}”`,
+  'cell-other-topic': ({ column }) => `“${column}” names another subject than security`,
   'cell-no-date': ({ column }) => `“${column}” holds no date`,
   'cell-ambiguous-date': ({ column }) =>
     `the date under “${column}” can be read two ways, day first or month first`,

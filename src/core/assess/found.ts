@@ -67,6 +67,7 @@ export type Found =
   | { code: 'cell-other-value'; column: string; wanted: readonly string[] }
   /** `value` is one of the test's own words. */
   | { code: 'cell-unwanted-value'; column: string; value: string }
+  | { code: 'cell-other-topic'; column: string }
   | { code: 'cell-no-date'; column: string }
   | { code: 'cell-ambiguous-date'; column: string }
   | { code: 'cell-outside-window'; column: string; date: IsoDate; window: Span }

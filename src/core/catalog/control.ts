@@ -182,5 +182,10 @@ export type Condition =
   /** Holds where either cell has no date. */
   | { column: string; notBeforeColumn: string }
   | { column: string; otherThan: string }
+  /**
+   * The subject that the cell names is not another one. Where some rows of the register name this one, a row that
+   * names something unknown does not hold either.
+   */
+  | { column: string; topic: 'security' }
   /** Holds when all conditions of one of the groups hold. */
   | { anyOf: readonly (readonly Condition[])[] };

@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate, within } from '../evidence/calendar.ts';
 import type { DateReading } from '../evidence/dates.ts';
 import type { ColumnDefinition, ShapeDefinition } from '../evidence/shapes/column.ts';
 import { type ShapeName, shapes } from '../evidence/shapes.ts';
+import { topicOf } from '../evidence/training-topics.ts';
 import { isAmong, isBot, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
 import { daysOf, type TestContext } from './context.ts';
 import type { Item } from './items.ts';
@@ -36,6 +37,8 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
     return isAmong(text, condition.noneOf)
       ? { code: 'cell-unwanted-value', column, value: plain(text) }
       : undefined;
+  if ('topic' in condition)
+    return topicOf(text) === 'other' ? { code: 'cell-other-topic', column } : undefined;
   if ('otherThan' in condition) return violationOfSamePerson(item, condition, judging);
   return violationOfDate(item, condition, judging);
 }

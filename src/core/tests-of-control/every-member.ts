@@ -90,11 +90,11 @@ function conclude(
     found: { code: 'members', item: test.item, population: test.population, roster, ...counts },
     exceptions: faults.slice(0, listedExceptions),
     counts,
-    // What can be read two ways is not known to fail.
+    // What can be read two ways, or shows another training, is not known to fail.
     wholePopulationFails:
       members.length >= smallestPopulation &&
       counts.actual === 0 &&
-      faults.every(({ found }) => found.code !== 'cell-ambiguous-date'),
+      faults.every(({ found }) => found.code !== 'cell-ambiguous-date' && found.code !== 'cell-other-topic'),
     unmatched: register.unmatched,
     evidence: register.paths,
   });

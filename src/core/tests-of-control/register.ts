@@ -1,6 +1,7 @@
 import type { Found } from '../assess/found.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
 import type { Place } from '../evidence/evidence.ts';
+import { topicOf } from '../evidence/training-topics.ts';
 import { firstViolation, type Judging } from './conditions.ts';
 import { listedExceptions } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
@@ -23,6 +24,13 @@ export interface Register {
   paths: string[];
 }
 
+/** What only rows that name the test's subject say, and whether any does. */
+interface ByTopic {
+  column: string;
+  named: boolean;
+  standings: Standings;
+}
+
 /** Reads the rows of all files of the test's shape, joined to members by `memberFor`. */
 export function readRegister(
   test: EveryMemberTest,
@@ -30,23 +38,30 @@ export function readRegister(
   judging: Judging,
 ): Register {
   const register: Register = { all: new Map(), each: new Map(), unmatched: [], paths: [] };
+  const topic = test.attributes.find((condition) => 'topic' in condition);
+  const byTopic: ByTopic | undefined = topic && { column: topic.column, named: false, standings: new Map() };
   for (const evidence of judging.context.evidence) {
     if (!holdsShape(evidence, test.shape, test.documents)) continue;
     register.paths.push(evidence.path);
     for (const item of itemsOf(evidence, test.shape, test.documents)) {
       const identity = identityOf(item);
       const member = isKnown(identity) ? memberFor(identity, item.place) : undefined;
-      if (member) take(register, test, { member, item, judging });
+      if (member) take(register, test, { member, item, judging, byTopic });
       else if (register.unmatched.length < listedExceptions) register.unmatched.push(item.place);
     }
   }
-  return register;
+  return byTopic?.named ? { ...register, all: byTopic.standings } : register;
 }
 
 function take(
   { all, each }: Register,
   test: EveryMemberTest,
-  { member, item, judging }: { member: Member; item: Item; judging: Judging },
+  {
+    member,
+    item,
+    judging,
+    byTopic,
+  }: { member: Member; item: Item; judging: Judging; byTopic: ByTopic | undefined },
 ): void {
   const hire = member.start === undefined ? {} : { hire: member.start };
   const standing = {
@@ -54,11 +69,28 @@ function take(
     found: firstViolation(item, test.attributes, { ...judging, ...hire }),
   };
   put(all, member, standing);
+  if (byTopic) takeByTopic(byTopic, { member, item, standing });
   const value = test.each === undefined ? '' : item.text(test.each).toLowerCase();
   if (value === '') return;
   const standings = each.get(value) ?? new Map();
   each.set(value, standings);
   put(standings, member, standing);
+}
+
+/** Beside courses that name the subject, one that does not is another. A row without a course may be of any. */
+function takeByTopic(
+  byTopic: ByTopic,
+  { member, item, standing }: { member: Member; item: Item; standing: Standing },
+): void {
+  const course = item.text(byTopic.column);
+  const isNamed = course !== '' && topicOf(course) === 'security';
+  byTopic.named ||= isNamed;
+  const found: Found = { code: 'cell-other-topic', column: byTopic.column };
+  put(
+    byTopic.standings,
+    member,
+    isNamed || course === '' || standing.found ? standing : { ...standing, found },
+  );
 }
 
 function put(standings: Standings, member: Member, standing: Standing): void {

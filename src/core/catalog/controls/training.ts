@@ -69,6 +69,7 @@ export const training: Control = {
             'x',
           ],
         },
+        { column: 'course', topic: 'security' },
         { column: 'completed', dated: 'last-12-months' },
         { column: 'completed', notBeforeColumn: 'enrolled' },
         { column: 'completed', notBefore: 'hire' },
