@@ -5,7 +5,7 @@ import type { GateRequest } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import { readManifest } from './manifest-file.ts';
 import { errorCode, reasonOf } from './open-on-disk.ts';
-import type { AssessFlags, ReportFile } from './terminal-flags.ts';
+import type { AssessFlags } from './terminal-flags.ts';
 import { howToStart } from './terminal-help.ts';
 import { today } from './today.ts';
 import { inWorkspace } from './workspace.ts';
@@ -76,7 +76,7 @@ function noManifest(folder: string, paths: { folder: string; manifest: string; e
 }
 
 function targetProblems(
-  files: readonly ReportFile[],
+  files: AssessFlags['write'],
   { cwd, manifest, evidence }: { cwd: string; manifest: string; evidence: string },
 ): string[] {
   const seen = new Set<string>();
@@ -93,7 +93,7 @@ function targetProblems(
 }
 
 /** What stands where a report is to go. Only an ordinary file is replaced: never a link, nor what it leads to. */
-function obstacle(path: string): string | undefined {
+export function obstacle(path: string): string | undefined {
   try {
     if (!statSync(dirname(path)).isDirectory()) return 'its folder is a file';
     const found = lstatSync(path, { throwIfNoEntry: false });

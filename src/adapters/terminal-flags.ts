@@ -1,7 +1,16 @@
-import { parseArgs } from 'node:util';
-import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
+import type { IsoDate } from '../core/evidence/calendar.ts';
 import { nearest } from '../core/manifest/suggest.ts';
-import { type FormatName, formats, isFormat } from '../report/formats.ts';
+import { type FormatName, formatNames } from '../report/formats.ts';
+import {
+  calendarDay,
+  controlIds,
+  nameAmong,
+  path,
+  percentage,
+  type ReportFile,
+  targetAs,
+} from './flag-values.ts';
+import { givenFlags } from './given-flags.ts';
 
 /** What the command line asks for, checked. Paths are as given. */
 export interface AssessFlags {
@@ -13,12 +22,7 @@ export interface AssessFlags {
   require: readonly string[];
   enforce: boolean;
   format: FormatName;
-  write: readonly ReportFile[];
-}
-
-export interface ReportFile {
-  format: FormatName;
-  file: string;
+  write: readonly ReportFile<FormatName>[];
 }
 
 export type CommandLine =
@@ -41,29 +45,16 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-type OptionName = keyof typeof options;
-
 const commands = ['assess', 'explain'];
+
+const formatName = nameAmong(formatNames, 'format');
 
 /** Reads the arguments after the program's name. Nothing of the world is touched. */
 export function parseFlags(args: readonly string[]): CommandLine {
-  const given = read(args);
+  const given = givenFlags(args, options);
   if (given.has('help') || given.words[0] === 'help') return { command: 'help' };
   if (given.has('version')) return { command: 'version' };
-  const problems = [...given.problems];
-  const accepted = <Value>(name: OptionName, value: Value | Refusal): Value | undefined => {
-    if (!(value instanceof Refusal)) return value;
-    problems.push(`--${name} ${value.reason}`);
-    return undefined;
-  };
-  const one = <Value>(name: OptionName, check: (text: string) => Value | Refusal): Value | undefined => {
-    const [text, second] = given.values(name);
-    if (second !== undefined) problems.push(`--${name} is given more than once: give it once`);
-    return text === undefined ? undefined : accepted(name, check(text));
-  };
-  const many = <Value>(name: OptionName, check: (text: string) => Value | Refusal): Value[] =>
-    given.values(name).flatMap((text) => accepted(name, check(text)) ?? []);
-
+  const { problems, one, many } = given;
   problems.push(...commandProblems(given.words, given.unknown));
   const folder = given.words[1];
   const manifest = one('manifest', path);
@@ -71,7 +62,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const asOf = one('as-of', calendarDay);
   const threshold = one('threshold', percentage);
   const format = one('format', formatName) ?? 'text';
-  const write = many('write', target);
+  const write = many('write', targetAs(formatName));
   const require = many('require', controlIds).flat();
   if (problems.length > 0) return { problems };
   const flags: AssessFlags = {
@@ -89,64 +80,6 @@ export function parseFlags(args: readonly string[]): CommandLine {
   return given.words[0] === 'explain' && file !== undefined
     ? { command: 'explain', file, flags }
     : { command: 'assess', flags };
-}
-
-interface Given {
-  /** What is neither option nor value of one, in order. */
-  words: string[];
-  problems: string[];
-  /** Whether an option was not known: a word after it may have been meant as its value. */
-  unknown: boolean;
-  has(name: OptionName): boolean;
-  values(name: OptionName): string[];
-}
-
-function read(args: readonly string[]): Given {
-  // Not strict: that would stop at the first problem.
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const seen = new Set<string>();
-  const values = new Map<string, string[]>();
-  const words: string[] = [];
-  const problems: string[] = [];
-  let unknown = false;
-  for (const token of tokens) {
-    if (token.kind === 'positional') words.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name, rawName, value, inlineValue } = token;
-    seen.add(name);
-    if (!isOption(name)) {
-      unknown = true;
-      problems.push(unknownOption(rawName));
-    } else if (options[name].type === 'boolean') {
-      if (value !== undefined) problems.push(`${rawName} takes no value: leave out "=${value}"`);
-    } else if (value === undefined || (!inlineValue && value.startsWith('--'))) {
-      problems.push(`${rawName} needs a value`);
-    } else {
-      values.set(name, [...(values.get(name) ?? []), value]);
-    }
-  }
-  return {
-    words,
-    problems,
-    unknown,
-    has: (name) => seen.has(name),
-    values: (name) => values.get(name) ?? [],
-  };
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
-}
-
-function unknownOption(rawName: string): string {
-  const near = nearest(rawName.replace(/^-+/u, ''), Object.keys(options));
-  return `unknown option ${rawName}: ${near === undefined ? 'soc2-gate --help lists them' : `did you mean --${near}?`}`;
 }
 
 function commandProblems(words: readonly string[], unknownOptions: boolean): string[] {
@@ -168,53 +101,4 @@ function commandProblems(words: readonly string[], unknownOptions: boolean): str
 function explainProblems([, what, file, ...more]: readonly string[]): string[] {
   if (what !== 'evidence' || file === undefined) return ['explain what? run soc2-gate explain evidence FILE'];
   return more.length === 0 ? [] : ['one file at a time: run soc2-gate explain evidence FILE'];
-}
-
-class Refusal {
-  readonly reason: string;
-
-  constructor(reason: string) {
-    this.reason = reason;
-  }
-}
-
-function path(text: string): string | Refusal {
-  return text === '' || text.includes('\0') ? new Refusal('needs a path') : text;
-}
-
-function calendarDay(text: string): IsoDate | Refusal {
-  return (
-    parseIsoDate(text) ?? new Refusal(`"${text}" is not a day of the calendar: write it like 2026-03-31`)
-  );
-}
-
-/** Plain decimals only: what `Number` makes of `0x55`, `1e2` or an empty text would disarm the gate. */
-function percentage(text: string): number | Refusal {
-  if (/^\d{1,3}(?:\.\d{1,9})?$/u.test(text) && Number(text) <= 100) return Number(text);
-  return new Refusal(`"${text}" is not a number from 0 to 100: write it like 85 or 84.5`);
-}
-
-function formatName(text: string): FormatName | Refusal {
-  if (isFormat(text)) return text;
-  const names = Object.keys(formats);
-  const near = nearest(text, names);
-  return new Refusal(
-    `"${text}" is no format: ${near === undefined ? `it is one of ${names.join(', ')}` : `did you mean ${near}?`}`,
-  );
-}
-
-function controlIds(text: string): string[] | Refusal {
-  const ids = text.split(/[\s,]+/u).filter((id) => id !== '');
-  return ids.length === 0 ? new Refusal('names no control: write it like mfa,offboarding') : ids;
-}
-
-function target(text: string): ReportFile | Refusal {
-  const split = text.indexOf('=');
-  if (split < 1) return new Refusal(`"${text}" names no format and file: write it like json=readiness.json`);
-  const format = formatName(text.slice(0, split));
-  const file = path(text.slice(split + 1));
-  if (format instanceof Refusal) return format;
-  return file instanceof Refusal
-    ? new Refusal(`${text} names no file: write it like json=readiness.json`)
-    : { format, file };
 }

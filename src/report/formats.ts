@@ -20,6 +20,8 @@ export const formats = {
 
 export type FormatName = keyof typeof formats;
 
-export function isFormat(name: string): name is FormatName {
+export const formatNames = Object.keys(formats).filter(isFormat);
+
+function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }
