@@ -134,6 +134,7 @@ describe('the JSON', () => {
       'schemaVersion',
       'asOf',
       'organization',
+      'system',
       'assessment',
       'score',
       'claimed',

@@ -94,6 +94,7 @@ export const reportSchema = z.strictObject({
   schemaVersion: z.literal(1),
   asOf: day,
   organization: z.string(),
+  system: nullable(z.string()),
   assessment: z.enum(['self-assessment', 'criteria']),
   score,
   claimed: score,

@@ -20,6 +20,7 @@ export function reportOf({ assessment, verdict }: Judged): Report {
     schemaVersion: 1,
     asOf: assessment.asOf,
     organization: assessment.organization,
+    system: assessment.system ?? null,
     assessment: assessment.assessment,
     score: decimal(assessment.score),
     claimed: decimal(assessment.claimed),

@@ -50,6 +50,7 @@ export async function assess({
     asOf,
     window: period,
     organization: manifest.organization,
+    ...(manifest.system?.name === undefined ? {} : { system: manifest.system.name }),
     assessment: manifest.assessment,
     claimed: scored.claimed,
     score: scored.score,

@@ -91,6 +91,8 @@ export interface Assessment {
   /** The days that evidence of the `period` window may bear. */
   window: Span;
   organization: string;
+  /** The system's name, where the manifest gives one. */
+  system?: string;
   assessment: 'self-assessment' | 'criteria';
   /** What the manifest claims, what examination leaves of it (gated), and full credits only; 0 to 100. */
   claimed: Exact;
