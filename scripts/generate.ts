@@ -2,10 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import { manifestSchema } from '../src/core/manifest/schema.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
+import { rollupSchema } from '../src/report/rollup-json-schema.ts';
 import { controlsPage } from './docs-controls.ts';
 import { evidencePage } from './docs-evidence.ts';
 import { findingsPage } from './docs-findings.ts';
 import { manifestPage } from './docs-manifest.ts';
+import { rollupPage } from './docs-rollup.ts';
 import { runningPage } from './docs-running.ts';
 import { schemaFile } from './json-schema.ts';
 import { readmeText } from './readme.ts';
@@ -33,11 +35,20 @@ const outputs: readonly Output[] = [
         title: 'JSON report of the SOC 2 Readiness Gate',
       }),
   },
+  {
+    file: 'schema/rollup.schema.json',
+    text: () =>
+      schemaFile(rollupSchema, {
+        id: 'rollup.schema.json',
+        title: 'JSON rollup of the SOC 2 Readiness Gate',
+      }),
+  },
   { file: 'README.md', text: readmeText },
   { file: 'docs/controls.md', text: controlsPage },
   { file: 'docs/evidence.md', text: evidencePage },
   { file: 'docs/findings.md', text: findingsPage },
   { file: 'docs/manifest.md', text: manifestPage },
+  { file: 'docs/rollup.md', text: rollupPage },
   { file: 'docs/running.md', text: runningPage },
 ];
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -11,8 +11,13 @@ export function startReport(): string {
   return terminalOutput(command);
 }
 
-/** What the command line prints, as a block. From the sources and not from `dist`, which is built after this. */
-export function terminalOutput(command: readonly string[]): string {
-  const text = execFileSync(process.execPath, ['src/cli.ts', ...command], { encoding: 'utf8', cwd: root });
-  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
+/**
+ * What the command line prints, as a block. From the sources and not from `dist`, which is built after this.
+ * @throws Error when it ends with another exit code
+ */
+export function terminalOutput(command: readonly string[], exitCode = 0): string {
+  const options = { encoding: 'utf8', cwd: root } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...command], options);
+  if (status !== exitCode) throw new Error(`${command.join(' ')} exits ${status}: ${stderr}`);
+  return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
 }

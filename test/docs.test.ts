@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { controlsPage } from '../scripts/docs-controls.ts';
 import { findingsPage } from '../scripts/docs-findings.ts';
 import { manifestKeys, manifestPage } from '../scripts/docs-manifest.ts';
+import { rollupPage } from '../scripts/docs-rollup.ts';
 import { runningPage } from '../scripts/docs-running.ts';
 import { findingDocs } from '../scripts/finding-docs.ts';
 import { genericReaders } from '../scripts/generic-readers.ts';
@@ -262,6 +263,7 @@ it.each([
   ['docs/controls.md', controlsPage],
   ['docs/findings.md', findingsPage],
   ['docs/manifest.md', manifestPage],
+  ['docs/rollup.md', rollupPage],
   ['docs/running.md', runningPage],
 ])('%s is as it is generated (npm run generate)', (page, generated) => {
   expect(textOf(page)).toBe(generated());

@@ -45,7 +45,8 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-const commands = ['assess', 'explain'];
+/** `rollup` has flags of its own. */
+const commands = ['assess', 'explain', 'rollup'];
 
 const formatName = nameAmong(formatNames, 'format');
 

@@ -2,7 +2,8 @@
 export const version = '0.1.0';
 
 export const usage = `Usage: soc2-gate assess [folder] [options]
-       soc2-gate explain evidence FILE [options]`;
+       soc2-gate explain evidence FILE [options]
+       soc2-gate rollup REPORT… [options]`;
 
 export const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would, and scores
 SOC 2 readiness from 0 to 100. It needs no account and no network.
@@ -11,6 +12,7 @@ ${usage}
 
   assess                examines manifest and evidence, scores, judges
   explain evidence      what is understood of one file, and which tests it carries
+  rollup                many JSON reports as one; see soc2-gate rollup --help
 
   folder                where manifest.yml and evidence/ are (default: compliance)
 

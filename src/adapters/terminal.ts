@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Judged } from '../gate.ts';
 import type { Look } from '../report/formats.ts';
 import { type AssessFlags, type CommandLine, parseFlags } from './terminal-flags.ts';
+import { lookOf, refuse } from './terminal-output.ts';
 import { type Output, withProgress } from './terminal-progress.ts';
 import { today } from './today.ts';
 
@@ -19,6 +20,11 @@ export type ExitCode = 0 | 1 | 2;
 
 /** One run of the command line: flags, folder, gate, report, exit code. What it does not need is not loaded. */
 export async function run(process: Terminal, now: Date): Promise<ExitCode> {
+  const [command, ...rest] = process.argv.slice(2);
+  if (command === 'rollup') {
+    const { rollup } = await import('./terminal-rollup.ts');
+    return rollup(process, rest, now);
+  }
   const line = parseFlags(process.argv.slice(2));
   if ('problems' in line) return refuse(process, [...line.problems, 'for the options, run soc2-gate --help']);
   if (line.command === 'explain') return explain(process, line, now);
@@ -87,16 +93,4 @@ async function tell({ stdout }: Terminal, what: 'help' | 'version'): Promise<Exi
   const { help, version } = await import('./terminal-help.ts');
   stdout.write(what === 'help' ? help : `${version}\n`);
   return 0;
-}
-
-async function refuse({ stderr }: Terminal, problems: readonly string[]): Promise<ExitCode> {
-  const { plainLines, withoutCommands } = await import('../report/escape.ts');
-  for (const problem of problems) stderr.write(withoutCommands(`soc2-gate: ${plainLines(problem)}\n`));
-  return 2;
-}
-
-/** https://no-color.org: any value but the empty one asks for none. */
-function lookOf({ stdout, env }: Terminal): Look {
-  const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-  return stdout.isTTY && stdout.columns ? { colour, width: stdout.columns } : { colour };
 }

@@ -10,7 +10,7 @@ import { ruleSentence, whole, zoneLabels } from './words-verdict.ts';
 
 /** The report for machines: every key in a fixed order, two spaces, a newline at the end. */
 export function renderJson(judged: Judged): string {
-  return `${safe(JSON.stringify(reportOf(judged), undefined, 2))}\n`;
+  return `${withoutHidden(JSON.stringify(reportOf(judged), undefined, 2))}\n`;
 }
 
 /** The report as data, from which the comment is rendered too; its strings are those of the files, escaped nowhere. */
@@ -146,7 +146,7 @@ function decimal(value: Exact): number {
 }
 
 /** The same JSON, with nothing in it that steers a terminal or that a runner takes for a command. */
-function safe(json: string): string {
+export function withoutHidden(json: string): string {
   return json
     .replace(
       /[\u{7F}-\u{9F}\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{FEFF}]/gu,

@@ -1,0 +1,150 @@
+import { cut } from '../core/assess/exact.ts';
+import { criteria } from '../core/catalog/criteria.ts';
+import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
+import { code, prose } from './escape.ts';
+import { counted, listed } from './grammar.ts';
+import { type Column, furthers, table } from './markdown.ts';
+import { failingWords, rollupRuleSentence, teamName } from './rollup-words.ts';
+import { standingOf, zoneLabels } from './words-verdict.ts';
+
+/** Parts of a rollup as lines of Markdown. Every string of a report is escaped: nobody here wrote it. */
+
+export const marks = { passes: '✅ passes', fails: '❌ fails', 'would fail': '⚠️ would fail' } as const;
+
+/** The lowest score and its zone, never a mean; and whether all pass. */
+export function rollupHeadline(rollup: Rollup, level: '##' | '###'): string {
+  const lowest = rollup.overall?.lowest;
+  const told =
+    lowest === undefined
+      ? 'nothing to roll up'
+      : `lowest ${cut(lowest.score)} / 100 — ${zoneLabels[lowest.zone]}`;
+  return `${level} SOC 2 readiness, ${counted(rollup.reports.length, 'report')}: ${told} · ${marks[standingOf(rollup.verdict)]}`;
+}
+
+/** How many fail, the lowest and the mean, always together. */
+export function overallLines(rollup: Rollup): string[] {
+  const { overall } = rollup;
+  if (overall === undefined) return [];
+  const { lowest, mean } = overall;
+  return [
+    `As of ${rollup.asOf}: ${failingWords(rollup)}.`,
+    '',
+    ...table(
+      ['', 'Claimed', 'Score', 'Provable'].map((heading) => ({ heading, align: 'right' as const })),
+      [
+        ['Lowest score', cut(lowest.claimed), `**${cut(lowest.score)}**`, cut(lowest.provable)],
+        ['Mean', cut(mean.claimed), cut(mean.score), cut(mean.provable)],
+      ],
+    ),
+  ];
+}
+
+export function rollupRules({ verdict }: Rollup, most: number): string[] {
+  return [
+    ...verdict.rules.slice(0, most).map((rule) => {
+      const where = 'file' in rule ? `${code(rule.file)} ` : '';
+      return `- **${rule.rule}**: ${where}${prose(rollupRuleSentence(rule))}`;
+    }),
+    ...furthers(verdict.rules.length - most, 'rule'),
+  ];
+}
+
+/** A column of a caller's own, which stands after the score. */
+export interface ReportColumn extends Column {
+  cell: (report: RolledUp) => string;
+}
+
+/** One row a report, worst first. */
+export function reportTable(
+  { reports }: Rollup,
+  { most, more = [] }: { most: number; more?: readonly ReportColumn[] },
+): string[] {
+  const columns: readonly ReportColumn[] = [
+    { heading: 'Report', cell: (one) => `${prose(teamName(one))}<br>${code(one.file)}` },
+    { heading: 'Score', align: 'right', cell: ({ score }) => cut(score) },
+    ...more,
+    { heading: 'Zone', cell: ({ zone }) => zoneLabels[zone] },
+    { heading: 'Claimed', align: 'right', cell: ({ claimed }) => cut(claimed) },
+    { heading: 'Provable', align: 'right', cell: ({ provable }) => cut(provable) },
+    { heading: 'Gate', cell: gateCell },
+    { heading: 'Gaps', cell: gapsCell },
+    { heading: 'As of', cell: ({ asOf, outdated }) => (outdated ? `${asOf}\u{A0}⚠️` : asOf) },
+  ];
+  const rest = reports.length - most;
+  return [
+    ...table(
+      columns,
+      reports.slice(0, most).map((one) => columns.map(({ cell }) => cell(one))),
+    ),
+    ...(rest > 0 ? ['', `and ${counted(rest, 'further report')}, none of them worse`] : []),
+  ];
+}
+
+function gateCell(report: RolledUp): string {
+  const fired = [...new Set(report.rules.map(({ rule }) => rule))];
+  const why = fired.length === 0 ? '' : `: ${listed(fired.map(prose))}`;
+  return `${marks[standingOf(report)]}${why}`;
+}
+
+const priorities = ['critical', 'high', 'medium', 'low'] as const;
+
+function gapsCell({ gaps }: RolledUp): string {
+  const counts = priorities
+    .map((priority) => ({ priority, count: gaps.filter((gap) => gap.priority === priority).length }))
+    .filter(({ count }) => count > 0);
+  return counts.length === 0
+    ? 'none'
+    : counts.map(({ priority, count }) => `${count}\u{A0}${priority}`).join(', ');
+}
+
+export function widespreadGapTable({ widespreadGaps }: Rollup, most: number): string[] {
+  return [
+    ...table(
+      [
+        { heading: 'Control' },
+        { heading: 'Criteria' },
+        { heading: 'Reports', align: 'right' },
+        { heading: 'Points in all', align: 'right' },
+        { heading: 'Priority' },
+      ],
+      widespreadGaps
+        .slice(0, most)
+        .map((gap) => [
+          `${code(gap.control)} ${prose(gap.title)}`,
+          gap.criteria.join(', '),
+          `${gap.files.length} of ${gap.among}`,
+          `+${cut(gap.points)}`,
+          gap.priority,
+        ]),
+    ),
+    ...afterTable(widespreadGaps.length - most, 'such gap'),
+  ];
+}
+
+/** Those that some report falls short of. */
+export function criterionTable(rollup: Rollup, most: number): string[] {
+  const weak = rollup.criteria.filter(({ short }) => short > 0);
+  return [
+    ...table(
+      [
+        { heading: 'Criterion' },
+        { heading: 'Credit, mean', align: 'right' },
+        { heading: 'Lowest', align: 'right' },
+        { heading: 'Short in', align: 'right' },
+      ],
+      weak
+        .slice(0, most)
+        .map(({ criterion, mean, lowest, short, among }) => [
+          `${criterion} ${criteria[criterion].title}`,
+          `${cut(mean)}\u{A0}%`,
+          `${cut(lowest)}\u{A0}%`,
+          `${short} of ${among}`,
+        ]),
+    ),
+    ...afterTable(weak.length - most, 'criterion'),
+  ];
+}
+
+function afterTable(rest: number, noun: string): string[] {
+  return rest > 0 ? ['', `and ${counted(rest, `further ${noun}`)}`] : [];
+}
