@@ -2,6 +2,7 @@ import type { FindingCode, Severity } from '../src/core/assess/finding.ts';
 import type { UnreadableReason } from '../src/core/evidence/evidence.ts';
 import { fileFindingDocs } from './finding-docs-files.ts';
 import { type FolderCode, folderFindingDocs } from './finding-docs-folder.ts';
+import { type ReadinessCode, readinessFindingDocs } from './finding-docs-readiness.ts';
 
 export interface FindingDoc {
   group: 'claims' | 'tests' | 'evidence' | 'folder' | 'files';
@@ -14,7 +15,7 @@ export interface FindingDoc {
 
 const byClaim = { error: 'the control is claimed documented', warning: 'it is claimed informal' };
 
-type OtherCode = Exclude<FindingCode, UnreadableReason | FolderCode>;
+type OtherCode = Exclude<FindingCode, UnreadableReason | FolderCode | ReadinessCode>;
 
 const otherFindingDocs: Record<OtherCode, FindingDoc> = {
   overclaimed: {
@@ -36,19 +37,6 @@ const otherFindingDocs: Record<OtherCode, FindingDoc> = {
     means:
       'A control is claimed, and there is no file for it: none in its folder, none that the manifest names. It counts as informal at most.',
     remedy: 'Put the evidence into the folder that bears the control’s id, or name it in the manifest.',
-  },
-  'incomplete-not-applicable': {
-    group: 'claims',
-    severity: { error: '' },
-    means: 'A control is excluded without a reason, an approver or a date. It counts as missing.',
-    remedy: 'Write all three: `reason`, `approved_by` and `date`.',
-  },
-  excluded: {
-    group: 'claims',
-    severity: { note: '' },
-    means:
-      'The manifest excludes a control that is not in the catalog. It is in no score; it is listed so that it is seen.',
-    remedy: 'Nothing, where the reason still holds; else take the entry out.',
   },
   'test-not-met': {
     group: 'tests',
@@ -139,6 +127,7 @@ const otherFindingDocs: Record<OtherCode, FindingDoc> = {
 /** Every code of a finding. A new one without a place here does not compile. */
 export const findingDocs: Record<FindingCode, FindingDoc> = {
   ...otherFindingDocs,
+  ...readinessFindingDocs,
   ...folderFindingDocs,
   ...fileFindingDocs,
 };

@@ -153,7 +153,7 @@ describe('gate', () => {
     ]);
     expect(incomplete.assessment.gaps.map(({ control }) => control)).toContain('vendors');
     const complete = await judged(
-      `controls:\n  vendors: { not_applicable: { reason: No vendors., approved_by: Dana Ito, date: 2026-02-01 } }\n`,
+      `controls:\n  vendors: { not_applicable: { reason: No vendors., approved_by: Dana Ito, date: 2026-02-01, expires: 2027-01-31 } }\n`,
       files,
     );
     expect(complete.assessment.gaps.map(({ control }) => control)).not.toContain('vendors');

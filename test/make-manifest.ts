@@ -59,7 +59,7 @@ controls:
       - { path: tabletop/2026-06.md, kind: exercise, date: 2026-06-11, participants: [Dana Ito, Sam Roe] }
       - { path: "./tabletop//**/*.{png,jpg}", attested_by: Dana Ito, scenario: A lost laptop }
   physical-access:
-    not_applicable: { reason: No offices and no data centres of our own., approved_by: Dana Ito, date: 2026-02-01 }
+    not_applicable: { reason: No offices and no data centres of our own., approved_by: Dana Ito, date: 2026-02-01, expires: 2027-01-31 }
   vuln-scans:
     title: Monthly vulnerability scans triaged to closure
     criteria: [CC7.1]

@@ -245,7 +245,15 @@ export function written(text: string): Judged {
       organization: text,
       controls: [
         scored,
-        makeScored({ control, notApplicable: { reason: text, approvedBy: text, date: day('2026-02-01') } }),
+        makeScored({
+          control,
+          notApplicable: {
+            reason: text,
+            approvedBy: text,
+            date: day('2026-02-01'),
+            expires: day('2027-02-01'),
+          },
+        }),
       ],
       gaps: [makeGap(scored)],
       findings: [

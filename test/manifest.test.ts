@@ -23,7 +23,9 @@ describe('a manifest', () => {
       gate: { threshold: 85, max_drop: 0, require: ['mfa', 'offboarding', 'vuln-scans'] },
       weights: { mfa: 12.5, 'CC6.2': 0, 'vuln-scans': 1 },
       controls: {
-        'physical-access': { not_applicable: { approved_by: 'Dana Ito', date: '2026-02-01' } },
+        'physical-access': {
+          not_applicable: { approved_by: 'Dana Ito', date: '2026-02-01', expires: '2027-01-31' },
+        },
         'vuln-scans': {
           criteria: ['CC7.1'],
           tests: [{ every: 'month', facts: ['reviewer'] }, {}, {}, {}, {}, {}],
@@ -61,7 +63,7 @@ describe('a manifest', () => {
     expect(placeOf([])).toEqual({ line: 2, column: 1 });
   });
 
-  it('accepts an excluded control without reason, approver and date: it counts as missing', () => {
+  it('accepts an excluded control without reason, approver and days: it counts as missing', () => {
     expect(
       manifestOf(`${head}controls: { mfa: { not_applicable: {} }, 'data-centres': { not_applicable: {} } }`),
     ).toMatchObject({

@@ -183,6 +183,7 @@ describe('the JSON', () => {
               reason: 'No offices.',
               approvedBy: 'Dana Ito',
               date: makeJudged().assessment.asOf,
+              expires: makeJudged().assessment.asOf,
             },
           }),
         ],

@@ -32,7 +32,14 @@ function makeExaminations(stateFor: (id: string) => State, excluded: string[] = 
     evidence: [],
     remediation: { steps: [], effortDays: 1 },
     ...(excluded.includes(control.id)
-      ? { notApplicable: { reason: 'r', approvedBy: 'a', date: day('2026-01-01') } }
+      ? {
+          notApplicable: {
+            reason: 'r',
+            approvedBy: 'a',
+            date: day('2026-01-01'),
+            expires: day('2026-12-31'),
+          },
+        }
       : {}),
   }));
 }

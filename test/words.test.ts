@@ -321,9 +321,24 @@ describe('a finding', () => {
       'Correct the e-mail or id, or complete the roster.',
     ],
     excluded: [
-      { reason: 'No offices.', date: day('2026-02-01') },
-      'not applicable since 2026-02-01: No offices',
-      'Look at the reason again before each audit.',
+      { reason: 'No offices.', date: day('2026-02-01'), expires: day('2027-01-31') },
+      'not applicable from 2026-02-01 to 2027-01-31: No offices',
+      'Look at the reason again before that day.',
+    ],
+    'accepted-risk': [
+      { reason: 'Too dear.', expires: day('2027-01-31') },
+      'accepted as a risk until 2027-01-31, which earns nothing: Too dear',
+      'Close the gap, or look at the reason again before that day.',
+    ],
+    'expired-exception': [
+      { exemption: 'not_applicable', expires: day('2026-09-30') },
+      'not applicable only until 2026-09-30: counted as missing',
+      'Look at the reason again: have it approved anew with a later day, or close the gap.',
+    ],
+    'incomplete-accepted-risk': [
+      { lacks: ['another approver', 'expires'] },
+      'accepted as a risk, but without an approver other than the owner or expires: the gap is open',
+      'Add an approver other than the owner and expires to accepted_risk.',
     ],
     'vague-policy': [
       { phrase: 'as appropriate', count: 4 },

@@ -18,6 +18,13 @@ const zone = z.enum(['audit-ready', 'findings-only', 'material-gaps', 'audit-blo
 const rule = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('threshold'), score: z.number(), threshold: score, message: z.string() }),
   z.strictObject({ rule: z.literal('require'), control: z.string(), state, message: z.string() }),
+  z.strictObject({
+    rule: z.literal('expired-exception'),
+    control: z.string(),
+    exemption: z.enum(['not_applicable', 'accepted_risk']),
+    expires: day,
+    message: z.string(),
+  }),
   z.strictObject({ rule: z.literal('manifest'), problems: z.int(), message: z.string() }),
   z.strictObject({ rule: z.literal('nothing-examined'), message: z.string() }),
 ]);
@@ -46,6 +53,8 @@ const evidence = z.strictObject({
   datedBy: nullable(z.string()),
 });
 
+const approval = z.strictObject({ reason: z.string(), approvedBy: z.string(), date: day, expires: day });
+
 const control = z.strictObject({
   id: z.string(),
   title: z.string(),
@@ -56,7 +65,8 @@ const control = z.strictObject({
   points: score,
   available: score,
   owner,
-  notApplicable: nullable(z.strictObject({ reason: z.string(), approvedBy: z.string(), date: day })),
+  notApplicable: nullable(approval),
+  acceptedRisk: nullable(approval),
   tests: z.array(test),
   evidence: z.array(evidence),
 });

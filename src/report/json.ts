@@ -1,3 +1,4 @@
+import type { Approval } from '../core/assess/approval.ts';
 import type { FiredRule, Gap, Scored, TestResult } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, sum } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
@@ -67,13 +68,8 @@ function control(scored: Scored): ReportedControl {
     points: decimal(scored.points),
     available: decimal(scored.available),
     owner: scored.owner ?? null,
-    notApplicable: scored.notApplicable
-      ? {
-          reason: scored.notApplicable.reason,
-          approvedBy: scored.notApplicable.approvedBy,
-          date: scored.notApplicable.date,
-        }
-      : null,
+    notApplicable: approval(scored.notApplicable),
+    acceptedRisk: approval(scored.acceptedRisk),
     tests: scored.tests.map(test),
     evidence: scored.evidence.map(({ path, sha256, bytes, format, date }) => ({
       path,
@@ -84,6 +80,12 @@ function control(scored: Scored): ReportedControl {
       datedBy: date?.source ?? null,
     })),
   };
+}
+
+function approval(one: Approval | undefined): ReportedControl['notApplicable'] {
+  if (!one) return null;
+  const { reason, approvedBy, date, expires } = one;
+  return { reason, approvedBy, date, expires };
 }
 
 function test(result: TestResult): ReportedControl['tests'][number] {

@@ -84,7 +84,7 @@ function render(
 }
 
 function controlLines(scored: Scored, detail: Detail): string[] {
-  const { control, notApplicable, tests, evidence, owner } = scored;
+  const { control, notApplicable, acceptedRisk, tests, evidence, owner } = scored;
   const points = notApplicable ? '' : ` · ${cut(scored.points)} of ${cut(scored.available)} points`;
   const isGap = scored.state !== 'documented' && !notApplicable;
   const owned = owner === undefined ? '' : ` · owner ${code(owner)}`;
@@ -94,7 +94,12 @@ function controlLines(scored: Scored, detail: Detail): string[] {
     `${capital(stateWords(scored))}${points}${owned}`,
     '',
     ...(notApplicable
-      ? [`- Not applicable since ${notApplicable.date}: ${prose(notApplicable.reason)}`]
+      ? [
+          `- Not applicable from ${notApplicable.date} to ${notApplicable.expires}: ${prose(notApplicable.reason)}`,
+        ]
+      : []),
+    ...(acceptedRisk
+      ? [`- Accepted as a risk until ${acceptedRisk.expires}: ${prose(acceptedRisk.reason)}`]
       : []),
     ...tests.flatMap((result) => testLines(result, detail)),
     ...evidenceLines(evidence, detail.evidence),

@@ -1,8 +1,9 @@
 import type { Finding, FindingArguments, FindingCode } from '../core/assess/finding.ts';
 import type { UnreadableReason } from '../core/evidence/evidence.ts';
-import { at, capital, listed } from './grammar.ts';
+import { at, capital } from './grammar.ts';
 import { shown } from './shown.ts';
 import { wordsAcrossFiles } from './words-across-files.ts';
+import { wordsExemptions } from './words-exemptions.ts';
 import { factTitle, foundSentence, vouching } from './words-found.ts';
 import { unreadable } from './words-unreadable.ts';
 
@@ -97,15 +98,7 @@ const words: { [Code in FindingCode]: Words<Code> } = {
     message: ({ file }) => `a sidecar of ${shown(file)}, which is not there`,
     remedy: () => 'Add the file, or delete the sidecar.',
   },
-  'incomplete-not-applicable': {
-    message: ({ lacks }) =>
-      `not applicable, but without ${listed(lacks, { last: 'or' })}: counted as missing`,
-    remedy: ({ lacks }) => `Add ${listed(lacks)} to not_applicable.`,
-  },
-  excluded: {
-    message: ({ reason, date }) => `not applicable since ${date}: ${shown(reason).replace(/\.$/u, '')}`,
-    remedy: () => 'Look at the reason again before each audit.',
-  },
+  ...wordsExemptions,
   'vague-policy': {
     message: ({ phrase, count }) =>
       `“${shown(phrase, 60)}”${count > 1 ? ` and ${count - 1} more phrases like it leave` : ' leaves'} open what is done`,

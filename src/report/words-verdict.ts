@@ -1,3 +1,4 @@
+import type { Exemption } from '../core/assess/approval.ts';
 import type { FiredRule, Outcome, State, Verdict, ZoneId } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact } from '../core/assess/exact.ts';
 import { counted } from './grammar.ts';
@@ -16,6 +17,12 @@ export const outcomeWords: Record<Outcome, string> = {
   'does-not-apply': 'does not apply',
 };
 
+/** As what is said of a control: it is … */
+export const exemptionWords: Record<Exemption, string> = {
+  not_applicable: 'not applicable',
+  accepted_risk: 'accepted as a risk',
+};
+
 /** Said once in every report. */
 export const disclaimer = 'A readiness aid, not an auditor’s opinion.';
 
@@ -25,6 +32,8 @@ const rules: { [Name in FiredRule['rule']]: (rule: RuleByName[Name]) => string }
   threshold: ({ score, threshold }) => `score ${cutBeside(score, threshold)} is under ${whole(threshold)}`,
   require: ({ control, state }) => `${control} is ${state}, must be documented`,
   manifest: ({ problems }) => `${counted(problems, 'problem')} in the manifest`,
+  'expired-exception': ({ control, exemption, expires }) =>
+    `${control}: ${exemptionWords[exemption]} only until ${expires}`,
   'nothing-examined': () => 'no evidence could be examined',
 };
 

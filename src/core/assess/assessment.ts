@@ -2,6 +2,7 @@ import type { Control, TestOfControl } from '../catalog/control.ts';
 import type { CriterionId, Priority } from '../catalog/criteria.ts';
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
+import type { Approval, Exemption } from './approval.ts';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './found.ts';
@@ -46,8 +47,10 @@ export interface Examination {
   control: Control;
   /** `undefined`: the manifest does not mention it. */
   claim: State | undefined;
-  /** Set when excluded with reason and approver; then no credit is due and none is counted. */
-  notApplicable?: { reason: string; approvedBy: string; date: IsoDate };
+  /** Set when excluded, and the approval stands; then no credit is due and none is counted. */
+  notApplicable?: Approval;
+  /** Set when what is missing is accepted, and the approval stands. Earns nothing; the gap is shown as accepted. */
+  acceptedRisk?: Approval;
   state: State;
   owner?: string;
   tests: TestResult[];
@@ -82,6 +85,8 @@ export interface Gap {
   owner?: string;
   due?: IsoDate;
   evidenceWanted: readonly string[];
+  /** Set while the organization lives with it, up to that day. */
+  accepted?: { until: IsoDate };
   /** Points to gain, of 100. */
   points: Exact;
 }
@@ -109,6 +114,7 @@ export interface Assessment {
 export type FiredRule =
   | { rule: 'threshold'; score: Exact; threshold: Exact }
   | { rule: 'require'; control: string; state: State }
+  | { rule: 'expired-exception'; control: string; exemption: Exemption; expires: IsoDate }
   | { rule: 'manifest'; problems: number }
   | { rule: 'nothing-examined' };
 

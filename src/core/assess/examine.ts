@@ -5,8 +5,8 @@ import type { ControlEntry, Manifest } from '../manifest/schema.ts';
 import type { TestContext } from '../tests-of-control/context.ts';
 import { examineTest } from '../tests-of-control/examine-test.ts';
 import { type Population, populationOf } from '../tests-of-control/population.ts';
+import { approvalOf } from './approval.ts';
 import type { Examination, State, TestResult } from './assessment.ts';
-import { exclusionOf } from './exclusion.ts';
 
 export interface ExamineRequest {
   manifest: Manifest;
@@ -48,12 +48,14 @@ function examineControl(
     graceDays: request.manifest.populations?.grace_days ?? defaultGraceDays,
   };
   const tests = control.tests.map((test) => notExamined(examineTest(test, context), evidence, context));
-  const notApplicable = exclusionOf(entry, asOf);
+  const excluded = approvalOf(entry, 'not_applicable', asOf);
+  const accepted = approvalOf(entry, 'accepted_risk', asOf);
   const line = request.lineOf(control.id);
   return {
     control,
     claim: entry?.state,
-    ...(notApplicable ? { notApplicable } : {}),
+    ...(excluded.state === 'stands' ? { notApplicable: excluded.approval } : {}),
+    ...(accepted.state === 'stands' ? { acceptedRisk: accepted.approval } : {}),
     state: stateOf(entry?.state, tests),
     ...(entry?.owner === undefined ? {} : { owner: entry.owner }),
     tests,

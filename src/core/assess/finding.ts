@@ -2,6 +2,7 @@ import type { IsoDate } from '../evidence/calendar.ts';
 import type { Place, UnreadableReason } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
 import type { SettingName } from '../evidence/settings.ts';
+import type { ApprovalLack, Exemption } from './approval.ts';
 import type { Found } from './found.ts';
 
 /** `error`: costs credit or means that something could not be judged. `warning`: will be asked about. `note`: worth knowing. */
@@ -34,9 +35,14 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'unmatched-path': { path: string };
   'invalid-sidecar': { problem: string };
   'sidecar-without-file': { file: string };
-  'incomplete-not-applicable': { lacks: string[] };
+  'incomplete-not-applicable': { lacks: ApprovalLack[] };
+  'incomplete-accepted-risk': { lacks: ApprovalLack[] };
+  /** A not-applicable entry or an accepted risk whose last day is over. */
+  'expired-exception': { exemption: Exemption; expires: IsoDate };
+  /** A gap that the organization lives with for now. */
+  'accepted-risk': { reason: string; expires: IsoDate };
   /** A control outside the score that the manifest excludes. */
-  excluded: { reason: string; date: IsoDate };
+  excluded: { reason: string; date: IsoDate; expires: IsoDate };
   /** A policy that leaves open what it asks for; `count` phrases like this one. */
   'vague-policy': { phrase: string; count: number };
   /** Approved more than a year before the assessment. */

@@ -5,7 +5,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { lacksVouching } from '../tests-of-control/vouching.ts';
 import type { Examination, TestResult } from './assessment.ts';
 import { allMet } from './examine.ts';
-import { exclusionOf, lacksOfExclusion } from './exclusion.ts';
+import { exemptionFindings } from './exemption-findings.ts';
 import type { Finding, Severity } from './finding.ts';
 import type { MissingFact } from './found.ts';
 import { staleFindings } from './stale-approval.ts';
@@ -24,7 +24,7 @@ export function findingsOf(examinations: readonly Examination[], about: Manifest
   return [
     ...examinations.flatMap((examination) => [
       ...claimFindings(examination, manifestFile),
-      ...exclusionFindings(examination, about),
+      ...exemptionFindings(examination.control.id, true, about),
       ...(isClaimed(examination)
         ? examination.tests.flatMap((test) => [
             ...testFindings(examination, test),
@@ -34,7 +34,7 @@ export function findingsOf(examinations: readonly Examination[], about: Manifest
       ...examination.evidence.flatMap((evidence) => evidenceFindings(examination, evidence, asOf)),
       ...vaguePolicyFindings(examination),
     ]),
-    ...others.flatMap((id) => excludedFindings(id, about)),
+    ...others.flatMap((id) => exemptionFindings(id, false, about)),
   ];
 }
 
@@ -44,19 +44,6 @@ interface ManifestFacts {
   asOf: IsoDate;
   /** The manifest's line of a control's entry. */
   lineOf(control: string): number | undefined;
-}
-
-/** A control of no catalog that is only excluded has no examination, and is listed all the same. */
-function excludedFindings(
-  control: string,
-  { manifest, manifestFile, asOf, lineOf }: ManifestFacts,
-): Finding[] {
-  const excluded = exclusionOf(manifest.controls[control], asOf);
-  if (!excluded) return [];
-  const { reason, date } = excluded;
-  const line = lineOf(control);
-  const place = { in: 'manifest' as const, file: manifestFile, ...(line === undefined ? {} : { line }) };
-  return [{ code: 'excluded', severity: 'note', control, place, args: { reason, date } }];
 }
 
 /** A stable order: by severity, then as found. */
@@ -92,23 +79,6 @@ function claimFindings(examination: Examination, manifestFile: string): Finding[
       args: { folder: control.id },
     });
   return findings;
-}
-
-function exclusionFindings(
-  examination: Examination,
-  { manifest, manifestFile, asOf }: ManifestFacts,
-): Finding[] {
-  const entry = manifest.controls[examination.control.id]?.not_applicable;
-  if (!entry || examination.notApplicable) return [];
-  const lacks = lacksOfExclusion(entry, asOf);
-  return [
-    {
-      code: 'incomplete-not-applicable',
-      severity: 'error',
-      ...atEntry(examination, manifestFile),
-      args: { lacks },
-    },
-  ];
 }
 
 /** The control and its line in the manifest. */

@@ -18,7 +18,7 @@ export function gapsOf(
 }
 
 function gapOf(scored: Scored): Gap {
-  const { control, state, tests, owner, remediation } = scored;
+  const { control, state, tests, owner, remediation, acceptedRisk } = scored;
   return {
     control: control.id,
     title: control.title,
@@ -32,6 +32,7 @@ function gapOf(scored: Scored): Gap {
     effortDays: remediation.effortDays,
     ...(owner === undefined ? {} : { owner }),
     ...(remediation.due === undefined ? {} : { due: remediation.due }),
+    ...(acceptedRisk ? { accepted: { until: acceptedRisk.expires } } : {}),
     evidenceWanted: control.evidenceWanted,
     points: subtract(scored.available, scored.points),
   };

@@ -27,6 +27,10 @@ export function judge(assessment: Assessment, gate: Manifest['gate'], outside: O
     const state = control?.state ?? 'missing';
     if (state !== 'documented') rules.push({ rule: 'require', control: id, state });
   }
+  for (const finding of assessment.findings) {
+    if (finding.code === 'expired-exception')
+      rules.push({ rule: finding.code, control: finding.control ?? '', ...finding.args });
+  }
   if (nothingExamined(assessment)) rules.push({ rule: 'nothing-examined' });
   return {
     passed: rules.length === 0,

@@ -15,7 +15,21 @@ import {
 } from './fields.ts';
 import { ownTest } from './own-tests.ts';
 
+const ratingExpected = 'a whole number from 1 to 5';
+const rating = z.int(ratingExpected).check(z.gte(1, ratingExpected), z.lte(5, ratingExpected));
+
 const stepsExpected = 'a list of steps';
+
+const approval = (why: string) =>
+  mapping(
+    {
+      reason: optional(text, why),
+      approved_by: optional(text, 'Who approved that: somebody other than the owner.'),
+      date: optional(day, 'When it was approved.'),
+      expires: optional(day, 'The last day on which it holds; by then it is looked at again.'),
+    },
+    'a mapping of reason, approved_by, date and expires',
+  );
 
 const common = {
   state: optional(
@@ -29,10 +43,21 @@ const common = {
         due: optional(day, 'When it shall be done.'),
         effort_days: optional(atLeast(0, 'a number of days'), 'Working days that it takes.'),
         steps: optional(z.array(text, stepsExpected), 'What is to be done, in order.'),
+        depends_on: optional(z.array(text, 'a list of controls'), 'Controls whose gaps are closed first.'),
       },
       'a mapping such as { due: 2026-11-30, effort_days: 2, steps: [File a ticket] }',
     ),
     'How the gap is to be closed, in place of the plan of the catalog.',
+  ),
+  risk: optional(
+    mapping(
+      {
+        likelihood: optional(rating, 'How likely it is that the risk comes true, 1 to 5.'),
+        impact: optional(rating, 'How much harm that does, 1 to 5.'),
+      },
+      'a mapping such as { likelihood: 4, impact: 5 }',
+    ),
+    'How the organization rates the risk of the gap, in place of the catalog’s rating.',
   ),
   evidence: optional(
     z.array(
@@ -50,15 +75,12 @@ const common = {
     'Evidence elsewhere than in the folder of the control, or with facts that it does not tell itself.',
   ),
   not_applicable: optional(
-    mapping(
-      {
-        reason: optional(text, 'Why the control does not apply.'),
-        approved_by: optional(text, 'Who approved that.'),
-        date: optional(day, 'When it was approved.'),
-      },
-      'a mapping of reason, approved_by and date',
-    ),
-    'Takes the control out of the score. Counts as missing without reason, approved_by and date.',
+    approval('Why the control does not apply.'),
+    'Takes the control out of the score. Counts as missing without all four, and once it has expired.',
+  ),
+  accepted_risk: optional(
+    approval('Why the organization lives with the gap.'),
+    'The gap is known and stays for now. Earns no credit; is open again without all four, and once it has expired.',
   ),
 };
 

@@ -2,10 +2,13 @@ import { criterionIds } from '../catalog/criteria.ts';
 import { type SettingDefinition, settingDefinitions } from '../evidence/settings.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
+import { dependencyProblems } from './dependency-problems.ts';
+import { exemptionProblems } from './exemption-problems.ts';
 import type { ValueProblem } from './problems.ts';
 import { shown } from './shown.ts';
 import { didYouMean, misspelt, nearest } from './suggest.ts';
-import { isMapping, keysOf, member, type YamlPath } from './yaml-places.ts';
+import { userEntityProblems } from './user-entity-problems.ts';
+import { entriesOf, isMapping, keysOf, member, type YamlPath } from './yaml-places.ts';
 
 const controlId = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 const definition = ['title', 'criteria', 'tests'];
@@ -31,6 +34,8 @@ export function relationProblems(manifest: unknown, catalog: readonly string[]):
     ...requireProblems(member(member(manifest, 'gate'), 'require'), known),
     ...weightProblems(member(manifest, 'weights'), new Set([...known, ...criterionIds])),
     ...ids.flatMap((id) => controlProblems(id, member(controls, id), catalog)),
+    ...dependencyProblems(controls, known),
+    ...userEntityProblems(providers, known),
   ];
 }
 
@@ -64,10 +69,7 @@ function weightProblems(weights: unknown, known: ReadonlySet<string>): ValueProb
 function controlProblems(id: string, entry: unknown, catalog: readonly string[]): ValueProblem[] {
   const path = ['controls', id];
   const problems = idProblems(id, entry, catalog);
-  if (member(entry, 'state') !== undefined && member(entry, 'not_applicable') !== undefined) {
-    const message = () => '"state" and "not_applicable" contradict each other: keep one of them';
-    problems.push({ path: [...path, 'not_applicable'], part: 'key', message });
-  }
+  problems.push(...exemptionProblems(entry, path));
   for (const [index, test] of entriesOf(member(entry, 'tests'))) {
     problems.push(...testProblems(test, [...path, 'tests', index]));
   }
@@ -158,8 +160,4 @@ function settingProblems(test: unknown, path: YamlPath): ValueProblem[] {
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: unknown): Value | undefined {
   return typeof key === 'string' && Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function entriesOf(value: unknown): [number, unknown][] {
-  return Array.isArray(value) ? [...value.entries()] : [];
 }

@@ -1,108 +1,22 @@
 import * as z from 'zod/mini';
 import { categories } from '../catalog/criteria.ts';
+import { audit } from './audit.ts';
 import { catalogControl, ownControl } from './control-entry.ts';
 import {
   atLeast,
   byName,
-  day,
   documented,
   evidencePath,
   mapping,
   oneOf,
   optional,
   required,
-  span,
   text,
   yesNo,
 } from './fields.ts';
+import { system } from './system-description.ts';
 
 /** Keys, types and ranges of the manifest. What one part means for another stands in `rules.ts`. */
-
-const boundary = (what: string) => optional(text, `${what} that belong to the system.`);
-
-const subserviceOrganization = mapping(
-  {
-    name: required(text, 'The provider.'),
-    services: optional(text, 'What it does for the system.'),
-    method: optional(
-      oneOf(['carve-out', 'inclusive']),
-      'Whether its controls are left out of the report or part of it.',
-    ),
-    report: optional(evidencePath, 'Its own report, in the evidence folder.'),
-    period: optional(span, 'The days that its report covers.'),
-  },
-  'a mapping such as { name: AWS, services: Hosting, method: carve-out }',
-);
-
-const system = mapping(
-  {
-    name: optional(text, 'The name of the system.'),
-    description: optional(text, 'What it does, for whom, and where it runs.'),
-    service: optional(
-      oneOf(['saas', 'data-processing', 'infrastructure', 'api']),
-      'What kind of service it is.',
-    ),
-    personal_data: optional(
-      yesNo,
-      'Whether it handles personal data: brings privacy into scope where scope is not given.',
-    ),
-    confidential_data: optional(
-      yesNo,
-      'Whether it handles confidential data: brings confidentiality into scope where scope is not given.',
-    ),
-    uptime_commitment: optional(
-      yesNo,
-      'Whether customers are promised uptime: brings availability into scope where scope is not given.',
-    ),
-    boundaries: optional(
-      mapping(
-        {
-          infrastructure: boundary('Servers, networks and cloud accounts'),
-          software: boundary('Applications and tools'),
-          people: boundary('Teams and roles'),
-          procedures: boundary('Manual and automated procedures'),
-          data: boundary('Data sets'),
-        },
-        'a mapping of infrastructure, software, people, procedures and data',
-      ),
-      'What is part of the system.',
-    ),
-    subservice_organizations: optional(
-      z.array(subserviceOrganization, 'a list of providers'),
-      'Providers on whose own controls the system relies.',
-    ),
-    user_entity_controls: optional(z.array(text, 'a list of texts'), 'What customers must do themselves.'),
-  },
-  'a mapping that describes the system',
-);
-
-const auditExpected = 'type 1 with a date, or type 2 with a period';
-
-const audit = z.discriminatedUnion(
-  'type',
-  [
-    mapping(
-      {
-        type: required(z.literal(1, '1 or 2'), 'Type 1: the design of the controls on one day.'),
-        date: optional(day, 'The day on which the design of the controls is examined.'),
-        period: optional(
-          z.never('a type 1 audit looks at one day: write "date" instead'),
-          'Only for type 2.',
-        ),
-      },
-      auditExpected,
-    ),
-    mapping(
-      {
-        type: required(z.literal(2, '1 or 2'), 'Type 2: how the controls worked over a period.'),
-        period: optional(span, 'The days over which the controls must have worked.'),
-        date: optional(z.never('a type 2 audit covers a period: write "period" instead'), 'Only for type 1.'),
-      },
-      auditExpected,
-    ),
-  ],
-  auditExpected,
-);
 
 const thresholdExpected = 'a number from 0 to 100, such as 85, without quotes and without "%"';
 const dropExpected = 'a number of points from 0, such as 0 or 2.5';

@@ -84,3 +84,8 @@ export function keysOf(value: unknown): string[] {
 export function isMapping(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The items of a list with their indexes; nothing of what is no list. */
+export function entriesOf(value: unknown): [number, unknown][] {
+  return Array.isArray(value) ? [...value.entries()] : [];
+}

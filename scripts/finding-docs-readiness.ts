@@ -1,0 +1,51 @@
+import type { FindingCode } from '../src/core/assess/finding.ts';
+import type { FindingDoc } from './finding-docs.ts';
+
+export type ReadinessCode = Extract<
+  FindingCode,
+  | 'incomplete-not-applicable'
+  | 'incomplete-accepted-risk'
+  | 'expired-exception'
+  | 'accepted-risk'
+  | 'excluded'
+>;
+
+/** What is said of exemptions, of gaps and their plan, and of the system and its providers. */
+export const readinessFindingDocs: Record<ReadinessCode, FindingDoc> = {
+  'incomplete-not-applicable': {
+    group: 'claims',
+    severity: { error: '' },
+    means:
+      'A control is excluded without a reason, an approver, a date or the day on which that expires; or its owner approved it. A placeholder is none of them. It counts as missing.',
+    remedy:
+      'Write all four: `reason`, `approved_by`, `date` and `expires`. Have somebody else than the owner approve it; where two people share a name, write their e-mail addresses in full.',
+  },
+  'incomplete-accepted-risk': {
+    group: 'claims',
+    severity: { error: '' },
+    means:
+      'A gap is accepted as a risk without a reason, an approver, a date or the day on which that expires; or its owner approved it. The gap is open as any other.',
+    remedy: 'Write all four, and have somebody else than the owner approve it.',
+  },
+  'expired-exception': {
+    group: 'claims',
+    severity: { error: '' },
+    means:
+      'The last day of a not-applicable entry or of an accepted risk is over. What was excluded counts as missing, what was accepted is an open gap again, and the rule `expired-exception` fails the check.',
+    remedy: 'Look at the reason again: have it approved anew with a later day, or close the gap.',
+  },
+  'accepted-risk': {
+    group: 'claims',
+    severity: { note: '' },
+    means:
+      'The organization lives with a gap for now. That earns nothing: the control has the credit that examination leaves it. The gap stays in the register, marked as accepted, and is not planned.',
+    remedy: 'Close the gap, or look at the reason again before the day named.',
+  },
+  excluded: {
+    group: 'claims',
+    severity: { note: '' },
+    means:
+      'The manifest excludes a control that is not in the catalog. It is in no score; it is listed so that it is seen.',
+    remedy: 'Nothing, where the reason still holds; else take the entry out.',
+  },
+};
