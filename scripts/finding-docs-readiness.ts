@@ -8,6 +8,8 @@ export type ReadinessCode = Extract<
   | 'expired-exception'
   | 'accepted-risk'
   | 'excluded'
+  | 'overdue-gap'
+  | 'ownerless-gap'
 >;
 
 /** What is said of exemptions, of gaps and their plan, and of the system and its providers. */
@@ -40,6 +42,20 @@ export const readinessFindingDocs: Record<ReadinessCode, FindingDoc> = {
     means:
       'The organization lives with a gap for now. That earns nothing: the control has the credit that examination leaves it. The gap stays in the register, marked as accepted, and is not planned.',
     remedy: 'Close the gap, or look at the reason again before the day named.',
+  },
+  'overdue-gap': {
+    group: 'claims',
+    severity: { warning: '' },
+    means:
+      'The day under `remediation.due` is over, and the gap is open. An auditor reads a plan whose days pass as no plan.',
+    remedy: 'Close the gap, or agree on a new day.',
+  },
+  'ownerless-gap': {
+    group: 'claims',
+    severity: { warning: '' },
+    means:
+      'A control that the manifest mentions is under full credit, and has no `owner`; a placeholder is none. In the plan such gaps are done one after the other, by nobody.',
+    remedy: 'Name an owner: a team, a handle, an e-mail address.',
   },
   excluded: {
     group: 'claims',

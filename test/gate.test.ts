@@ -51,6 +51,7 @@ describe('gate', () => {
       'overclaimed',
       'test-not-met',
       'unfilled',
+      'ownerless-gap',
     ]);
   });
 

@@ -9,6 +9,7 @@ import type {
 } from '../src/core/assess/assessment.ts';
 import { exact } from '../src/core/assess/exact.ts';
 import type { Finding } from '../src/core/assess/finding.ts';
+import { riskRating } from '../src/core/assess/risk-rating.ts';
 import type { Control, TestOfControl } from '../src/core/catalog/control.ts';
 import { type IsoDate, parseIsoDate } from '../src/core/evidence/calendar.ts';
 import type { Evidence } from '../src/core/evidence/evidence.ts';
@@ -125,6 +126,8 @@ export function makeGap(scored: Scored = makeScored(), overrides: Partial<Gap> =
     required: 'documented',
     missing: tests.filter(({ outcome }) => outcome === 'not-met' || outcome === 'not-examined'),
     risk: control.risk,
+    rating: riskRating(control.likelihood, control.impact),
+    dependsOn: [],
     priority: 'high',
     steps: remediation.steps,
     effortDays: remediation.effortDays,

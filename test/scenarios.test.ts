@@ -71,7 +71,7 @@ function usualManifest(folder: string, controls: string[]): string {
   const roster = existsSync(join(folder, 'evidence/hr/roster.csv'))
     ? 'populations: { people: hr/roster.csv }\n'
     : '';
-  const claims = controls.map((id) => `  ${id}: { state: documented }\n`).join('');
+  const claims = controls.map((id) => `  ${id}: { state: documented, owner: "@scenario/team" }\n`).join('');
   const audit = 'audit: { type: 2, period: { from: 2026-01-01, to: 2026-12-31 } }\n';
   return `version: 1\norganization: Scenario\n${audit}${roster}controls:\n${claims}`;
 }

@@ -325,6 +325,12 @@ describe('a finding', () => {
       'not applicable from 2026-02-01 to 2027-01-31: No offices',
       'Look at the reason again before that day.',
     ],
+    'overdue-gap': [
+      { due: day('2026-10-14'), days: 1 },
+      'the gap was to be closed by 2026-10-14, 1 day ago',
+      'Close it, or agree on a new day and write it under remediation.due.',
+    ],
+    'ownerless-gap': [{}, 'nobody is named who closes the gap', 'Name an owner.'],
     'accepted-risk': [
       { reason: 'Too dear.', expires: day('2027-01-31') },
       'accepted as a risk until 2027-01-31, which earns nothing: Too dear',

@@ -1,19 +1,11 @@
 import * as z from 'zod/mini';
-import { criterionIds } from '../core/catalog/criteria.ts';
+import { gap } from './json-schema/gap.ts';
+import { criteria, day, line, nullable, owner, score, state, zone } from './json-schema/parts.ts';
 
 /**
  * The JSON report, version 1. `schema/report.schema.json` is made of it, `renderJson` has its type, and the comment
  * is rendered from it; a run loads it only to read a report that another run wrote. Numbers are cut, never rounded, to one decimal; a value that is not there is null, never left out.
  */
-
-const nullable = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.null()]);
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const score = z.number().check(z.gte(0), z.lte(100));
-const line = z.int().check(z.gte(1));
-const state = z.enum(['documented', 'informal', 'missing']);
-const criteria = z.array(z.enum(criterionIds));
-const owner = nullable(z.string());
-const zone = z.enum(['audit-ready', 'findings-only', 'material-gaps', 'audit-blocker']);
 
 const rule = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('threshold'), score: z.number(), threshold: score, message: z.string() }),
@@ -81,23 +73,6 @@ const finding = z.strictObject({
   remedy: z.string(),
   /** Another finding tells it better: left out where only a few are shown. */
   secondary: z.boolean(),
-});
-
-const gap = z.strictObject({
-  control: z.string(),
-  title: z.string(),
-  criteria,
-  current: state,
-  required: z.literal('documented'),
-  missing: z.array(z.strictObject({ test: z.string(), expected: z.string(), found: z.string() })),
-  risk: z.string(),
-  priority: z.enum(['critical', 'high', 'medium', 'low']),
-  remediation: z.array(z.string()),
-  effortDays: z.number(),
-  owner,
-  due: nullable(day),
-  evidenceNeeded: z.array(z.string()),
-  points: score,
 });
 
 export const reportSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { Approval } from '../core/assess/approval.ts';
 import type { FiredRule, Gap, Scored, TestResult } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, sum } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
+import { frameworksOf } from '../core/catalog/frameworks-of.ts';
 import type { Judged } from '../gate.ts';
 import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
 import { telling } from './telling.ts';
@@ -123,6 +124,7 @@ function gap(one: Gap): ReportedGap {
   return {
     control: one.control,
     title: one.title,
+    criterion: one.criteria[0],
     criteria: [...one.criteria],
     current: one.current,
     required: one.required,
@@ -132,13 +134,18 @@ function gap(one: Gap): ReportedGap {
       found: foundSentence(found),
     })),
     risk: one.risk,
+    rating: one.rating,
     priority: one.priority,
     remediation: [...one.steps],
     effortDays: one.effortDays,
     owner: one.owner ?? null,
     due: one.due ?? null,
+    dependsOn: [...one.dependsOn],
+    missed: one.missed ? { until: one.missed.until ?? null } : null,
+    acceptedUntil: one.accepted?.until ?? null,
     evidenceNeeded: [...one.evidenceWanted],
     points: decimal(one.points),
+    frameworks: frameworksOf(one.criteria),
   };
 }
 

@@ -29,8 +29,9 @@ function oneGap(gap: ReportedGap, control: ReportedControl | undefined, view: Vi
     `+${decimal(gap.points)}`,
     gap.priority,
     days(gap.effortDays),
-    ...(gap.owner === null ? [] : [plain(gap.owner)]),
+    gap.owner === null ? 'no owner' : plain(gap.owner),
     ...(gap.due === null ? [] : [`due ${gap.due}`]),
+    ...(gap.acceptedUntil === null ? [] : [`accepted until ${gap.acceptedUntil}`]),
   ];
   const lacks = lacksOf(gap, control);
   const untested = lacks.every(({ test }) => test === undefined);

@@ -111,6 +111,8 @@ function findingLines({ findings, gaps }: Assessment, view: View): string[] {
     'exception',
     'no-evidence',
     'unfilled',
+    'ownerless-gap',
+    'accepted-risk',
   ];
   const others = findings.filter(
     ({ code, control }) => !(told.has(control ?? '') && gapCodes.includes(code)),

@@ -3,8 +3,8 @@ import type { UnreadableReason } from '../core/evidence/evidence.ts';
 import { at, capital } from './grammar.ts';
 import { shown } from './shown.ts';
 import { wordsAcrossFiles } from './words-across-files.ts';
-import { wordsExemptions } from './words-exemptions.ts';
 import { factTitle, foundSentence, vouching } from './words-found.ts';
+import { wordsGaps } from './words-gaps.ts';
 import { unreadable } from './words-unreadable.ts';
 
 export interface Words<Code extends FindingCode> {
@@ -98,7 +98,7 @@ const words: { [Code in FindingCode]: Words<Code> } = {
     message: ({ file }) => `a sidecar of ${shown(file)}, which is not there`,
     remedy: () => 'Add the file, or delete the sidecar.',
   },
-  ...wordsExemptions,
+  ...wordsGaps,
   'vague-policy': {
     message: ({ phrase, count }) =>
       `“${shown(phrase, 60)}”${count > 1 ? ` and ${count - 1} more phrases like it leave` : ' leaves'} open what is done`,

@@ -9,6 +9,7 @@ import type { Assessment } from './assessment.ts';
 import { examine } from './examine.ts';
 import { bySeverity, findingsOf } from './findings.ts';
 import { gapsOf } from './gap.ts';
+import { gapFindings } from './gap-findings.ts';
 import { score } from './score.ts';
 import { wholeFolderFindings } from './whole-folder/whole-folder.ts';
 import { periodWindow } from './windows.ts';
@@ -46,6 +47,7 @@ export async function assess({
   const lineOf = (control: string) => placeOf(['controls', control]).line;
   const examinations = examine({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });
   const scored = score(examinations, manifest);
+  const gaps = gapsOf(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
   return {
     asOf,
     window: period,
@@ -60,9 +62,10 @@ export async function assess({
     controls: scored.controls,
     findings: bySeverity([
       ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
+      ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),
       ...collected.findings,
       ...wholeFolderFindings(collected.evidence, controls),
     ]),
-    gaps: gapsOf(scored.controls, scored.uncovered),
+    gaps,
   };
 }

@@ -6,6 +6,7 @@ import type { Approval, Exemption } from './approval.ts';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './found.ts';
+import type { RiskRating } from './risk-rating.ts';
 
 /** `documented`: with evidence, full credit. `informal`: done, cannot be proved, half. `missing`: no credit. */
 export type State = 'documented' | 'informal' | 'missing';
@@ -25,6 +26,14 @@ export interface Exception extends Place {
   found: Found;
 }
 
+/** A period in which a recurring control was due. */
+export interface Occurrence {
+  period: Span;
+  recorded: boolean;
+  /** The day of the record, where it bears one. */
+  date?: IsoDate;
+}
+
 export interface TestResult {
   test: TestOfControl;
   outcome: Outcome;
@@ -34,6 +43,8 @@ export interface TestResult {
   exceptions: Exception[];
   /** How many items were tested, and of how many expected; absent where a test has no population. */
   counts?: { expected: number; actual: number };
+  /** Of a recurring control: each period that was due, and whether a complete record stands for it. */
+  occurrences?: Occurrence[];
   /** True when every item of a population of at least one fails. */
   wholePopulationFails: boolean;
   /** Register rows that belong to no member of the population; said, never dropped. */
@@ -56,7 +67,9 @@ export interface Examination {
   tests: TestResult[];
   evidence: Evidence[];
   /** Steps, effort and due date that the manifest gives in place of the catalog's. */
-  remediation: { steps: readonly string[]; effortDays: number; due?: IsoDate };
+  remediation: { steps: readonly string[]; effortDays: number; due?: IsoDate; dependsOn?: readonly string[] };
+  /** The organization's own rating of the risk, where it differs from the catalog's. */
+  rated?: { likelihood?: number; impact?: number };
   /** The manifest's line of the control's entry; absent when it has none. */
   manifestLine?: number;
 }
@@ -70,20 +83,31 @@ export interface Scored extends Examination {
 
 export type ZoneId = 'audit-ready' | 'findings-only' | 'material-gaps' | 'audit-blocker';
 
+/** Something that was due and was not done; only time takes it out of the window. */
+export interface Missed {
+  /** The day from which it no longer counts; absent: it stays for the whole audit period. */
+  until?: IsoDate;
+}
+
 export interface Gap {
   control: string;
   title: string;
-  criteria: readonly CriterionId[];
+  criteria: readonly [CriterionId, ...CriterionId[]];
   current: State;
   required: 'documented';
   /** The results that keep it from full credit; empty when only the claim does. */
   missing: TestResult[];
   risk: string;
+  rating: RiskRating;
   priority: Priority;
   steps: readonly string[];
   effortDays: number;
   owner?: string;
   due?: IsoDate;
+  /** Gaps that are closed before this one; never in a circle. */
+  dependsOn: readonly string[];
+  /** Set where something was missed that no work makes up for. */
+  missed?: Missed;
   evidenceWanted: readonly string[];
   /** Set while the organization lives with it, up to that day. */
   accepted?: { until: IsoDate };

@@ -1,6 +1,7 @@
 import type { Control } from '../catalog/control.ts';
 import { fromDayNumber, type IsoDate, type Span } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { placeholderIn } from '../evidence/placeholders.ts';
 import type { ControlEntry, Manifest } from '../manifest/schema.ts';
 import type { TestContext } from '../tests-of-control/context.ts';
 import { examineTest } from '../tests-of-control/examine-test.ts';
@@ -57,10 +58,11 @@ function examineControl(
     ...(excluded.state === 'stands' ? { notApplicable: excluded.approval } : {}),
     ...(accepted.state === 'stands' ? { acceptedRisk: accepted.approval } : {}),
     state: stateOf(entry?.state, tests),
-    ...(entry?.owner === undefined ? {} : { owner: entry.owner }),
+    ...(entry?.owner === undefined || placeholderIn(entry.owner) !== undefined ? {} : { owner: entry.owner }),
     tests,
     evidence,
     remediation: remediationOf(control, entry),
+    ...(entry?.risk ? { rated: entry.risk } : {}),
     ...(line === undefined ? {} : { manifestLine: line }),
   };
 }
@@ -146,10 +148,11 @@ function rosterOf(evidence: readonly Evidence[], path: string): Population | und
 }
 
 function remediationOf(control: Control, entry: ControlEntry | undefined): Examination['remediation'] {
-  const { steps, effort_days: effortDays, due } = entry?.remediation ?? {};
+  const { steps, effort_days: effortDays, due, depends_on: dependsOn } = entry?.remediation ?? {};
   return {
     steps: steps ?? control.remediation.steps,
     effortDays: effortDays ?? control.remediation.effortDays,
     ...(due === undefined ? {} : { due }),
+    ...(dependsOn === undefined ? {} : { dependsOn }),
   };
 }

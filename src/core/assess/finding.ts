@@ -41,6 +41,10 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'expired-exception': { exemption: Exemption; expires: IsoDate };
   /** A gap that the organization lives with for now. */
   'accepted-risk': { reason: string; expires: IsoDate };
+  /** The day by which a gap was to be closed is over. */
+  'overdue-gap': { due: IsoDate; days: number };
+  /** Nobody is named who closes a gap. */
+  'ownerless-gap': Record<never, never>;
   /** A control outside the score that the manifest excludes. */
   excluded: { reason: string; date: IsoDate; expires: IsoDate };
   /** A policy that leaves open what it asks for; `count` phrases like this one. */

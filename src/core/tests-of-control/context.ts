@@ -1,4 +1,4 @@
-import type { Basis, Exception, Outcome, TestResult } from '../assess/assessment.ts';
+import type { Basis, Exception, Occurrence, Outcome, TestResult } from '../assess/assessment.ts';
 import type { Found } from '../assess/found.ts';
 import type { TestOfControl, Window } from '../catalog/control.ts';
 import { addMonths, fromDayNumber, type IsoDate, type Span } from '../evidence/calendar.ts';
@@ -41,6 +41,7 @@ interface ResultParts {
   basis?: Basis;
   exceptions?: Exception[];
   counts?: { expected: number; actual: number };
+  occurrences?: Occurrence[];
   wholePopulationFails?: boolean;
   unmatched?: TestResult['unmatched'];
   evidence?: string[];

@@ -15,7 +15,7 @@ import { daysOf, result, type TestContext } from './context.ts';
 import { type DatedRecord, recordsOf } from './records.ts';
 
 /** A review of a quarter is often signed in the first weeks of the next one. */
-const signingDays = 30;
+export const signingDays = 30;
 
 /** Holds when each completed period of the window has a dated record with every fact. */
 export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext): TestResult {
@@ -47,6 +47,10 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     found: records.length === 0 && context.evidence.length === 0 ? { code: 'no-evidence' } : found,
     exceptions,
     counts: { expected: periods.length, actual: used.length },
+    occurrences: periods.map((period, index) => {
+      const date = complete[index]?.date;
+      return { period, recorded: complete[index] !== undefined, ...(date === undefined ? {} : { date }) };
+    }),
     evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
   });
 }

@@ -1,15 +1,17 @@
 import type { ApprovalLack } from '../core/assess/approval.ts';
-import { listed } from './grammar.ts';
+import { days, listed } from './grammar.ts';
 import { shown } from './shown.ts';
 import type { Words } from './words-finding.ts';
 import { exemptionWords } from './words-verdict.ts';
 
-type ExemptionCode =
+type GapCode =
   | 'incomplete-not-applicable'
   | 'incomplete-accepted-risk'
   | 'expired-exception'
   | 'accepted-risk'
-  | 'excluded';
+  | 'excluded'
+  | 'overdue-gap'
+  | 'ownerless-gap';
 
 const lackWords: Record<ApprovalLack, string> = {
   reason: 'reason',
@@ -19,8 +21,8 @@ const lackWords: Record<ApprovalLack, string> = {
   expires: 'expires',
 };
 
-/** What is said of controls that are left out, and of gaps that are accepted. */
-export const wordsExemptions: { [Code in ExemptionCode]: Words<Code> } = {
+/** What is said of controls that are left out, and of gaps: accepted, overdue, nobody’s. */
+export const wordsGaps: { [Code in GapCode]: Words<Code> } = {
   'incomplete-not-applicable': {
     message: ({ lacks }) => `not applicable, but without ${lacking(lacks, 'or')}: counted as missing`,
     remedy: ({ lacks }) => `Add ${lacking(lacks, 'and')} to not_applicable.`,
@@ -38,6 +40,14 @@ export const wordsExemptions: { [Code in ExemptionCode]: Words<Code> } = {
     message: ({ reason, expires }) =>
       `accepted as a risk until ${expires}, which earns nothing: ${sentence(reason)}`,
     remedy: () => 'Close the gap, or look at the reason again before that day.',
+  },
+  'overdue-gap': {
+    message: ({ due, days: late }) => `the gap was to be closed by ${due}, ${days(late)} ago`,
+    remedy: () => 'Close it, or agree on a new day and write it under remediation.due.',
+  },
+  'ownerless-gap': {
+    message: () => 'nobody is named who closes the gap',
+    remedy: () => 'Name an owner.',
   },
   excluded: {
     message: ({ reason, date, expires }) => `not applicable from ${date} to ${expires}: ${sentence(reason)}`,

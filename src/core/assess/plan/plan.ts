@@ -1,0 +1,91 @@
+import type { IsoDate } from '../../evidence/calendar.ts';
+import type { Assessment, Gap, ZoneId } from '../assessment.ts';
+import { add, type Exact, subtract, zero } from '../exact.ts';
+import { nextZone, zoneOf, zonesAbove } from '../zone.ts';
+import { type CheapestPath, cheapestPath } from './cheapest-path.ts';
+import { inOrder } from './order.ts';
+import { type Scheduled, schedule } from './schedule.ts';
+
+/** One gap in the plan. */
+export interface Planned extends Scheduled {
+  /** From when it can count: the day on which it ends, or on which what was missed leaves the window. */
+  counts?: IsoDate;
+}
+
+/** The day from which the score is in a zone, if all goes as planned. */
+export interface Milestone {
+  zone: ZoneId;
+  date: IsoDate;
+  score: Exact;
+}
+
+export interface PathToZone extends CheapestPath {
+  zone: ZoneId;
+  from: Exact;
+  to: Exact;
+}
+
+export interface Plan {
+  /** In the order in which they are closed. */
+  gaps: Planned[];
+  milestones: Milestone[];
+  /** When the score is audit-ready, if all goes as planned; absent: not by this plan. */
+  auditReady?: IsoDate;
+  /** The fewest effort days to the next better zone; absent: in the best one, or out of reach. */
+  path?: PathToZone;
+  /** Points that the plan does not reach: accepted risks, and what was missed for the whole audit period. */
+  outOfReach: { accepted: Exact; missed: Exact };
+}
+
+/** Who does what by when to close the gaps, what that makes of the score, and the shortest way to the next zone. */
+export function planOf({ gaps, score, asOf }: Pick<Assessment, 'gaps' | 'score' | 'asOf'>): Plan {
+  const open = inOrder(gaps.filter(({ accepted }) => !accepted));
+  const planned = schedule(open, asOf).map(withCredit);
+  const milestones = milestonesOf(planned, score);
+  const auditReady =
+    zoneOf(score) === 'audit-ready' ? asOf : milestones.find(({ zone }) => zone === 'audit-ready')?.date;
+  const path = pathOf(open, score);
+  const lost = open.filter(({ missed }) => missed && missed.until === undefined);
+  return {
+    gaps: planned,
+    milestones,
+    ...(auditReady === undefined ? {} : { auditReady }),
+    ...(path ? { path } : {}),
+    outOfReach: { accepted: pointsOf(gaps.filter(({ accepted }) => accepted)), missed: pointsOf(lost) },
+  };
+}
+
+function withCredit(scheduled: Scheduled): Planned {
+  const { missed } = scheduled.gap;
+  if (!missed) return { ...scheduled, counts: scheduled.end };
+  if (missed.until === undefined) return scheduled;
+  return { ...scheduled, counts: missed.until > scheduled.end ? missed.until : scheduled.end };
+}
+
+/** Each better zone, on the day on which what counts by then reaches it. */
+function milestonesOf(planned: readonly Planned[], score: Exact): Milestone[] {
+  const gains = planned
+    .flatMap(({ counts, gap }) => (counts === undefined ? [] : [{ date: counts, points: gap.points }]))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const milestones: Milestone[] = [];
+  let zone = zoneOf(score);
+  let reached = score;
+  for (const [index, { date, points }] of gains.entries()) {
+    reached = add(reached, points);
+    if (gains[index + 1]?.date === date) continue;
+    for (const better of zonesAbove(zone, reached)) milestones.push({ zone: better, date, score: reached });
+    zone = zoneOf(reached);
+  }
+  return milestones;
+}
+
+function pathOf(open: readonly Gap[], score: Exact): PathToZone | undefined {
+  const next = nextZone(score);
+  if (!next) return undefined;
+  const path = cheapestPath(open, subtract(next.from, score));
+  return path && { ...path, zone: next.id, from: score, to: add(score, path.gain) };
+}
+
+function pointsOf(gaps: readonly Gap[]): Exact {
+  return gaps.map(({ points }) => points).reduce(add, zero);
+}
