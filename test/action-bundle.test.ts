@@ -1,4 +1,5 @@
-import { existsSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { actionsBot, stranger } from './server/comment-json.ts';
@@ -18,6 +19,16 @@ function repository(files: Record<string, string> = sampleRepository()): string 
   return folder;
 }
 const workspace = repository();
+
+const checkout = repository();
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', checkout, ...args], {
+    encoding: 'utf8',
+  }).trim();
+git('init', '-q', '-b', 'main');
+git('add', '.');
+git('commit', '-q', '-m', 'one');
+const checkedOutSha = git('rev-parse', 'HEAD');
 
 async function github(options: GitHubOptions = {}): Promise<GitHubServer> {
   const server = await startGitHub(options);
@@ -272,7 +283,7 @@ describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', (
 });
 
 describe.concurrent('events', () => {
-  it.each(['push', 'schedule', 'workflow_dispatch', 'merge_group', 'workflow_run'])(
+  it.each(['push', 'schedule', 'workflow_dispatch', 'merge_group'])(
     '%s judges and asks GitHub nothing',
     async (event) => {
       const server = await github();
@@ -283,11 +294,54 @@ describe.concurrent('events', () => {
     },
   );
 
-  it('pull_request_target comments, and warns', async () => {
+  it('pull_request_target on the base comments, and warns', async () => {
     const server = await github();
-    const result = await runOn(server, { event: 'pull_request_target' });
+    const result = await runOn(server, {
+      event: 'pull_request_target',
+      workspace: checkout,
+      environment: { GITHUB_SHA: checkedOutSha },
+    });
     expect(warnings(result)).toEqual([expect.stringContaining('use pull_request')]);
     expect(server.comments).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<BundleOptions>]>([
+    ['pull_request_target', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
+    ['pull_request_target', { environment: { GITHUB_SHA: checkedOutSha } }],
+    ['workflow_run', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
+    ['workflow_run', {}],
+  ])('%s with another commit, or none that is known, is refused (%#)', async (event, options) => {
+    const server = await github();
+    const result = await runOn(server, { event, payload: payloadOf(event), ...options });
+    expect([result.code, server.requests]).toEqual([2, []]);
+    expect(result.commands.at(-1)?.message).toMatch(/writing token/);
+    expect(result.summary).toMatch(/cannot be judged/);
+  });
+
+  it('workflow_run in mode publish posts the report of the run before it', async () => {
+    const judged = await run({ inputs: { 'report-dir': 'out' }, workspace: repository() });
+    const report = judged.outputs['report-json'] ?? '';
+    const pull = Object(payloadOf('pull_request')['pull_request']);
+    const recorded = payloadOf('workflow_run');
+    const payload = {
+      ...recorded,
+      repository: payloadOf('pull_request')['repository'],
+      workflow_run: {
+        ...Object(recorded['workflow_run']),
+        event: 'pull_request',
+        head_sha: pull.head.sha,
+        head_branch: pull.head.ref,
+        head_repository: pull.head.repo,
+      },
+    };
+    const server = await github({ pulls: [{ number: 2, headSha: pull.head.sha }] });
+    const workspace = repository({ 'out/report.json': readFileSync(report, 'utf8') });
+    const inputs = { mode: 'publish', 'report-dir': 'out' };
+    const result = await runOn(server, { event: 'workflow_run', payload, workspace, inputs });
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(server.comments[0]?.body).toMatch(
+      /^<!-- .+ -->\n### SOC 2 readiness: 20\.0 [\s\S]*> Computed by \[run /,
+    );
   });
 });
 

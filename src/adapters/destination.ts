@@ -42,7 +42,7 @@ export function destinationOf(
 }
 
 /** Nothing of the client is loaded before there is a comment to make. */
-function commentsOf(place: {
+export function commentsOf(place: {
   repository: Repository;
   number: number;
   token: string;
@@ -56,7 +56,7 @@ function commentsOf(place: {
 }
 
 /** On GitHub Enterprise Server the runner gives the address of the instance, with a path. */
-function apiUrlOf(environment: Environment): string {
+export function apiUrlOf(environment: Environment): string {
   return (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
 }
 

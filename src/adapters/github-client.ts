@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { type Answer, classifyRefusal, classifySuccess } from './classify.ts';
-import { GitHubError, isPassing, type Trouble } from './github-trouble.ts';
+import { GitHubError, isPassing, type Permission, type Trouble } from './github-trouble.ts';
 
 /** How long GitHub is waited for, in milliseconds. */
 export interface Patience {
@@ -30,6 +30,8 @@ export interface Call<Data> {
   shape: z.ZodMiniType<Data>;
   /** False for a write that could happen twice: it is tried again only when a limit kept it from happening. */
   repeatable: boolean;
+  /** What a refusal names as the missing permission; that of the comment when absent. */
+  needs?: Permission;
 }
 
 export interface Reply<Data> {
@@ -91,7 +93,7 @@ export class GitHubClient {
     // Octokit swallows an abort that comes while the body is read.
     if (signal.aborted) return failed({ kind: 'timeout', afterMs: limit });
     if (answer === undefined) return failed(trouble);
-    if (answer.status >= 300) return failed(classifyRefusal(answer, Date.now()));
+    if (answer.status >= 300) return failed(withNeeds(classifyRefusal(answer, Date.now()), call.needs));
     const data = call.shape.safeParse(answer.data);
     if (data.success) {
       return { state: 'done', reply: { data: data.data, link: String(answer.headers['link'] ?? '') } };
@@ -132,6 +134,10 @@ function asThrown(error: unknown): Sent {
 function rootCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? rootCause(error.cause) : error.message || error.name;
+}
+
+function withNeeds(trouble: Trouble, needs: Permission | undefined): Trouble {
+  return trouble.kind === 'permission' && needs !== undefined ? { ...trouble, needs } : trouble;
 }
 
 function failed(trouble: Trouble): { state: 'failed'; trouble: Trouble } {

@@ -1,7 +1,10 @@
+/** What the token must be allowed, as workflows spell it. */
+export type Permission = 'pull-requests: write' | 'issues: write';
+
 /** Why GitHub did not do what was asked, as data; `describeTrouble` makes the sentence. */
 export type Trouble =
   /** 403 or 404 to something the token may not do or see. */
-  | { kind: 'permission'; status: number; message: string }
+  | { kind: 'permission'; status: number; message: string; needs?: Permission }
   | { kind: 'unauthorized' }
   /** `waitMs`: how long GitHub asks to wait; absent where it does not say. */
   | { kind: 'rate-limit'; scope: 'primary' | 'secondary'; waitMs?: number; until?: string }
@@ -40,7 +43,7 @@ export function isPassing({ kind }: Trouble): boolean {
 export function describeTrouble(trouble: Trouble): string {
   switch (trouble.kind) {
     case 'permission':
-      return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: pull-requests: write\` (a token of your own needs the same for this repository)`;
+      return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: ${trouble.needs ?? 'pull-requests: write'}\` (a token of your own needs the same for this repository)`;
     case 'unauthorized':
       return 'GitHub does not accept the token (401): it is wrong, revoked or expired';
     case 'rate-limit':

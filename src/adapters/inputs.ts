@@ -6,6 +6,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Every input of the Action, read once. Paths are as given; `inWorkspace` decides whether they may be used. */
 export interface Inputs {
+  /** `publish`: post what another run assessed, and assess nothing. */
+  mode: 'assess' | 'publish';
   manifest: string;
   /** The evidence folder; by default the one beside the manifest. */
   evidence: string;
@@ -102,9 +104,11 @@ const enforce = z.pipe(
   z.transform((text) => text.toLowerCase() === 'true'),
 );
 
-const comment = z.enum(['always', 'on-failure', 'never'], {
-  error: (issue) => `${quote(issue.input)} is not one of always, on-failure, never`,
-});
+function oneOf<const Values extends readonly string[]>(...values: Values) {
+  return z.enum(values, {
+    error: (issue) => `${quote(issue.input)} is not one of ${values.join(', ')}`,
+  });
+}
 
 const commentKey = z.string().check(
   z.refine((text) => /^[A-Za-z0-9][\w./ -]{0,99}$/.test(text), {
@@ -112,7 +116,11 @@ const commentKey = z.string().check(
   }),
 );
 
+const mode = oneOf('assess', 'publish');
+const comment = oneOf('always', 'on-failure', 'never');
+
 const schema = z.object({
+  mode: z._default(mode, 'assess'),
   manifest: z._default(path, 'compliance/manifest.yml'),
   evidence: z.optional(path),
   threshold: z.optional(threshold),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Repository } from './event.ts';
 import type { GitHubClient } from './github-client.ts';
+import { pagesOf } from './pages.ts';
 
 export interface Author {
   id: number;
@@ -29,8 +30,6 @@ export interface IssueComments {
   pause(tries: number): Promise<boolean>;
 }
 
-const perPage = 100;
-
 export class PullRequestComments implements IssueComments {
   readonly #client: GitHubClient;
   readonly #place: { owner: string; repo: string };
@@ -45,18 +44,12 @@ export class PullRequestComments implements IssueComments {
   }
 
   async *pages(): AsyncGenerator<readonly PostedComment[]> {
-    for (let page = 1; ; page++) {
-      const { data, link } = await this.#client.call({
-        route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-        parameters: { ...this.#place, issue_number: this.#number, per_page: perPage, page },
-        shape: z.array(comment),
-        repeatable: true,
-      });
-      yield data.map(posted);
-      // Some proxies drop the header; then a full page means that there may be another.
-      const isLast = link === '' ? data.length < perPage : !link.includes('rel="next"');
-      if (isLast) return;
-    }
+    const pages = pagesOf(this.#client, {
+      route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      parameters: { ...this.#place, issue_number: this.#number },
+      item: comment,
+    });
+    for await (const page of pages) yield page.map(posted);
   }
 
   /**

@@ -1,10 +1,14 @@
+import { dirname } from 'node:path';
+import { checkedOut } from './checked-out.ts';
 import { destinationOf } from './destination.ts';
 import { readGateRequest } from './gate-request.ts';
-import { readInputs } from './inputs.ts';
+import { type Environment, type Inputs, readInputs } from './inputs.ts';
+import { isPrivileged, refusalOf } from './privileged-run.ts';
 import { publicationOfProblems } from './problems-publication.ts';
 import { publish } from './publish.ts';
-import type { Runner } from './runner.ts';
+import { type Runner, readEvent } from './runner.ts';
 import { WorkflowLog } from './workflow-commands.ts';
+import { inWorkspace } from './workspace.ts';
 
 /** Pass, fail, cannot judge; 3 is a crash. */
 export type ExitCode = 0 | 1 | 2;
@@ -16,6 +20,13 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
   const read = readInputs(environment);
   if ('problems' in read) return refuse(read.problems);
   const { inputs } = read;
+  if (inputs.mode === 'publish') {
+    const { runPublish } = await import('./run-publish.ts');
+    const { problems } = await runPublish({ environment, inputs, log });
+    return problems.length === 0 ? 0 : refuse(problems);
+  }
+  const refusal = refusalOfRun(environment, inputs);
+  if (refusal !== undefined) return refuse([refusal]);
   const found = readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
   if ('problems' in found) return refuse(found.problems);
 
@@ -34,7 +45,24 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
 
   async function refuse(messages: readonly string[]): Promise<ExitCode> {
     const problems = messages.map((message) => ({ message }));
-    await publish(publicationOfProblems(problems), destinationOf(environment, { log }));
+    const destination = destinationOf(environment, { log });
+    // Without inputs there is no comment, and what the event says is about the comment alone.
+    const occasion = { ...destination.occasion, warnings: [] };
+    await publish(publicationOfProblems(problems), { ...destination, occasion });
     return 2;
   }
+}
+
+/** Whether a run with a writing token would judge what somebody else wrote. */
+function refusalOfRun(environment: Environment, { manifest, evidence }: Inputs): string | undefined {
+  const { name, payload } = readEvent(environment);
+  if (!isPrivileged(name)) return undefined;
+  const workspace = environment['GITHUB_WORKSPACE'] || '.';
+  const folders = [dirname(manifest), evidence].map((path) => inWorkspace(workspace, path)?.absolute);
+  return refusalOf({
+    event: name,
+    payload,
+    sha: environment['GITHUB_SHA'],
+    checkedOut: folders.map((folder) => (folder === undefined ? undefined : checkedOut(folder))),
+  });
 }

@@ -13,16 +13,29 @@ export interface Runner {
 
 const maximumEventBytes = 32 * 1024 * 1024;
 
-/** What the event file says about the pull request; a file that cannot be read is a warning. */
-export function readOccasion(environment: Environment): Occasion {
+/** The event that started the run; `trouble` says why there is no payload though there should be one. */
+export interface RunnerEvent {
+  name: string | undefined;
+  payload: unknown;
+  trouble?: string;
+}
+
+export function readEvent(environment: Environment): RunnerEvent {
   const file = environment['GITHUB_EVENT_PATH'];
-  const event = environment['GITHUB_EVENT_NAME'];
-  if (!file) return detect(event, undefined);
+  const name = environment['GITHUB_EVENT_NAME'];
+  if (!file) return { name, payload: undefined };
   try {
     if (statSync(file).size > maximumEventBytes) throw new RangeError('too large');
-    return detect(event, JSON.parse(readFileSync(file, 'utf8')));
+    return { name, payload: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is no JSON' : reasonOf(error);
-    return { warnings: [`The event file cannot be read (${reason}), so there is no comment.`] };
+    const trouble = error instanceof SyntaxError ? 'it is no JSON' : reasonOf(error);
+    return { name, payload: undefined, trouble };
   }
+}
+
+/** What the event file says about where the result belongs; a file that cannot be read is a warning. */
+export function readOccasion(environment: Environment): Occasion {
+  const { name, payload, trouble } = readEvent(environment);
+  if (trouble === undefined) return detect(name, payload);
+  return { warnings: [`The event file cannot be read (${trouble}), so there is no comment.`] };
 }

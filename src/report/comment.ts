@@ -20,6 +20,8 @@ export interface CommentLimits {
   /** UTF-8 bytes and UTF-16 units of the whole, marker and notices included. */
   maximumBytes: number;
   maximumUnits: number;
+  /** Where the figures come from, as a line of Markdown; absent where this very run computed them. */
+  origin?: string;
 }
 
 /** How much of each part is told; parts of zero are left out. */
@@ -46,22 +48,25 @@ const notice = 'Shortened to fit; the job summary has the rest.';
  * The pull request comment: everything that matters in its first lines, detail folded, dropped in steps to fit.
  * @param report from this run, or read back from another: no string of it is trusted
  */
-export function renderComment(report: Report, { marker, maximumBytes, maximumUnits }: CommentLimits): string {
+export function renderComment(report: Report, limits: CommentLimits): string {
+  const { marker, maximumBytes, maximumUnits, origin } = limits;
   const budget: Budget = { bytes: maximumBytes, units: maximumUnits };
   const renderings = steps.map(
-    (detail, step) => () => render(report, detail, { marker, shortened: step > 0 }),
+    (detail, step) => () => render(report, detail, { marker, origin, shortened: step > 0 }),
   );
-  const bare = () => [marker, headline(report, '###'), notice].join('\n');
+  const bare = () =>
+    [marker, headline(report, '###'), ...(origin === undefined ? [] : ['', origin, '']), notice].join('\n');
   return firstThatFits([...renderings, bare], budget);
 }
 
 function render(
   report: Report,
   detail: Detail,
-  { marker, shortened }: { marker: string; shortened: boolean },
+  { marker, origin, shortened }: { marker: string; origin: string | undefined; shortened: boolean },
 ): string {
   return blocks(
     [marker, headline(report, '###')],
+    origin === undefined ? [] : [origin],
     numbers(report),
     rules(report, detail.rules),
     gapTable(report, detail.gaps),

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Account, actionsBot, type StoredComment } from './comment-json.ts';
 import { CommentsApi, type StandInAnswer } from './comments-api.ts';
 import { type Fault, faultFor, playFault } from './faults.ts';
+import { pullsAnswer, type StoredPull } from './pulls-api.ts';
 
 export interface RecordedRequest {
   method: string;
@@ -28,6 +29,7 @@ export interface GitHubOptions {
   /** Whom the token speaks for. */
   viewer?: Account;
   comments?: readonly StoredComment[];
+  pulls?: readonly StoredPull[];
   faults?: readonly Fault[];
   /** Called after each answer; stands for what happens meanwhile elsewhere. */
   afterwards?: (request: RecordedRequest, server: GitHubServer) => void;
@@ -52,7 +54,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const recorded = { method: request.method ?? '', path, headers: request.headers, body };
     requests.push(recorded);
     const fault = faultFor(faults, recorded);
-    const answer = fault === undefined || fault.write ? api.answerTo(recorded) : undefined;
+    const answer =
+      fault === undefined || fault.write
+        ? (pullsAnswer(options.pulls ?? [], recorded) ?? api.answerTo(recorded))
+        : undefined;
     if (fault) playFault(response, fault);
     else if (answer) send(response, answer);
     options.afterwards?.(recorded, result);

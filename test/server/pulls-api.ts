@@ -1,0 +1,60 @@
+import type { StandInAnswer } from './comments-api.ts';
+import type { RecordedRequest } from './github-server.ts';
+import { payloadOf } from './sample-repository.ts';
+
+export interface StoredPull {
+  number: number;
+  state?: 'open' | 'closed';
+  headSha: string;
+  headRef?: string;
+  /** The repository that the change comes from; null when it was deleted. */
+  headRepository?: { id: number; owner: string } | null;
+}
+
+export const ownRepository = { id: 186853002, owner: 'Codertocat' };
+const list = '/repos/Codertocat/Hello-World/pulls';
+
+/** Pull requests of the one repository, as GitHub lists and filters them. */
+export function pullsAnswer(
+  pulls: readonly StoredPull[],
+  { method, path }: RecordedRequest,
+): StandInAnswer | undefined {
+  const { pathname, searchParams } = new URL(path, 'http://loopback');
+  if (method !== 'GET' || !pathname.startsWith(list)) return undefined;
+  if (pathname === list) {
+    const state = searchParams.get('state') ?? 'open';
+    const head = searchParams.get('head');
+    const shown = pulls.filter(
+      (pull) =>
+        (state === 'all' || (pull.state ?? 'open') === state) &&
+        (head === null ||
+          head === `${pull.headRepository?.owner ?? 'Codertocat'}:${pull.headRef ?? 'changes'}`),
+    );
+    return { status: 200, json: shown.map(pullJson) };
+  }
+  const found = pulls.find(({ number }) => pathname === `${list}/${number}`);
+  return found && { status: 200, json: pullJson(found) };
+}
+
+/** The pull request of GitHub's own recorded payload, with what a test cares about. */
+function pullJson({
+  number,
+  state = 'open',
+  headSha,
+  headRef = 'changes',
+  headRepository,
+}: StoredPull): object {
+  const recorded = Object(payloadOf('pull_request')['pull_request']);
+  const from = headRepository === undefined ? ownRepository : headRepository;
+  return {
+    ...recorded,
+    number,
+    state,
+    head: {
+      ...recorded.head,
+      sha: headSha,
+      ref: headRef,
+      repo: from === null ? null : { ...recorded.head.repo, id: from.id },
+    },
+  };
+}
