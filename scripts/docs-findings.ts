@@ -7,6 +7,7 @@ import { code, markdownTable } from './markdown-table.ts';
 const groups: Record<FindingDoc['group'], string> = {
   claims: 'Claims',
   tests: 'Tests and their items',
+  system: 'The system and its providers',
   evidence: 'Evidence that does not count',
   folder: 'The folder as a whole',
   files: 'Files that cannot be read as evidence',

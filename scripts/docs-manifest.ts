@@ -10,7 +10,6 @@ export const keysWithoutEffect: Readonly<Record<string, string>> = {
   'system.personal_data': 'Whether the system handles personal data.',
   'system.confidential_data': 'Whether it handles confidential data.',
   'system.uptime_commitment': 'Whether customers are promised uptime.',
-  'audit.date': 'The day on which the design of the controls is examined. Only for type 1.',
   'gate.max_drop': 'Points by which the score may fall against the base.',
 };
 

@@ -10,6 +10,11 @@ export type ReadinessCode = Extract<
   | 'excluded'
   | 'overdue-gap'
   | 'ownerless-gap'
+  | 'incomplete-system-description'
+  | 'incomplete-provider'
+  | 'provider-period-uncovered'
+  | 'long-bridge-letter'
+  | 'unmapped-user-entity-controls'
 >;
 
 /** What is said of exemptions, of gaps and their plan, and of the system and its providers. */
@@ -63,5 +68,40 @@ export const readinessFindingDocs: Record<ReadinessCode, FindingDoc> = {
     means:
       'The manifest excludes a control that is not in the catalog. It is in no score; it is listed so that it is seen.',
     remedy: 'Nothing, where the reason still holds; else take the entry out.',
+  },
+  'incomplete-system-description': {
+    group: 'system',
+    severity: { warning: '' },
+    means:
+      'The manifest does not tell all of what a description of the system needs: services (`description`), boundaries, and within them infrastructure, software, people, procedures and data. A placeholder tells nothing. Said only where `system` or `audit` is in the manifest.',
+    remedy: 'Describe each in a sentence, under `system`.',
+  },
+  'incomplete-provider': {
+    group: 'system',
+    severity: { warning: '' },
+    means:
+      'A subservice organization is named without what an auditor asks to see: the method, its report in the evidence folder, the days that this covers, the file of the bridge letter, who reviewed its exceptions and when. A review dated after the assessment is none. Of an inclusive one nothing is asked: its controls are part of your own.',
+    remedy:
+      'Write what is missing under the provider; [manifest.md](manifest.md#the-system-and-its-providers) has the keys.',
+  },
+  'provider-period-uncovered': {
+    group: 'system',
+    severity: { warning: '' },
+    means:
+      'For some days of your audit period that are over, neither the provider’s report nor its bridge letter speaks. A letter speaks from the end of the report to its last day, and never for days to come.',
+    remedy: 'Get the next report, or a bridge letter for the days between.',
+  },
+  'long-bridge-letter': {
+    group: 'system',
+    severity: { warning: '' },
+    means: 'A bridge letter stands for more than three months, which is more than auditors usually take.',
+    remedy: 'Get the provider’s next report.',
+  },
+  'unmapped-user-entity-controls': {
+    group: 'system',
+    severity: { warning: '' },
+    means:
+      'A provider’s report expects controls of its customers, and not all of them are given to a control of yours; or none are listed at all.',
+    remedy: 'List them under `user_entity_controls` of the provider, each with its `control`.',
   },
 };

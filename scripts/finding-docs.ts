@@ -5,7 +5,7 @@ import { type FolderCode, folderFindingDocs } from './finding-docs-folder.ts';
 import { type ReadinessCode, readinessFindingDocs } from './finding-docs-readiness.ts';
 
 export interface FindingDoc {
-  group: 'claims' | 'tests' | 'evidence' | 'folder' | 'files';
+  group: 'claims' | 'tests' | 'system' | 'evidence' | 'folder' | 'files';
   /** The severities that it can have, each with when; an empty text where there is only one. */
   severity: Partial<Record<Severity, string>>;
   /** What it means, and what it costs. */

@@ -194,6 +194,13 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
     zone: 'findings-only',
     controls,
     findings: makeFindings(),
+    systemReview: {
+      lacks: [],
+      ours: { from: day('2026-01-01'), to: day('2026-12-31') },
+      providers: [],
+      userEntityControls: [],
+    },
+    scope: ['CC2.2'],
     gaps: controls.filter(({ state }) => state !== 'documented').map((scored) => makeGap(scored)),
     ...overrides,
   };

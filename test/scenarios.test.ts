@@ -73,7 +73,10 @@ function usualManifest(folder: string, controls: string[]): string {
     : '';
   const claims = controls.map((id) => `  ${id}: { state: documented, owner: "@scenario/team" }\n`).join('');
   const audit = 'audit: { type: 2, period: { from: 2026-01-01, to: 2026-12-31 } }\n';
-  return `version: 1\norganization: Scenario\n${audit}${roster}controls:\n${claims}`;
+  const parts = ['infrastructure', 'software', 'people', 'procedures', 'data'];
+  const boundaries = parts.map((part) => `${part}: The ${part} of the service`).join(', ');
+  const system = `system: { description: Scenarios as a service, boundaries: { ${boundaries} } }\n`;
+  return `version: 1\norganization: Scenario\n${audit}${roster}controls:\n${claims}${system}`;
 }
 
 function shownFinding({ code, control = '-', place }: Assessment['findings'][number]): string {

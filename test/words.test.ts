@@ -331,6 +331,31 @@ describe('a finding', () => {
       'Close it, or agree on a new day and write it under remediation.due.',
     ],
     'ownerless-gap': [{}, 'nobody is named who closes the gap', 'Name an owner.'],
+    'incomplete-system-description': [
+      { lacks: ['services', 'data'] },
+      'the description of the system does not tell its services and data',
+      'Describe them under system: description and boundaries.data.',
+    ],
+    'incomplete-provider': [
+      { provider: 'AWS', lacks: ['report', 'review of its exceptions'] },
+      'AWS: no report and no review of its exceptions',
+      'Get its SOC 2 report, put it into the evidence folder, and write path, period, method and who reviewed its exceptions.',
+    ],
+    'provider-period-uncovered': [
+      { provider: 'AWS', from: day('2026-10-01'), to: day('2026-12-31'), days: 92, soFar: 15 },
+      'AWS: neither its report nor a bridge letter speaks for 15 days of our period so far, from 2026-10-01; 92 days by its end',
+      'Get its next report, or a bridge letter for the days between, and write them under the provider.',
+    ],
+    'long-bridge-letter': [
+      { provider: 'AWS', days: 120 },
+      'AWS: its bridge letter stands for 120 days; three months at most are usual',
+      'Get its next report: an auditor may not rely on so long a letter.',
+    ],
+    'unmapped-user-entity-controls': [
+      { provider: 'AWS', listed: 3, unmapped: 1 },
+      'AWS: 1 of 3 user entity controls is no control’s of ours',
+      'List them under user_entity_controls of the provider, each with the control of ours that does it.',
+    ],
     'accepted-risk': [
       { reason: 'Too dear.', expires: day('2027-01-31') },
       'accepted as a risk until 2027-01-31, which earns nothing: Too dear',

@@ -5,6 +5,7 @@ import { shown } from './shown.ts';
 import { wordsAcrossFiles } from './words-across-files.ts';
 import { factTitle, foundSentence, vouching } from './words-found.ts';
 import { wordsGaps } from './words-gaps.ts';
+import { wordsSystem } from './words-system.ts';
 import { unreadable } from './words-unreadable.ts';
 
 export interface Words<Code extends FindingCode> {
@@ -99,6 +100,7 @@ const words: { [Code in FindingCode]: Words<Code> } = {
     remedy: () => 'Add the file, or delete the sidecar.',
   },
   ...wordsGaps,
+  ...wordsSystem,
   'vague-policy': {
     message: ({ phrase, count }) =>
       `“${shown(phrase, 60)}”${count > 1 ? ` and ${count - 1} more phrases like it leave` : ' leaves'} open what is done`,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../evidence/calendar.ts';
-import { placeholderIn } from '../evidence/placeholders.ts';
 import type { ControlEntry } from '../manifest/schema.ts';
+import { isSaid } from './is-said.ts';
 import { isSamePerson } from './same-person.ts';
 
 /** What a manifest may grant a control: to be left out of the score, or to stay a gap. */
@@ -46,8 +46,4 @@ export function approvalOf(
   if (!reason || !approver || !date || !expires || lacks.length > 0) return { state: 'incomplete', lacks };
   const approval = { reason, approvedBy: approver, date, expires };
   return { state: expires < asOf ? 'expired' : 'stands', approval };
-}
-
-function isSaid(text: string | undefined): text is string {
-  return text !== undefined && /\p{L}{2}/u.test(text) && placeholderIn(text) === undefined;
 }

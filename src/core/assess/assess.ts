@@ -1,5 +1,5 @@
 import type { Control } from '../catalog/control.ts';
-import { collectEvidence } from '../collect/collect.ts';
+import { type Collected, collectEvidence } from '../collect/collect.ts';
 import type { KnownContents } from '../collect/known-contents.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
@@ -10,7 +10,9 @@ import { examine } from './examine.ts';
 import { bySeverity, findingsOf } from './findings.ts';
 import { gapsOf } from './gap.ts';
 import { gapFindings } from './gap-findings.ts';
-import { score } from './score.ts';
+import { criteriaInScope, score } from './score.ts';
+import { systemFindings } from './system/system-findings.ts';
+import { reviewSystem } from './system/system-review.ts';
 import { wholeFolderFindings } from './whole-folder/whole-folder.ts';
 import { periodWindow } from './windows.ts';
 import { zoneOf } from './zone.ts';
@@ -48,6 +50,15 @@ export async function assess({
   const examinations = examine({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });
   const scored = score(examinations, manifest);
   const gaps = gapsOf(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
+  const there = filesThere(collected);
+  const systemReview = reviewSystem(manifest, period, {
+    asOf,
+    isThere: (path) => there(path),
+    stateOf: (id) => {
+      const control = scored.controls.find((one) => one.control.id === id);
+      return control?.notApplicable ? 'not-applicable' : control?.state;
+    },
+  });
   return {
     asOf,
     window: period,
@@ -63,9 +74,22 @@ export async function assess({
     findings: bySeverity([
       ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
       ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),
+      ...systemFindings(systemReview, { manifest, manifestFile, placeOf }),
       ...collected.findings,
       ...wholeFolderFindings(collected.evidence, controls),
     ]),
     gaps,
+    systemReview,
+    ...(manifest.audit && { audit: manifest.audit }),
+    scope: criteriaInScope(manifest),
   };
+}
+
+/** Whether a path of the manifest leads to a file that can be opened. */
+function filesThere({ evidence, findings }: Collected): (path: string) => boolean {
+  const nowhere = new Set(
+    findings.flatMap(({ code, args }) => (code === 'unmatched-path' ? [args.path] : [])),
+  );
+  const shut = new Set(evidence.filter(({ examinable }) => !examinable).map(({ path }) => path));
+  return (path) => !nowhere.has(path) && !shut.has(path);
 }

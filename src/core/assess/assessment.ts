@@ -2,11 +2,13 @@ import type { Control, TestOfControl } from '../catalog/control.ts';
 import type { CriterionId, Priority } from '../catalog/criteria.ts';
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
+import type { Manifest } from '../manifest/schema.ts';
 import type { Approval, Exemption } from './approval.ts';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './found.ts';
 import type { RiskRating } from './risk-rating.ts';
+import type { SystemReview } from './system/system-review.ts';
 
 /** `documented`: with evidence, full credit. `informal`: done, cannot be proved, half. `missing`: no credit. */
 export type State = 'documented' | 'informal' | 'missing';
@@ -133,6 +135,11 @@ export interface Assessment {
   controls: Scored[];
   findings: Finding[];
   gaps: Gap[];
+  systemReview: SystemReview;
+  /** The audit that is prepared for, as the manifest has it. */
+  audit?: NonNullable<Manifest['audit']>;
+  /** Every criterion of the categories in scope. */
+  scope: CriterionId[];
 }
 
 export type FiredRule =

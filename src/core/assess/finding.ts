@@ -4,6 +4,8 @@ import type { FactName } from '../evidence/facts.ts';
 import type { SettingName } from '../evidence/settings.ts';
 import type { ApprovalLack, Exemption } from './approval.ts';
 import type { Found } from './found.ts';
+import type { SystemPart } from './system/description.ts';
+import type { ProviderLack } from './system/provider.ts';
 
 /** `error`: costs credit or means that something could not be judged. `warning`: will be asked about. `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -47,6 +49,15 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'ownerless-gap': Record<never, never>;
   /** A control outside the score that the manifest excludes. */
   excluded: { reason: string; date: IsoDate; expires: IsoDate };
+  'incomplete-system-description': { lacks: SystemPart[] };
+  /** A provider on whom the system relies, without what an auditor asks to see of it. */
+  'incomplete-provider': { provider: string; lacks: ProviderLack[] };
+  /** Days of our period for which neither a provider's report nor its bridge letter speaks; `soFar` of them are over. */
+  'provider-period-uncovered': { provider: string; from: IsoDate; to: IsoDate; days: number; soFar: number };
+  /** A bridge letter that stands for longer than is usual. */
+  'long-bridge-letter': { provider: string; days: number };
+  /** What a provider expects of its customers, given to no control; `listed` 0: nothing is listed at all. */
+  'unmapped-user-entity-controls': { provider: string; listed: number; unmapped: number };
   /** A policy that leaves open what it asks for; `count` phrases like this one. */
   'vague-policy': { phrase: string; count: number };
   /** Approved more than a year before the assessment. */

@@ -109,10 +109,16 @@ function pathsOf({ controls, populations, system }: Manifest): ManifestPath[] {
   );
   const people =
     populations?.people === undefined ? [] : [{ path: populations.people, keys: ['populations', 'people'] }];
-  const reports = (system?.subservice_organizations ?? []).flatMap(({ report }, index) =>
-    report === undefined
-      ? []
-      : [{ path: report, keys: ['system', 'subservice_organizations', index, 'report'] }],
+  const reports = (system?.subservice_organizations ?? []).flatMap(
+    ({ report, bridge_letter: letter }, index) => {
+      const keys = ['system', 'subservice_organizations', index];
+      return [
+        ...(report === undefined ? [] : [{ path: report, keys: [...keys, 'report'] }]),
+        ...(letter?.path === undefined
+          ? []
+          : [{ path: letter.path, keys: [...keys, 'bridge_letter', 'path'] }]),
+      ];
+    },
   );
   return [...people, ...reports, ...entries];
 }
