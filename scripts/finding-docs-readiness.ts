@@ -15,6 +15,7 @@ export type ReadinessCode = Extract<
   | 'provider-period-uncovered'
   | 'long-bridge-letter'
   | 'unmapped-user-entity-controls'
+  | 'stale-readiness-assessment'
 >;
 
 /** What is said of exemptions, of gaps and their plan, and of the system and its providers. */
@@ -103,5 +104,12 @@ export const readinessFindingDocs: Record<ReadinessCode, FindingDoc> = {
     means:
       'A provider’s report expects controls of its customers, and not all of them are given to a control of yours; or none are listed at all.',
     remedy: 'List them under `user_entity_controls` of the provider, each with its `control`.',
+  },
+  'stale-readiness-assessment': {
+    group: 'system',
+    severity: { warning: '' },
+    means:
+      'The readiness assessment under `audit.readiness_assessment` is more than 90 days old, or `changed_since` says that system, vendors or scope have changed. What it found may no longer be so.',
+    remedy: 'Have it made again, and write its day.',
   },
 };

@@ -43,6 +43,9 @@ describe('the text', () => {
         Control   Criterion  Claimed → examined         Points  Tests
         training  CC2.2      documented → informal  5.0 / 10.0  0 / 1
 
+        Next step    a gap assessment (1 of 1 control cannot be proved yet)
+        Audit-ready  not by this plan
+
       1 gap, the most pressing first: 5.0 points to gain
 
         training: Everyone completes security training each year
@@ -146,6 +149,9 @@ describe('the JSON', () => {
       'findings',
       'pointsToGain',
       'gaps',
+      'plan',
+      'readiness',
+      'systemReview',
     ]);
     expect([report['score'], report['inspectedShare']]).toEqual([84.9, 88.8]);
     expect(report['verdict']).toEqual({

@@ -336,6 +336,11 @@ describe('a finding', () => {
       'the description of the system does not tell its services and data',
       'Describe them under system: description and boundaries.data.',
     ],
+    'stale-readiness-assessment': [
+      { date: day('2026-03-31'), days: 198, shelfLife: 90, changed: [] },
+      'the readiness assessment of 2026-03-31 is 198 days old; it is good for 90 days',
+      'Have it made again, and write its day.',
+    ],
     'incomplete-provider': [
       { provider: 'AWS', lacks: ['report', 'review of its exceptions'] },
       'AWS: no report and no review of its exceptions',

@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { pathLines } from './comment-path.ts';
 import { type Budget, firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
@@ -69,6 +70,7 @@ function render(
     origin === undefined ? [] : [origin],
     numbers(report),
     rules(report, detail.rules),
+    detail.gaps > 0 ? pathLines(report) : [],
     gapTable(report, detail.gaps),
     controls(report, detail.controls),
     findings(report, detail.findings),

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { gap } from './json-schema/gap.ts';
 import { criteria, day, line, nullable, owner, score, state, zone } from './json-schema/parts.ts';
+import { plan } from './json-schema/plan.ts';
+import { readiness } from './json-schema/readiness.ts';
+import { systemReview } from './json-schema/system-review.ts';
 
 /**
  * The JSON report, version 1. `schema/report.schema.json` is made of it, `renderJson` has its type, and the comment
@@ -100,6 +103,9 @@ export const reportSchema = z.strictObject({
   /** What all gaps together would gain. */
   pointsToGain: score,
   gaps: z.array(gap),
+  plan,
+  readiness,
+  systemReview,
 });
 
 export type Report = z.infer<typeof reportSchema>;

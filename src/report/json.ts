@@ -2,9 +2,14 @@ import type { Approval } from '../core/assess/approval.ts';
 import type { FiredRule, Gap, Scored, TestResult } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, sum } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
+import { planOf } from '../core/assess/plan/plan.ts';
+import { readinessOf } from '../core/assess/readiness/readiness.ts';
 import { frameworksOf } from '../core/catalog/frameworks-of.ts';
 import type { Judged } from '../gate.ts';
+import { reportedPlan } from './json-plan.ts';
+import { reportedReadiness } from './json-readiness.ts';
 import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
+import { reportedSystemReview } from './json-system-review.ts';
 import { telling } from './telling.ts';
 import { findingMessage, findingRemedy } from './words-finding.ts';
 import { foundSentence } from './words-found.ts';
@@ -18,6 +23,7 @@ export function renderJson(judged: Judged): string {
 /** The report as data, from which the comment is rendered too; its strings are those of the files, escaped nowhere. */
 export function reportOf({ assessment, verdict }: Judged): Report {
   const told = new Set(telling(assessment.findings));
+  const plan = planOf(assessment);
   return {
     schemaVersion: 1,
     asOf: assessment.asOf,
@@ -41,6 +47,9 @@ export function reportOf({ assessment, verdict }: Judged): Report {
     findings: assessment.findings.map((one) => finding(one, !told.has(one))),
     pointsToGain: decimal(sum(assessment.gaps.map(({ points }) => points))),
     gaps: assessment.gaps.map(gap),
+    plan: reportedPlan(plan),
+    readiness: reportedReadiness(readinessOf(assessment, plan), assessment),
+    systemReview: reportedSystemReview(assessment.systemReview),
   };
 }
 

@@ -3,6 +3,7 @@ import { cut } from '../core/assess/exact.ts';
 import type { Evidence } from '../core/evidence/evidence.ts';
 import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
+import { pathLines } from './comment-path.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
@@ -68,6 +69,7 @@ function render(
     numbers(report),
     rules(report),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
+    pathLines(report),
     gaps.length === 0 ? [] : ['### Gaps'],
     gapTable(report, detail.gaps),
     ['### Controls'],

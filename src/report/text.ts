@@ -11,6 +11,7 @@ import { reportOf } from './json.ts';
 import { paint, type View } from './paint.ts';
 import { testsMet } from './tests-met.ts';
 import { gapLines } from './text-gaps.ts';
+import { pathLines } from './text-path.ts';
 import { findingRemedy, messageAt } from './words-finding.ts';
 import {
   disclaimer,
@@ -31,12 +32,14 @@ export function renderText(judged: Judged, { colour, width = defaultWidth }: Loo
   const { assessment } = judged;
   const view = { width: Math.min(Math.max(width, narrowest), widest), paint: paint(colour) };
   const { organization, asOf } = assessment;
+  const report = reportOf(judged);
   const parts = [
     wrap(`SOC 2 readiness of ${plain(organization)}, as of ${asOf}`, view.width).map(view.paint.bold),
     numberLines(judged, view),
     verdictLines(judged, view),
     controlLines(assessment.controls, view),
-    gapLines(reportOf(judged), view),
+    pathLines(report, view),
+    gapLines(report, view),
     findingLines(assessment, view),
     wrap(disclaimer, view.width).map(view.paint.dim),
   ];

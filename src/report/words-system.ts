@@ -8,7 +8,8 @@ type SystemCode =
   | 'incomplete-provider'
   | 'provider-period-uncovered'
   | 'long-bridge-letter'
-  | 'unmapped-user-entity-controls';
+  | 'unmapped-user-entity-controls'
+  | 'stale-readiness-assessment';
 
 const keys: Record<SystemPart, string> = {
   services: 'description',
@@ -25,6 +26,15 @@ export const wordsSystem: { [Code in SystemCode]: Words<Code> } = {
   'incomplete-system-description': {
     message: ({ lacks }) => `the description of the system does not tell its ${listed(told(lacks))}`,
     remedy: ({ lacks }) => `Describe them under system: ${listed(told(lacks).map((part) => keys[part]))}.`,
+  },
+  'stale-readiness-assessment': {
+    message: ({ date, days: age, shelfLife, changed }) =>
+      changed.length > 0
+        ? `the readiness assessment of ${date} is out of date: ${listed(changed)} changed since`
+        : age < 0
+          ? `the readiness assessment is dated ${date}, after the day of this one`
+          : `the readiness assessment of ${date} is ${days(age)} old; it is good for ${days(shelfLife)}`,
+    remedy: () => 'Have it made again, and write its day.',
   },
   'incomplete-provider': {
     message: ({ provider, lacks }) => `${name(provider)}: ${listed(lacks.map((lack) => `no ${lack}`))}`,

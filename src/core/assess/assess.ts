@@ -11,6 +11,7 @@ import { bySeverity, findingsOf } from './findings.ts';
 import { gapsOf } from './gap.ts';
 import { gapFindings } from './gap-findings.ts';
 import { criteriaInScope, score } from './score.ts';
+import { staleReadinessFindings } from './stale-readiness.ts';
 import { systemFindings } from './system/system-findings.ts';
 import { reviewSystem } from './system/system-review.ts';
 import { wholeFolderFindings } from './whole-folder/whole-folder.ts';
@@ -75,6 +76,7 @@ export async function assess({
       ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
       ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),
       ...systemFindings(systemReview, { manifest, manifestFile, placeOf }),
+      ...staleReadinessFindings(manifest, { asOf, manifestFile, placeOf }),
       ...collected.findings,
       ...wholeFolderFindings(collected.evidence, controls),
     ]),

@@ -49,6 +49,13 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'ownerless-gap': Record<never, never>;
   /** A control outside the score that the manifest excludes. */
   excluded: { reason: string; date: IsoDate; expires: IsoDate };
+  /** The last readiness assessment is older than its shelf life, or what it looked at has changed since. */
+  'stale-readiness-assessment': {
+    date: IsoDate;
+    days: number;
+    shelfLife: number;
+    changed: ('system' | 'vendors' | 'scope')[];
+  };
   'incomplete-system-description': { lacks: SystemPart[] };
   /** A provider on whom the system relies, without what an auditor asks to see of it. */
   'incomplete-provider': { provider: string; lacks: ProviderLack[] };
