@@ -345,6 +345,70 @@ describe.concurrent('events', () => {
   });
 });
 
+describe.concurrent('issues about the default branch', () => {
+  const issues = { issues: 'gaps', threshold: '90' };
+  const pushTo = (ref: string) => ({ event: 'push', payload: { ...payloadOf('push'), ref } });
+  const branch = `refs/heads/${Object(payloadOf('push')['repository']).default_branch}`;
+
+  it.each([
+    ['schedule', { event: 'schedule', payload: payloadOf('schedule') }],
+    ['push to it', pushTo(branch)],
+  ])('on %s: opened, left, and closed once all is well; the verdict is the exit code', async (_, event) => {
+    const server = await github();
+    const first = await runOn(server, { ...event, inputs: issues });
+    expect([first.code, first.stderr, warnings(first)]).toEqual([1, '', []]);
+    const [tracking, ...gaps] = server.issues;
+    expect(first.outputs['issue-url']).toBe('https://github.com/Codertocat/Hello-World/issues/11');
+    expect(tracking?.body).toContain(
+      '### SOC 2 readiness: 20.0 / 100 — Audit-blocker · ❌ fails (threshold 90)',
+    );
+    expect(gaps.map(({ title }) => title)).toContain(
+      'SOC 2 gap: Multi-factor authentication for every account (mfa)',
+    );
+    await runOn(server, { ...event, inputs: issues });
+    expect(server.story().filter((line) => line.startsWith('PATCH'))).toEqual([]);
+    const passing = await runOn(server, { ...event, inputs: { ...issues, threshold: '20' } });
+    expect(passing.code).toBe(0);
+    expect(server.issues.map(({ state }) => state)).toEqual(['closed', ...gaps.map(() => 'open')]);
+  });
+
+  it.each([
+    ['push to another branch', pushTo('refs/heads/other')],
+    ['a pull request', {}],
+    ['the merge queue', { event: 'merge_group', payload: payloadOf('merge_group') }],
+  ])('on %s: none', async (_, event) => {
+    const server = await github();
+    await runOn(server, { ...event, inputs: { ...issues, comment: 'never' } });
+    expect(server.requests).toEqual([]);
+  });
+
+  it('a dry run says on any event what would be done, and does nothing', async () => {
+    const server = await github();
+    const inputs = { ...issues, comment: 'never', 'issues-dry-run': 'true' };
+    const result = await runOn(server, { inputs });
+    expect(result.stdout).toContain('would open "SOC 2 readiness of Northwind Cloud is under the bar"');
+    expect(server.story().filter((line) => !line.startsWith('GET'))).toEqual([]);
+  });
+
+  it('a token that may not is a warning that names the permission', async () => {
+    const how = { status: 403, message: 'Resource not accessible by integration' };
+    const server = await github({ faults: [{ on: 'POST', how }] });
+    const result = await runOn(server, { ...pushTo(branch), inputs: { ...issues, threshold: '20' } });
+    expect(result.code).toBe(0);
+    expect(warnings(result)).toEqual([expect.stringContaining('`permissions: issues: write`')]);
+  });
+
+  it.each([
+    [{ issues: 'all' }, /issues: "all" is not one of off, tracking, gaps/],
+    [{ 'issues-priority': 'urgent' }, /issues-priority: "urgent" is not one of critical, high, medium, low/],
+    [{ 'issues-dry-run': 'yes' }, /issues-dry-run: "yes" is neither true nor false/],
+  ])('%j exits 2', async (inputs, words) => {
+    const result = await run({ inputs });
+    expect(result.code).toBe(2);
+    expect(result.commands.map(({ message }) => message).join('\n')).toMatch(words);
+  });
+});
+
 describe.concurrent('a hostile repository', () => {
   it('failure 46: no name in it becomes a workflow command', async () => {
     const names = [

@@ -30,6 +30,9 @@ describe('what is not given', () => {
     enforce: true,
     comment: 'always',
     commentKey: 'compliance/manifest.yml',
+    issues: 'off',
+    issuesPriority: 'high',
+    issuesDryRun: false,
   };
 
   it('has its default', () => expect(inputs({})).toEqual(defaults));

@@ -128,6 +128,7 @@ describe('the examples', () => {
     ['examples/workflows/merge-queue.yml', ['pull-requests: write']],
     ['examples/workflows/pull-request-of-forks.yml', []],
     ['examples/workflows/publish.yml', ['pull-requests: write']],
+    ['examples/workflows/watch.yml', ['issues: write']],
   ])('%s may write no more than it must', (path, writes) => {
     const permissions = examples.filter(({ place }) => place === path).flatMap(permissionsOf);
     expect(permissions.filter(([, may]) => may !== 'read').map((pair) => pair.join(': '))).toEqual(writes);

@@ -5,6 +5,7 @@ import type { Repository } from './event.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import type { IssueComments } from './issue-comments.ts';
 import type { Destination } from './publish.ts';
+import type { RepositoryIssues } from './repository-issues.ts';
 import { readOccasion } from './runner.ts';
 import type { WorkflowLog } from './workflow-commands.ts';
 
@@ -21,6 +22,9 @@ export function destinationOf(
   if (pullRequest && inputs && inputs.comment !== 'never' && token === undefined) {
     warnings.push('No comment on the pull request: the input token is empty.');
   }
+  const keepsIssues = inputs && inputs.issues !== 'off' && (occasion.watches || inputs.issuesDryRun);
+  if (keepsIssues && token === undefined) warnings.push('No issues are kept: the input token is empty.');
+  const apiUrl = apiUrlOf(environment);
   return {
     log,
     outputFile: environment['GITHUB_OUTPUT'],
@@ -31,13 +35,11 @@ export function destinationOf(
     ...(pullRequest &&
       repository &&
       token !== undefined && {
-        comments: commentsOf({
-          repository,
-          number: pullRequest.number,
-          token,
-          apiUrl: apiUrlOf(environment),
-        }),
+        comments: commentsOf({ repository, number: pullRequest.number, token, apiUrl }),
       }),
+    ...(keepsIssues &&
+      repository &&
+      token !== undefined && { issues: issuesOf({ repository, token, apiUrl }) }),
   };
 }
 
@@ -52,6 +54,22 @@ export function commentsOf(place: {
     const { connect, patience } = await import('./github-client.ts');
     const { PullRequestComments } = await import('./issue-comments.ts');
     return new PullRequestComments(await connect({ ...place, patience }), place);
+  };
+}
+
+/** Before the first issue is opened all of a repository are looked through: that takes longer than a comment. */
+const issuesTotal = 120_000;
+
+function issuesOf(place: {
+  repository: Repository;
+  token: string;
+  apiUrl: string;
+}): () => Promise<RepositoryIssues> {
+  return async () => {
+    const { connect, patience } = await import('./github-client.ts');
+    const { IssuesOnGitHub } = await import('./repository-issues.ts');
+    const client = await connect({ ...place, patience: { ...patience, total: issuesTotal } });
+    return new IssuesOnGitHub(client, place);
   };
 }
 

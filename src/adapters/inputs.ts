@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import * as z from 'zod/mini';
+import type { Priority } from '../core/catalog/criteria.ts';
 import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,6 +19,11 @@ export interface Inputs {
   /** Tells the comments of several gates on one pull request apart; by default the manifest's path. */
   commentKey: string;
   asOf?: IsoDate;
+  /** Which issues are kept about the default branch. */
+  issues: 'off' | 'tracking' | 'gaps';
+  issuesPriority: Priority;
+  /** Say what would be done with issues, and do nothing. */
+  issuesDryRun: boolean;
   token?: string;
   reportDir?: string;
 }
@@ -37,10 +43,13 @@ export function readInputs(environment: Environment): InputsResult {
     return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
   }
   const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
-  const { evidence, threshold, token, ...plain } = same;
+  const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
+  const { evidence, threshold, token, ...plain } = others;
   return {
     inputs: {
       ...plain,
+      issuesPriority,
+      issuesDryRun,
       evidence: evidence ?? posix.join(posix.dirname(plain.manifest), 'evidence'),
       commentKey: commentKey ?? posix.normalize(plain.manifest),
       ...(threshold !== undefined && { threshold }),
@@ -95,7 +104,7 @@ const controlIds = z.pipe(
   }),
 );
 
-const enforce = z.pipe(
+const yesOrNo = z.pipe(
   z.string().check(
     z.refine((text) => /^(?:true|false)$/i.test(text), {
       error: (issue) => `${quote(issue.input)} is neither true nor false`,
@@ -118,6 +127,8 @@ const commentKey = z.string().check(
 
 const mode = oneOf('assess', 'publish');
 const comment = oneOf('always', 'on-failure', 'never');
+const issues = oneOf('off', 'tracking', 'gaps');
+const priority = oneOf('critical', 'high', 'medium', 'low');
 
 const schema = z.object({
   mode: z._default(mode, 'assess'),
@@ -125,9 +136,12 @@ const schema = z.object({
   evidence: z.optional(path),
   threshold: z.optional(threshold),
   require: z._default(controlIds, []),
-  enforce: z._default(enforce, true),
+  enforce: z._default(yesOrNo, true),
   comment: z._default(comment, 'always'),
   'comment-key': z.optional(commentKey),
+  issues: z._default(issues, 'off'),
+  'issues-priority': z._default(priority, 'high'),
+  'issues-dry-run': z._default(yesOrNo, false),
   'as-of': z.optional(asOf),
   token: z.optional(z.string()),
   'report-dir': z.optional(path),

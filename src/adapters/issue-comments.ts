@@ -2,11 +2,7 @@ import * as z from 'zod/mini';
 import type { Repository } from './event.ts';
 import type { GitHubClient } from './github-client.ts';
 import { pagesOf } from './pages.ts';
-
-export interface Author {
-  id: number;
-  login: string;
-}
+import { type Author, viewerOf } from './viewer.ts';
 
 export interface PostedComment {
   id: number;
@@ -52,19 +48,8 @@ export class PullRequestComments implements IssueComments {
     for await (const page of pages) yield page.map(posted);
   }
 
-  /**
-   * Asked of GraphQL, the one place that answers for every kind of token with no further permission:
-   * `GET /user` is closed to the job's own token and to those of GitHub Apps.
-   */
-  async author(): Promise<Author> {
-    const { data } = await this.#client.call({
-      route: `POST ${this.#apiUrl.replace(/\/api\/v3$/, '/api')}/graphql`,
-      parameters: { query: viewerQuery },
-      shape: viewer,
-      repeatable: true,
-    });
-    const { databaseId, login } = data.data.viewer;
-    return { id: databaseId, login };
+  author(): Promise<Author> {
+    return viewerOf(this.#client, this.#apiUrl, 'pull-requests: write');
   }
 
   async create(body: string): Promise<PostedComment> {
@@ -100,12 +85,6 @@ export class PullRequestComments implements IssueComments {
     return this.#client.pause(tries);
   }
 }
-
-export const viewerQuery = 'query { viewer { databaseId login } }';
-
-const viewer = z.object({
-  data: z.object({ viewer: z.object({ databaseId: z.int(), login: z.string() }) }),
-});
 
 const comment = z.object({
   id: z.int().check(z.positive()),

@@ -11,6 +11,7 @@ import type { Inputs } from './inputs.ts';
 import type { PlacedAnnotation, Publication } from './publish.ts';
 import { markerOf } from './upsert-comment.ts';
 import { commentLimits, wantedComment } from './wanted-comment.ts';
+import { wantedIssues } from './wanted-issues.ts';
 
 /** The manifest and the evidence folder, relative to the root of the repository. */
 export interface Places {
@@ -22,7 +23,8 @@ export interface Places {
 export function publicationOf(judged: Judged, inputs: Inputs, places: Places): Publication {
   const { assessment, verdict } = judged;
   const marker = markerOf(inputs.commentKey);
-  const body = renderComment(reportOf(judged), { marker, ...commentLimits });
+  const report = reportOf(judged);
+  const body = renderComment(report, { marker, ...commentLimits });
   return {
     headline: {
       level: standingOf(verdict) === 'fails' ? 'error' : 'notice',
@@ -44,6 +46,7 @@ export function publicationOf(judged: Judged, inputs: Inputs, places: Places): P
     text: renderText(judged, { colour: false }),
     files: { 'report.json': renderJson(judged), 'comment.md': body },
     ...wantedComment({ marker, body }, inputs, verdict.passed),
+    ...wantedIssues(report, inputs),
   };
 }
 

@@ -3,7 +3,9 @@ import { writeOutputs, writeSummary } from './command-files.ts';
 import type { Occasion } from './event.ts';
 import { GitHubError } from './github-trouble.ts';
 import type { IssueComments } from './issue-comments.ts';
+import { keepIssues, type WantedIssues } from './keep-issues.ts';
 import { writeReport } from './report-files.ts';
+import type { RepositoryIssues } from './repository-issues.ts';
 import { upsertComment, type WantedComment } from './upsert-comment.ts';
 import type { CommandProperties, Level, WorkflowLog } from './workflow-commands.ts';
 
@@ -28,6 +30,8 @@ export interface Publication {
   files: Readonly<Record<string, string>>;
   /** Absent: none is wanted. */
   comment?: WantedComment;
+  /** Absent: none are kept. */
+  issues?: WantedIssues;
 }
 
 export interface Destination {
@@ -38,6 +42,8 @@ export interface Destination {
   occasion: Occasion;
   /** Connects to the pull request's comments; absent where there is no pull request or no token. */
   comments?: () => Promise<IssueComments>;
+  /** Connects to the repository's issues; absent where this event keeps none, or without a token. */
+  issues?: () => Promise<RepositoryIssues>;
 }
 
 /**
@@ -58,6 +64,7 @@ export async function publish(publication: Publication, to: Destination): Promis
   const posted = await postComment(publication.comment, to);
   if ('warning' in posted) warnings.push(posted.warning);
   if ('url' in posted) writeOutputs(to.outputFile, { 'comment-url': posted.url });
+  warnings.push(...(await keep(publication.issues, to)));
   if (warnings.length > 0)
     to.log.annotate('warning', warnings.join('\n'), { title: 'Not everything was published' });
 }
@@ -81,6 +88,20 @@ async function postComment(wanted: WantedComment | undefined, to: Destination): 
   } catch (error) {
     const cause = error instanceof GitHubError ? error.message : `Unexpected: ${traceOf(error)}`;
     return { warning: `No comment on the pull request. ${cause}.${readOnlyHint(to.occasion, error)}` };
+  }
+}
+
+/** @returns warnings */
+async function keep(wanted: WantedIssues | undefined, to: Destination): Promise<string[]> {
+  if (wanted === undefined || to.issues === undefined) return [];
+  try {
+    const { told, warnings, url } = await keepIssues(await to.issues(), wanted);
+    to.log.print(['Issues:', ...(told.length === 0 ? ['none to keep'] : told)].join('\n  '));
+    if (url !== undefined) writeOutputs(to.outputFile, { 'issue-url': url });
+    return warnings;
+  } catch (error) {
+    const cause = error instanceof GitHubError ? error.message : `Unexpected: ${traceOf(error)}`;
+    return [`The issues are not kept. ${cause}.${readOnlyHint(to.occasion, error)}`];
   }
 }
 

@@ -1,5 +1,6 @@
 import { GitHubError, mayHaveHappened } from './github-trouble.ts';
-import type { Author, IssueComments, PostedComment } from './issue-comments.ts';
+import type { IssueComments, PostedComment } from './issue-comments.ts';
+import type { Author } from './viewer.ts';
 
 export interface WantedComment {
   /** First line of the comment, by which the gate knows its own again. */

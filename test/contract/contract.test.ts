@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { validate } from '@octokit/graphql-schema';
 import { afterAll, describe, expect, it } from 'vitest';
-import { viewerQuery } from '../../src/adapters/issue-comments.ts';
+import { viewerQuery } from '../../src/adapters/viewer.ts';
 import { actionsBot, stranger } from '../server/comment-json.ts';
 import type { FaultAnswer } from '../server/faults.ts';
 import { type GitHubOptions, startGitHub } from '../server/github-server.ts';
@@ -74,6 +74,77 @@ describe.each<Product>(['api.github.com', 'ghes-3.17'])(
       const server = await github(product, { comments });
       await run(server.url);
       expect(writes(server)).toEqual(['DELETE 6', 'PATCH 5']);
+      expect(server.violations).toEqual([]);
+    });
+
+    it('opens, edits, closes and opens again issues, with label and assignee', async () => {
+      const server = await github(product, { assignable: ['dana'] });
+      const files = sampleRepository();
+      const manifest = files['compliance/manifest.yml']?.replace(
+        'mfa: { state: informal }',
+        'mfa: { state: informal, owner: "@dana" }',
+      );
+      const owned = makeWorkspace({ ...files, 'compliance/manifest.yml': manifest ?? '' });
+      cleanups.push(() => rmSync(owned, { recursive: true }));
+      const watch = (threshold: string, asOf = '2026-10-15') =>
+        run(server.url, {
+          workspace: owned,
+          event: 'schedule',
+          payload: payloadOf('schedule'),
+          inputs: { issues: 'gaps', 'issues-priority': 'critical', threshold, 'as-of': asOf },
+        });
+      await watch('90');
+      const opened = server.issues.map(({ number }) => number);
+      expect(server.issues.flatMap(({ assignees }) => assignees)).toEqual(['dana']);
+      await watch('90', '2026-10-16');
+      await watch('15', '2026-10-16');
+      await watch('90', '2026-10-16');
+      expect(writes(server)).toEqual([
+        'POST labels',
+        ...opened.map(() => 'POST issues'),
+        ...opened.map((number) => `PATCH ${number}`),
+        ...['PATCH 11', 'PATCH 11'],
+      ]);
+      expect(server.violations).toEqual([]);
+    });
+
+    it('finds the pull request of a fork’s run', async () => {
+      const { head } = Object(payloadOf('pull_request')['pull_request']);
+      const recorded = payloadOf('workflow_run');
+      const payload = (branch: string | null) => ({
+        ...recorded,
+        repository: payloadOf('pull_request')['repository'],
+        workflow_run: {
+          ...Object(recorded['workflow_run']),
+          event: 'pull_request',
+          head_sha: head.sha,
+          head_branch: branch,
+          head_repository: head.repo,
+          pull_requests: [{ number: 2 }],
+        },
+      });
+      const server = await github(product, { pulls: [{ number: 2, headSha: head.sha }] });
+      const judged = await run(server.url, {
+        workspace: repository(),
+        inputs: { 'report-dir': 'out', comment: 'never' },
+      });
+      const report = readFileSync(judged.outputs['report-json'] ?? '', 'utf8');
+      const published = makeWorkspace({ 'out/report.json': report });
+      cleanups.push(() => rmSync(published, { recursive: true }));
+      for (const branch of [head.ref, null]) {
+        const inputs = { mode: 'publish', 'report-dir': 'out' };
+        await run(server.url, {
+          workspace: published,
+          event: 'workflow_run',
+          payload: payload(branch),
+          inputs,
+        });
+      }
+      expect(server.story().filter((line) => line.includes('pulls') || line === 'GET 2')).toEqual([
+        'GET pulls?page=1',
+        'GET 2',
+      ]);
+      expect(writes(server)).toEqual(['POST comments']);
       expect(server.violations).toEqual([]);
     });
 

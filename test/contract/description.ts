@@ -12,6 +12,13 @@ interface Description {
 const paths = [
   '/repos/{owner}/{repo}/issues/{issue_number}/comments',
   '/repos/{owner}/{repo}/issues/comments/{comment_id}',
+  '/repos/{owner}/{repo}/issues',
+  '/repos/{owner}/{repo}/issues/{issue_number}',
+  '/repos/{owner}/{repo}/labels',
+  '/repos/{owner}/{repo}/labels/{name}',
+  '/repos/{owner}/{repo}/assignees/{assignee}',
+  '/repos/{owner}/{repo}/pulls',
+  '/repos/{owner}/{repo}/pulls/{pull_number}',
 ];
 
 /**

@@ -32,7 +32,7 @@ export function commentJson({ id, body, author }: StoredComment, api: string): o
   };
 }
 
-function accountJson({ id, login, type }: Account, base: string): object {
+export function accountJson({ id, login, type }: Account, base: string): object {
   const url = `${base}/users/${encodeURIComponent(login)}`;
   return {
     login,

@@ -4,6 +4,8 @@ import type { RecordedRequest } from './github-server.ts';
 export interface Fault {
   /** Which requests; all of them when absent. */
   on?: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'graphql';
+  /** Only where the path has this in it. */
+  path?: string;
   /** How often before all is well; for ever when absent. */
   times?: number;
   /** True: the server does what was asked, and only the answer goes wrong. */
@@ -32,7 +34,10 @@ export function faultFor<Each extends Fault & { left: number }>(
 ): Each | undefined {
   const isGraphql = path.endsWith('/graphql');
   const fault = faults.find(
-    ({ on, left }) => left > 0 && (on === undefined || (isGraphql ? on === 'graphql' : on === method)),
+    (each) =>
+      each.left > 0 &&
+      path.includes(each.path ?? '') &&
+      (each.on === undefined || (isGraphql ? each.on === 'graphql' : each.on === method)),
   );
   if (fault) fault.left -= 1;
   return fault;

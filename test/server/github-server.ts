@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Account, actionsBot, type StoredComment } from './comment-json.ts';
 import { CommentsApi, type StandInAnswer } from './comments-api.ts';
 import { type Fault, faultFor, playFault } from './faults.ts';
+import { IssuesApi, type ServedIssue } from './issues-api.ts';
 import { pullsAnswer, type StoredPull } from './pulls-api.ts';
 
 export interface RecordedRequest {
@@ -17,6 +18,9 @@ export interface GitHubServer {
   url: string;
   /** The comments of the one pull request, oldest first. */
   comments: StoredComment[];
+  /** The issues of the repository, oldest first. */
+  issues: ServedIssue[];
+  labels: string[];
   requests: RecordedRequest[];
   /** What was asked, in short: `GET comments?page=1`, `PATCH 12`. */
   story(): string[];
@@ -30,6 +34,10 @@ export interface GitHubOptions {
   viewer?: Account;
   comments?: readonly StoredComment[];
   pulls?: readonly StoredPull[];
+  issues?: readonly ServedIssue[];
+  /** Labels that there are, and who can be assigned. */
+  labels?: readonly string[];
+  assignable?: readonly string[];
   faults?: readonly Fault[];
   /** Called after each answer; stands for what happens meanwhile elsewhere. */
   afterwards?: (request: RecordedRequest, server: GitHubServer) => void;
@@ -43,6 +51,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     left: fault.times ?? Number.POSITIVE_INFINITY,
   }));
   const comments = [...(options.comments ?? [])];
+  const issues = [...(options.issues ?? [])];
+  const labels = [...(options.labels ?? [])];
   const requests: RecordedRequest[] = [];
 
   const server = createServer(async (request, response) => {
@@ -56,7 +66,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const fault = faultFor(faults, recorded);
     const answer =
       fault === undefined || fault.write
-        ? (pullsAnswer(options.pulls ?? [], recorded) ?? api.answerTo(recorded))
+        ? (pullsAnswer(options.pulls ?? [], recorded) ??
+          issuesApi.answerTo(recorded) ??
+          api.answerTo(recorded))
         : undefined;
     if (fault) playFault(response, fault);
     else if (answer) send(response, answer);
@@ -72,9 +84,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     comments,
     graphql: basePath === '' ? '/graphql' : '/api/graphql',
   });
+  const issuesApi = new IssuesApi({ url, viewer, issues, labels, assignable: options.assignable ?? [] });
   const result: GitHubServer = {
     url,
     comments,
+    issues,
+    labels,
     requests,
     story: () => requests.map(shortly),
     close: () =>

@@ -47,6 +47,7 @@ function pullJson({
   const recorded = Object(payloadOf('pull_request')['pull_request']);
   const from = headRepository === undefined ? ownRepository : headRepository;
   return {
+    auto_merge: null,
     ...recorded,
     number,
     state,
