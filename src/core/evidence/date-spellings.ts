@@ -1,14 +1,15 @@
-import { addDays, addMonths, type IsoDate, isoDate, type Span } from './calendar.ts';
-import { monthNumber } from './month-names.ts';
-
-/** Which part of 03/04/2026 is the day. */
-export type NumericOrder = 'day-first' | 'month-first';
-
-/** What a spelling tells; `ambiguous` where it can be meant two ways. */
-export type SpelledDate =
-  | { kind: 'day'; date: IsoDate }
-  | { kind: 'period'; span: Span }
-  | { kind: 'ambiguous' };
+import {
+  byHalf,
+  byMonth,
+  byName,
+  byNumbers,
+  byOrder,
+  byQuarter,
+  byWeek,
+  type Groups,
+  type NumericOrder,
+  type SpelledDate,
+} from './date-parts.ts';
 
 /** A date found in a text, with the place it takes there. */
 export interface SpottedDate {
@@ -24,12 +25,9 @@ interface Spelling {
   read(groups: Groups, order: NumericOrder | undefined): SpelledDate | undefined;
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 // Any word: all the names in every pattern would cost more to compile than a run's texts to read.
 const month = '(?<m>[a-zß-ɏ]{3,10})(?![a-zß-ɏ])\\.?';
 const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** What a text must show before the spellings of a kind are tried on it; most texts show none. */
 const signs = {
@@ -75,6 +73,26 @@ const spellings: readonly Spelling[] = [
     pattern: spelling(
       `(?<!\\d)(?:\\d{1,2}${ordinal}\\s?(?:-|to)\\s?)?(?<d>\\d{1,2})${ordinal}[\\s/-]{0,3}(?:of\\s|de\\s)?${month},?[\\s/-]{1,3}(?:de\\s)?(?<y>\\d{4})`,
     ),
+    read: byName,
+  },
+  {
+    sign: signs.named, // As Jira and Excel write it: 31/Jul/26, 31-Jul-26.
+    pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})(?<s>[/-])${month}\\k<s>(?<yy>\\d{2})(?![/-])`),
+    read: byName,
+  },
+  {
+    sign: signs.named,
+    pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})${ordinal}\\s(?:of\\s)?${month},?\\s['’](?<yy>\\d{2})`),
+    read: byName,
+  },
+  {
+    sign: signs.named,
+    pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})${ordinal}\\s${month},?\\s(?<yy>\\d{2})(?=\\s?(?:$|[,;)]))`),
+    read: byName,
+  },
+  {
+    sign: signs.named,
+    pattern: spelling(`${month}\\s(?<d>\\d{1,2})${ordinal},?\\s['’](?<yy>\\d{2})`),
     read: byName,
   },
   {
@@ -136,7 +154,7 @@ const spellings: readonly Spelling[] = [
  * hyphens; digits that name no day of the calendar are no date.
  */
 export function spotDates(text: string, order: NumericOrder | undefined): SpottedDate[] {
-  if (!/\d{4}/u.test(text)) return [];
+  if (!mayHoldYear(text)) return [];
   const [spotted, taken]: [SpottedDate[], { start: number; end: number }[]] = [[], []];
   for (const { sign, pattern, read } of spellings) {
     if (!sign.test(text)) continue;
@@ -152,6 +170,11 @@ export function spotDates(text: string, order: NumericOrder | undefined): Spotte
   return spotted.sort((a, b) => a.start - b.start);
 }
 
+/** Four digits, or two behind the name of a month. */
+export function mayHoldYear(text: string): boolean {
+  return /\d{4}/.test(text) || /[a-z.,]{3,11}[ /-]['’]?\d{2}(?!\d)/i.test(text);
+}
+
 /** The two parts of the first date such as 03/04/2026. */
 export function partsOfNumericDate(text: string): [number, number] | undefined {
   const match = /[-/]\d{4}/.test(text)
@@ -162,59 +185,4 @@ export function partsOfNumericDate(text: string): [number, number] | undefined {
 
 function spelling(pattern: string): RegExp {
   return new RegExp(`(?<![a-zß-ɏ])${pattern}(?!\\d)`, 'gu');
-}
-
-function byNumbers({ y, m, d }: Groups): SpelledDate | undefined {
-  return day(y, Number(m), d);
-}
-
-function byName({ y, m, d }: Groups): SpelledDate | undefined {
-  return day(y, monthNumber(m ?? '') ?? 0, d);
-}
-
-function byOrder({ y, a, b }: Groups, order: NumericOrder | undefined): SpelledDate | undefined {
-  const [first, second] = [Number(a), Number(b)];
-  if (first > 12) return day(y, second, a);
-  if (second > 12 || first === second) return day(y, first, b);
-  if (order === undefined) return day(y, first, b) && { kind: 'ambiguous' };
-  return order === 'day-first' ? day(y, second, a) : day(y, first, b);
-}
-
-function byMonth({ y, m }: Groups): SpelledDate | undefined {
-  // Of a word that names no month nothing is left but 0.
-  return months(y, monthNumber(m ?? '') ?? (Number(m) || 0), 1);
-}
-
-/** A quarter of a fiscal year can be any three months. */
-function byQuarter({ y, q, n, fy }: Groups): SpelledDate | undefined {
-  if (fy === 'fy') return { kind: 'ambiguous' };
-  return months(y, Number(q ?? ordinals[n ?? ''] ?? n) * 3 - 2, 3);
-}
-
-function byHalf({ y, h, fy }: Groups): SpelledDate | undefined {
-  return fy === 'fy' ? { kind: 'ambiguous' } : months(y, Number(h) * 6 - 5, 6);
-}
-
-/** A week of ISO 8601: week 1 holds 4 January, weeks start on Monday. */
-function byWeek({ y, w }: Groups): SpelledDate | undefined {
-  const fourth = isoDate(Number(y), 1, 4);
-  const week = Number(w);
-  if (!fourth || week < 1 || week > 53) return undefined;
-  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const from = addDays(fourth, (week - 1) * 7 - weekday);
-  return { kind: 'period', span: { from, to: addDays(from, 6) } };
-}
-
-function day(
-  year: string | undefined,
-  monthOfYear: number,
-  dayOfMonth: string | undefined,
-): SpelledDate | undefined {
-  const date = isoDate(Number(year), monthOfYear, Number(dayOfMonth));
-  return date && { kind: 'day', date };
-}
-
-function months(year: string | undefined, first: number, length: number): SpelledDate | undefined {
-  const from = isoDate(Number(year), first, 1);
-  return from && { kind: 'period', span: { from, to: addDays(addMonths(from, length), -1) } };
 }

@@ -1,11 +1,6 @@
 import { fromDayNumber, type IsoDate, isoDate, parseIsoDate, type Span } from './calendar.ts';
-import {
-  type NumericOrder,
-  partsOfNumericDate,
-  type SpelledDate,
-  type SpottedDate,
-  spotDates,
-} from './date-spellings.ts';
+import type { NumericOrder, SpelledDate } from './date-parts.ts';
+import { mayHoldYear, partsOfNumericDate, type SpottedDate, spotDates } from './date-spellings.ts';
 import { monthNumber } from './month-names.ts';
 
 /** How a date such as 03/04/2026 is meant. */
@@ -18,7 +13,7 @@ const none: DateReading = { kind: 'none' };
 const mostCharacters = 300;
 
 /** ASCII, so that nothing in it becomes a digit when it is prepared. */
-const plainWithoutYear = /^(?!.*\d{4})[\x20-\x7e]*$/;
+const plain = /^[\x20-\x7e]*$/;
 /** What may stand between the two ends of a range: a time of day and zone, then the word or dash. */
 const rangeBetween =
   /^[\s,t\d:.+()z]{0,16}(?:[a-z]{2,5}\s?)?[\s)]{0,3}(?:to|until|till|through|thru|bis|-|→|\.\.|\/)\s{0,3}$/u;
@@ -28,13 +23,14 @@ const startOfRange =
 /**
  * The day or period that one value tells: a cell, or what stands after a label. Of a range of days the last one
  * counts, of several dates the first, and a day before a period. The day is the day as written, whatever the
- * time zone. Two-digit years are refused: nobody can tell which part the year is.
+ * time zone. Two-digit years are refused where nobody can tell which part the year is.
  */
 export function readDate(text: string, order?: DayOrder): DateReading {
   // Most values are a day as machines write it, or hold no date at all.
   const exact = parseIsoDate(text);
   if (exact) return { kind: 'day', date: exact };
-  if (plainWithoutYear.test(text.slice(0, mostCharacters))) return none;
+  const start = text.slice(0, mostCharacters);
+  if (plain.test(start) && !mayHoldYear(start)) return none;
   const value = prepared(text);
   const whole = readWhole(value);
   if (whole) return whole;
