@@ -148,6 +148,7 @@ function oneCondition(shape: ShapeName, condition: Condition): string {
       .join(', or ');
   const name = column(shape, condition.column);
   if ('filled' in condition) return `${name} is filled in`;
+  if ('undenied' in condition) return `${name} does not say that there is none`;
   if ('affirmed' in condition) return `${name} is filled in, and with no plain no`;
   if ('yes' in condition) return `${name} says ${condition.yes ? 'yes' : 'no'}`;
   if ('oneOf' in condition) return `${name} is ${quoted(condition.oneOf)}`;

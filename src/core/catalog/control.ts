@@ -173,6 +173,8 @@ export type Condition =
   /** Filled, and not with a plain no: "Encrypted: false" says that it is not. */
   | { column: string; affirmed: true }
   | { column: string; yes: boolean }
+  /** The cell does not say that there is none: "no", "No customer data"; an empty one says nothing. */
+  | { column: string; undenied: true }
   | { column: string; oneOf: readonly string[] }
   | { column: string; noneOf: readonly string[] }
   | { column: string; dated: Window }

@@ -63,6 +63,18 @@ function wordSays(word: string): boolean | undefined {
   return (opensWithYes.test(word) || factor.test(word)) && !doubt.test(word) ? true : undefined;
 }
 
+const denies =
+  /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
+/** A denial that goes on may take itself back: "No, only names and e-mail". */
+const takesBack =
+  /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;
+
+/** Whether a cell says that there is none of what its column asks for. What can be read two ways does not. */
+export function isDenied(text: string): boolean {
+  const word = plain(text).slice(0, 200);
+  return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
+}
+
 export function isFilled(text: string): boolean {
   return text !== '' && placeholderIn(text) === undefined && !nobody.has(plain(text));
 }

@@ -5,7 +5,7 @@ import type { DateReading } from '../evidence/dates.ts';
 import type { ColumnDefinition, ShapeDefinition } from '../evidence/shapes/column.ts';
 import { type ShapeName, shapes } from '../evidence/shapes.ts';
 import { topicOf } from '../evidence/training-topics.ts';
-import { isAmong, isBot, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
+import { isAmong, isBot, isDenied, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
 import { daysOf, type TestContext } from './context.ts';
 import type { Item } from './items.ts';
 
@@ -24,6 +24,8 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
   const column = columnTitle(judging.shape, condition.column);
   const text = item.text(condition.column);
   if ('filled' in condition) return isFilled(text) ? undefined : { code: 'cell-empty', column };
+  if ('undenied' in condition)
+    return isDenied(text) ? { code: 'cell-not-yes', column, wanted: true } : undefined;
   if ('affirmed' in condition) return unaffirmed(text, column);
   if ('yes' in condition)
     return yesOrNo(text) === condition.yes

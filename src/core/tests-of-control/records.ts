@@ -27,7 +27,7 @@ export interface DatedRecord {
 /** What of a recurring control a file records: itself, the rows of a log, or one sheet of decisions. */
 export function recordsOf(evidence: Evidence, facts: readonly FactName[]): DatedRecord[] {
   if (lacksVouching(evidence).length > 0 || isRuleDocument(evidence)) return [];
-  const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts));
+  const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts, periodOfFile(evidence)));
   if (log.length > 0) return log;
   const sheet = sheetOf(evidence);
   const missing = missingFacts(evidence, facts).filter(({ fact }) => !sheet?.shows.has(fact));
@@ -48,8 +48,13 @@ export function recordsOf(evidence: Evidence, facts: readonly FactName[]): Dated
   ];
 }
 
+/** What a row without a day of its own belongs to: one of two systems that nobody has signed yet. */
+function periodOfFile({ period, date }: Evidence): Span | undefined {
+  return period ?? (date && { from: date.date, to: date.date });
+}
+
 /** A table with a row each time: all facts are among its headings, a date too, and two rows at least. */
-function rowsOfLog(table: Table, facts: readonly FactName[]): DatedRecord[] {
+function rowsOfLog(table: Table, facts: readonly FactName[], ofFile: Span | undefined): DatedRecord[] {
   const headings = table.headings.map(normalizeLabel);
   const columnOf = (name: FactName) =>
     factDefinitions[name].labels.map((label) => headings.indexOf(label)).find((index) => index >= 0);
@@ -62,10 +67,14 @@ function rowsOfLog(table: Table, facts: readonly FactName[]): DatedRecord[] {
   // Rows that name a person are decisions on accounts, not occurrences.
   if (headings.some((heading) => ['email', 'user', 'account', 'username', 'decision'].includes(heading)))
     return [];
-  return Array.from({ length: table.rowCount }, (_, row): DatedRecord => {
+  const filled = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
+    table.headings.some((_, column) => table.cell(row, column) !== ''),
+  );
+  return filled.map((row): DatedRecord => {
     const text = (name: FactName) => table.cell(row, columns.get(name) ?? -1);
     const reading = readDate(text('date'), table.dayOrder);
     const stated = periodColumn < 0 ? undefined : readDate(table.cell(row, periodColumn));
+    const period = stated?.kind === 'period' ? stated.span : reading.kind === 'day' ? undefined : ofFile;
     return {
       place: { file: table.file, line: table.lineOf(row) },
       missing: facts
@@ -74,7 +83,7 @@ function rowsOfLog(table: Table, facts: readonly FactName[]): DatedRecord[] {
       faults: [],
       basis: 'inspected',
       ...(reading.kind === 'day' ? { date: reading.date } : {}),
-      ...(stated?.kind === 'period' ? { period: stated.span } : {}),
+      ...(period === undefined ? {} : { period }),
     };
   });
 }

@@ -18,9 +18,7 @@ export const vendors: Control = {
         'every vendor that handles customer data has a data classification and a SOC 2 report review of the last 12 months',
       shape: 'vendors',
       item: 'vendor',
-      where: [
-        { column: 'customer_data', noneOf: ['no', 'false', 'none', 'n', 'n/a', '0', 'not applicable'] },
-      ],
+      where: [{ column: 'customer_data', undenied: true }],
       attributes: [
         { column: 'data_classification', filled: true },
         { column: 'report_reviewed', dated: 'last-12-months' },

@@ -52,6 +52,8 @@ const noneOfThem =
 export function candidatesOf(stated: Stated, reckoning: Reckoning): Candidate[] {
   if (/\b(?:optional|if (?:required|applicable|needed|any))\b/i.test(stated.label)) return [];
   const facts = factsLabelled(stated.label);
+  const took = facts.length === 0 ? measuredAfterAim(stated) : undefined;
+  if (took) return [took];
   const made = facts.flatMap(({ name, tier }) => candidateFor(name, tier, stated, reckoning) ?? []);
   const hasDate = facts.some(({ name }) => factDefinitions[name].form === 'date');
   const named = made.some(
@@ -67,6 +69,22 @@ export function candidatesOf(stated: Stated, reckoning: Reckoning): Candidate[] 
         ),
       ]
     : made;
+}
+
+const recoveryAim = /^(?:\S{1,12}\s)?(?:rto|recovery time objective)(?![a-z])/i;
+const wasMeasured =
+  /(?<![a-z])(?:actual(?:ly)?|achieved|measured|observed|real|reality|took|recovered in|restored in)(?![a-z])[^\d]{0,20}(?=\d)/i;
+
+/** `RTO: target 4 h, actual 1 h 10 min`: the label names an aim, and the value what was reached as well. */
+function measuredAfterAim({ label, value, line, source }: Stated): Candidate | undefined {
+  if (!recoveryAim.test(label) || /rpo/i.test(label)) return undefined;
+  const text = value.slice(0, 200);
+  const match = wasMeasured.exec(text);
+  const after = match ? text.slice(match.index + match[0].length) : '';
+  const took = durationIn(after);
+  return took === undefined
+    ? undefined
+    : { name: 'recovery_time', tier: 0, source, line, value: took, state: 'filled' };
 }
 
 /** The candidate for one fact, or undefined where the text says nothing about it. */

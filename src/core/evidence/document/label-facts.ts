@@ -91,7 +91,35 @@ function valueCandidates(standing: Standing, reckoning: Reckoning): Candidate[] 
   const ofSignOff = signOff.isSection ? plain.filter(({ name }) => name !== 'person') : plain;
   const isSignature = signed.some(({ vetoes }) => vetoes);
   const own = isSignature ? ofSignOff.filter(({ name }) => name === 'date') : ofSignOff;
-  return [...signed, ...own.map((candidate) => (isToSign(candidate, signOff) ? veto(candidate) : candidate))];
+  const made = own.map((candidate) => (isToSign(candidate, signOff) ? veto(candidate) : candidate));
+  return [...signed, ...made, ...(isLast ? dateBelow(standing, made, reckoning) : [])];
+}
+
+/** A name, and on the line below it, or as the next paragraph, the day and nothing else. */
+function dateBelow(
+  { block, index, at, blocks }: Standing,
+  made: readonly Candidate[],
+  reckoning: Reckoning,
+): Candidate[] {
+  const signer = made.find(
+    ({ name, state }) => state === 'filled' && (name === 'approver' || name === 'reviewer'),
+  );
+  if (!signer || made.some(({ name }) => name === 'approval_date')) return [];
+  const next = blocks[index + 1];
+  const below =
+    block.lines[at + 1] ?? (next?.kind === 'text' && next.lines.length === 1 ? next.lines[0] : undefined);
+  if (!below || !/\d/u.test(below.text) || !isDateAlone(below.text)) return [];
+  const stated = { value: below.text, line: below.line, source: 'label' as const };
+  return datesBeside(stated, signer.name === 'approver' && signer.tier === 0, reckoning);
+}
+
+/** "2026-02-01", "1 February 2026", "on 1 Feb 2026 at 10:15 UTC". */
+function isDateAlone(text: string): boolean {
+  return (
+    text.length <= 45 &&
+    text.split(/\s+/u).length <= 7 &&
+    /^\W{0,3}(?:on |dated? )?(?:\d|[A-Z][a-z]{2,8},? \d|[A-Z][a-z]{2,8}\.? \d)/u.test(text)
+  );
 }
 
 /** An empty place for the one who signs: in a sign-off, or a line drawn to write on. */

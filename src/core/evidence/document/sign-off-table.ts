@@ -58,7 +58,7 @@ export function signOffTableCandidates(
   );
   if (name < 0 || table.rowCount > mostRows || (sign < 0 && date < 0)) return undefined;
   if (headings.some((heading, index) => index !== sign && otherHeadings.test(heading))) return undefined;
-  if (!isSection && role < 0 && sign < 0) return undefined;
+  if (!isSection && role < 0 && sign < 0 && !isOfApprovals(headings, name)) return undefined;
   const rows = Array.from({ length: table.rowCount }, (_, row) =>
     readRow({ table, row, name, role, date, sign, heading: headings[name] ?? '' }, reckoning),
   );
@@ -66,6 +66,15 @@ export function signOffTableCandidates(
   if (!isSection && signed.length > mostUnspecific && !signed.some(({ isSpecific }) => isSpecific))
     return undefined;
   return (['reviewer', 'approver'] as const).flatMap((signer) => candidatesFor(signer, signed));
+}
+
+/** `| Approver | Date |`: nothing else stands in it that the rows could be about. */
+function isOfApprovals(headings: readonly string[], name: number): boolean {
+  const others = headings.filter((heading, index) => index !== name && !dateHeadings.test(heading));
+  return (
+    /^(?:approver|approvers|approved by|approver name|authorized by)$/u.test(headings[name] ?? '') &&
+    others.every((heading) => /^(?:comments?|notes?|remarks|no|)$/u.test(heading))
+  );
 }
 
 interface Columns {
