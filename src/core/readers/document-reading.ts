@@ -1,3 +1,4 @@
+import { occasionsIn } from '../evidence/document/occasions.ts';
 import { occurrencesIn } from '../evidence/document/occurrences.ts';
 import { type Document, textOf } from '../evidence/document.ts';
 import { factsOf } from '../evidence/document-facts.ts';
@@ -7,7 +8,9 @@ import type { Reading } from '../evidence/evidence.ts';
 export function readingOf(document: Document, file: string, reader: string): Reading {
   const { facts, unfilled, dates, period, problems } = factsOf(document, file);
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-  const occurrences = occurrencesIn(document, file);
+  const told = [occurrencesIn(document, file), occasionsIn(document, file)].filter(
+    (one) => one !== undefined,
+  );
   const isEmpty = document.blocks.length === 0 && document.metadata.length === 0;
   return {
     format: 'document',
@@ -15,7 +18,7 @@ export function readingOf(document: Document, file: string, reader: string): Rea
     facts,
     unfilled,
     settings: [],
-    tables: occurrences ? [...tables, occurrences] : tables,
+    tables: [...tables, ...told],
     dates,
     ...(period ? { period } : {}),
     problems: isEmpty ? [{ reason: 'empty', detail: 'no text in it' }] : problems,

@@ -61,6 +61,28 @@ export function tableOf(
   return builder.build();
 }
 
+/**
+ * A mapping of mappings as the list that it is, with its keys as names: `vendors: { AWS: { … }, Figma: { … } }`.
+ * Undefined where the parts are not alike, or have no columns that are known.
+ */
+export function itemsByName(map: RecordMap): readonly RecordMap[] | undefined {
+  const entries = Object.entries(map);
+  if (entries.length < 2) return undefined;
+  const items = entries.flatMap(([name, item]) => (isMap(item) ? [{ name, item }] : []));
+  if (items.length < entries.length) return undefined;
+  const counts = new Map<string, number>();
+  for (const { item } of items)
+    for (const key of Object.keys(item)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const shared = [...counts].filter(
+    ([key, count]) =>
+      count * 5 >= items.length * 4 && (isKnownHeading(key) || isKnownHeading(wordsOfKey(key))),
+  );
+  if (shared.length < 2) return undefined;
+  return items.map(({ name, item }) =>
+    Object.keys(item).some((key) => key.toLowerCase() === 'name') ? item : { name, ...item },
+  );
+}
+
 /** Every scalar of a row by its path; lists of mappings give one cell a path, their values joined. */
 function flatten(item: RecordMap): Map<string, string> {
   const cells = new Map<string, string>();

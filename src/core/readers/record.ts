@@ -5,7 +5,7 @@ import type { ParsedRecord } from './parsed-record.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { factsOfKeys, speaksThroughItsParts } from './record-facts.ts';
 import { isSwitchedOff, mayBeSetting, settingsAt } from './record-settings.ts';
-import { tableOf } from './record-tables.ts';
+import { itemsByName, tableOf } from './record-tables.ts';
 import { isListOfMaps, isMap, isScalar, textOf, wordsOfKey } from './record-values.ts';
 import { toolAnswer } from './tool-failure.ts';
 
@@ -88,6 +88,8 @@ class RecordScan {
       this.#visitList(met);
     }
     if (!isMap(value) || keys.length >= settingDepth) return [];
+    const named = keys.length < factDepth ? itemsByName(value) : undefined;
+    if (named) this.#addTable(named, path, Object.keys(value));
     const off = met.off || isSwitchedOff(value);
     return Object.entries(value).map(([key, part]) => ({
       value: part,
@@ -144,11 +146,12 @@ class RecordScan {
     this.timestamps.push({ date: read.date, source: 'tool timestamp', place: { file: this.#file, line } });
   }
 
-  #addTable(items: Parameters<typeof tableOf>[0], path: Met['path']): void {
+  /** `names`: the keys of the rows, where they have some instead of numbers. */
+  #addTable(items: Parameters<typeof tableOf>[0], path: Met['path'], names: readonly string[] = []): void {
     if (++this.#tables > mostTables) return;
     const { lineOf } = this.#record;
     const place = { file: this.#file, line: lineOf(path) };
-    this.#builder.addTable(tableOf(items, place, (row) => lineOf([...path, row])));
+    this.#builder.addTable(tableOf(items, place, (row) => lineOf([...path, names[row] ?? row])));
   }
 }
 

@@ -7,12 +7,15 @@ import { toldOutcome } from '../evidence/outcomes.ts';
 import { isOnlyPlanned } from '../evidence/rule-documents.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
+import { occasionsOf } from './occasions.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** Holds when one dated document inside the window has every fact; else tells of the one that came nearest. */
 export function examineDocument(test: DocumentTest, context: TestContext): TestResult {
   const judged = context.evidence
-    .map((evidence) => ({ evidence, ...judge(test, evidence, context) }))
+    .flatMap((evidence) =>
+      occasionsOf(evidence, test.facts).map((one) => ({ evidence, ...judge(test, one, context) })),
+    )
     .sort(
       (a, b) =>
         a.distance - b.distance ||
