@@ -74,6 +74,14 @@ const otherFindingDocs: Record<OtherCode, FindingDoc> = {
       'A row of a register belongs to nobody in the roster, by e-mail, id or name. It helps nobody, and somebody may be missing in the roster. Of one test 50 are listed.',
     remedy: 'Correct the e-mail or id, or complete the roster.',
   },
+  'account-list-without-mfa': {
+    group: 'tests',
+    severity: { note: '' },
+    means:
+      'A list of accounts lies among the evidence of MFA, and no column of it tells who has a second factor. That each account has one was not tested; the test of the enforced setting stands alone.',
+    remedy:
+      'Export the accounts with their multi-factor state, or name the column in the sidecar (`columns: { mfa: … }`).',
+  },
   'no-roster': {
     group: 'tests',
     severity: { note: '' },

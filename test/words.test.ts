@@ -386,6 +386,11 @@ describe('a finding', () => {
       'approved on 2024-02-01, more than a year ago',
       'Review it, and have it approved again: auditors ask for a yearly review.',
     ],
+    'account-list-without-mfa': [
+      { accounts: 12 },
+      'the list of 12 accounts has no MFA column: whether each has a second factor was not tested',
+      'Export the accounts with their multi-factor state.',
+    ],
     'no-roster': [
       { item: 'employee' },
       'no roster: that every employee is listed rests on the list itself',

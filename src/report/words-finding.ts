@@ -1,6 +1,6 @@
 import type { Finding, FindingArguments, FindingCode } from '../core/assess/finding.ts';
 import type { UnreadableReason } from '../core/evidence/evidence.ts';
-import { at, capital } from './grammar.ts';
+import { at, capital, counted } from './grammar.ts';
 import { shown } from './shown.ts';
 import { wordsAcrossFiles } from './words-across-files.ts';
 import { factTitle, foundSentence, vouching } from './words-found.ts';
@@ -73,6 +73,11 @@ const words: { [Code in FindingCode]: Words<Code> } = {
   'unmatched-row': {
     message: ({ item }) => `this row (${item}) belongs to nobody in the roster`,
     remedy: () => 'Correct the e-mail or id, or complete the roster.',
+  },
+  'account-list-without-mfa': {
+    message: ({ accounts }) =>
+      `the list of ${counted(accounts, 'account')} has no MFA column: whether each has a second factor was not tested`,
+    remedy: () => 'Export the accounts with their multi-factor state.',
   },
   'no-roster': {
     message: ({ item }) => `no roster: that every ${item} is listed rests on the list itself`,

@@ -31,6 +31,8 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'unmatched-row': { item: string };
   /** Completeness rests on the register's own rows: no roster is given. */
   'no-roster': { item: string };
+  /** A list of accounts in which nothing says who has a second factor. */
+  'account-list-without-mfa': { accounts: number };
   'empty-folder': { folder: string };
   'unknown-folder': { folder: string; near?: string };
   /** A manifest entry or glob that matches no file. */

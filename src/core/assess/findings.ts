@@ -3,6 +3,7 @@ import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { lacksVouching } from '../tests-of-control/vouching.ts';
+import { accountListFindings } from './account-lists.ts';
 import type { Examination, TestResult } from './assessment.ts';
 import { allMet } from './examine.ts';
 import { exemptionFindings } from './exemption-findings.ts';
@@ -31,6 +32,7 @@ export function findingsOf(examinations: readonly Examination[], about: Manifest
             ...staleFindings(examination, test, asOf),
           ])
         : []),
+      ...(isClaimed(examination) ? accountListFindings(examination) : []),
       ...examination.evidence.flatMap((evidence) => evidenceFindings(examination, evidence, asOf)),
       ...vaguePolicyFindings(examination),
     ]),
