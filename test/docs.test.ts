@@ -224,7 +224,7 @@ describe('numbers in the prose are those of the sources', () => {
     ],
     [
       'docs/controls.md',
-      'dated in the last 100 days',
+      'the whole period but its last 100 days',
       'src/core/tests-of-control/statement-of-none.ts',
       'const reach = 100;',
     ],
