@@ -68,7 +68,8 @@ export type Found =
   /** `value` is one of the test's own words. */
   | { code: 'cell-unwanted-value'; column: string; value: string }
   | { code: 'cell-other-topic'; column: string }
-  | { code: 'cell-no-date'; column: string }
+  /** `absent`: the table has no such column. */
+  | { code: 'cell-no-date'; column: string; absent?: true }
   | { code: 'cell-ambiguous-date'; column: string }
   | { code: 'cell-outside-window'; column: string; date: IsoDate; window: Span }
   | { code: 'cell-late'; column: string; than: string; days: number }

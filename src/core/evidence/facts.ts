@@ -82,6 +82,7 @@ export const factDefinitions = {
        test type, type of test, restore type, type of restore, drill type, backup tested, backup restored, system restored,
        systems restored, database restored, data restored, system tested, systems tested, service restored, objective, objectives,
        scope`,
+      'backup, backup name, backup id, backup set, snapshot, snapshot id, database, databases, data set, dataset, restored from, source backup, backup source',
     ),
   },
   participants: {

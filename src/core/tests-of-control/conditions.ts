@@ -83,7 +83,8 @@ function violationOfDate(item: Item, condition: DateCondition, judging: Judging)
   if ('notBeforeColumn' in condition) return earlierThan(item, condition, date, judging);
   if ('notBefore' in condition && condition.notBefore === 'hire') return beforeHire(column, date, judging);
   if (date === 'ambiguous') return { code: 'cell-ambiguous-date', column };
-  if (date === undefined) return { code: 'cell-no-date', column };
+  if (date === undefined)
+    return { code: 'cell-no-date', column, ...(item.has(condition.column) ? {} : { absent: true }) };
   if ('dated' in condition) {
     const window = daysOf(condition.dated, judging.context);
     return within(date, window) ? undefined : { code: 'cell-outside-window', column, date, window };

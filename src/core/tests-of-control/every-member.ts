@@ -6,10 +6,11 @@ import { addDays } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { approvalFinder } from './approvals.ts';
 import { firstViolation, type Judging } from './conditions.ts';
-import { daysOf, listedExceptions, result, smallestPopulation, type TestContext } from './context.ts';
+import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { holdsShape, itemsOf } from './items.ts';
 import { employedOn, type Identity, identityOf, joiner, leftWithin, type Member } from './population.ts';
 import { faultFinder, type Register, readRegister } from './register.ts';
+import { failsAsAWhole } from './whole-population.ts';
 
 /**
  * Holds when each member of the population has a row with the attributes in the register. Without a roster
@@ -90,11 +91,7 @@ function conclude(
     found: { code: 'members', item: test.item, population: test.population, roster, ...counts },
     exceptions: faults.slice(0, listedExceptions),
     counts,
-    // What can be read two ways, or shows another training, is not known to fail.
-    wholePopulationFails:
-      members.length >= smallestPopulation &&
-      counts.actual === 0 &&
-      faults.every(({ found }) => found.code !== 'cell-ambiguous-date' && found.code !== 'cell-other-topic'),
+    wholePopulationFails: counts.actual === 0 && failsAsAWhole(faults),
     unmatched: register.unmatched,
     evidence: register.paths,
   });

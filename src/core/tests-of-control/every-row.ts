@@ -4,9 +4,10 @@ import type { Condition, EveryRowTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { dayOf, firstViolation, type Judging, violation } from './conditions.ts';
-import { daysOf, listedExceptions, result, smallestPopulation, type TestContext } from './context.ts';
+import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
 import { statementOfNone } from './statement-of-none.ts';
+import { failsAsAWhole } from './whole-population.ts';
 
 /** Holds when each row to which the test applies has all the attributes, and there is at least one such row. */
 export function examineEveryRow(test: EveryRowTest, context: TestContext): TestResult {
@@ -41,10 +42,7 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
     found: { code: 'rows', item: test.item, expected, failing, shape: test.shape },
     exceptions,
     counts: { expected, actual: expected - failing },
-    wholePopulationFails:
-      failing === expected &&
-      expected >= smallestPopulation &&
-      exceptions.every(({ found }) => found.code !== 'cell-ambiguous-date'),
+    wholePopulationFails: failing === expected && failsAsAWhole(exceptions),
     evidence: paths,
   });
 }

@@ -1,18 +1,83 @@
-import { readDate } from '../evidence/dates.ts';
+import { readDate, settleDayOrder } from '../evidence/dates.ts';
+import { candidateFor } from '../evidence/document/candidates.ts';
+import { factsLabelled, type Tier } from '../evidence/document/fact-labels.ts';
 import type { Evidence, Fact } from '../evidence/evidence.ts';
 import { type FactName, factDefinitions, factNames } from '../evidence/facts.ts';
 import type { Table } from '../evidence/table.ts';
+
+const mostRows = 5000;
 
 /**
  * A document as it is, or where it tells several occasions one after the other each of them by itself: the timeline
  * of one exercise is none of another. What manifest or sidecar say holds for all.
  */
 export function occasionsOf(evidence: Evidence, facts: readonly FactName[]): readonly Evidence[] {
+  if (evidence.format === 'table') return rowsOf(evidence, facts) ?? [evidence];
   const table = evidence.tables.find(({ shape }) => shape === 'occasions');
   if (!table) return [evidence];
   const told = facts.filter((name) => columnOf(table, name) >= 0);
   if (told.length < facts.length) return [evidence];
   return Array.from({ length: table.rowCount }, (_, row) => occasion(evidence, table, row));
+}
+
+/** The rows of a spreadsheet that logs one occasion each, under headings for all of the facts. */
+function rowsOf(evidence: Evidence, facts: readonly FactName[]): readonly Evidence[] | undefined {
+  for (const table of evidence.tables) {
+    if (table.shape !== undefined || table.rowCount > mostRows) continue;
+    const columns = columnsFor(table);
+    const given = evidence.facts.map(({ name }) => name);
+    if (!columns.has('date') || facts.some((name) => !columns.has(name) && !given.includes(name))) continue;
+    return Array.from({ length: table.rowCount }, (_, row) => rowAlone(evidence, { table, columns, row }));
+  }
+  return undefined;
+}
+
+/** The column of each fact: the one whose heading means it most surely. */
+function columnsFor(table: Table): ReadonlyMap<FactName, { column: number; tier: Tier }> {
+  const columns = new Map<FactName, { column: number; tier: Tier }>();
+  for (const [column, heading] of table.headings.entries()) {
+    for (const { name, tier } of factsLabelled(heading)) {
+      const before = columns.get(name);
+      if (!before || tier < before.tier) columns.set(name, { column, tier });
+    }
+  }
+  return columns;
+}
+
+function rowAlone(
+  evidence: Evidence,
+  { table, columns, row }: { table: Table; columns: ReturnType<typeof columnsFor>; row: number },
+): Evidence {
+  const line = table.lineOf(row);
+  const place = { file: evidence.path, line };
+  const order = table.dayOrder ?? settleDayOrder(cellsOf(table, columns.get('date')?.column ?? 0));
+  const candidates = [...columns].flatMap(([name, { column, tier }]) => {
+    const stated = {
+      label: table.headings[column] ?? '',
+      value: table.cell(row, column),
+      line,
+      source: 'table' as const,
+    };
+    return candidateFor(name, tier, stated, { order }) ?? [];
+  });
+  const own = candidates
+    .filter(({ state }) => state === 'filled')
+    .map(({ name, value }): Fact => ({ name, value, source: 'table', place }));
+  const unfilled = candidates
+    .filter(({ state }) => state === 'unfilled')
+    .map(({ name, value }) => ({ name, placeholder: value, place }));
+  const reading = readDate(own.find(({ name }) => name === 'date')?.value ?? '');
+  const { date: _, ...rest } = evidence;
+  return {
+    ...rest,
+    facts: [...own, ...evidence.facts.filter(({ name }) => !columns.has(name))],
+    unfilled,
+    ...(reading.kind === 'day' ? { date: { date: reading.date, source: 'table' as const, place } } : {}),
+  };
+}
+
+function* cellsOf(table: Table, column: number): Iterable<string> {
+  for (let row = 0; row < table.rowCount; row++) yield table.cell(row, column);
 }
 
 function occasion(evidence: Evidence, table: Table, row: number): Evidence {

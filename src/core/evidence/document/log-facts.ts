@@ -6,6 +6,7 @@ import { toldOutcome } from '../outcomes.ts';
 import type { Table } from '../table.ts';
 import { type Candidate, candidateFor, type Reckoning } from './candidates.ts';
 import { factsLabelled, type LabelledFact } from './fact-labels.ts';
+import { isRevocation } from './revocations.ts';
 
 interface FactColumn extends LabelledFact {
   column: number;
@@ -119,10 +120,13 @@ function severalOf(
 function revocationCandidates(table: Table, heading: string, reckoning: Reckoning): Candidate[] {
   const headings = table.headings.map(normalizeLabel);
   const date = headings.findIndex((text) => whenDone.test(text));
-  const isRevocation =
+  const isOfRevocations =
     revocation.test(normalizeLabel(heading)) || headings.some((text) => revocation.test(text));
-  if (date < 1 || !isRevocation || table.rowCount === 0) return [];
-  const days = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => {
+  if (date < 1 || table.rowCount === 0) return [];
+  const all = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
+  // Of a checklist of many tasks those count that take access away.
+  const rows = isOfRevocations ? all : all.filter((row) => isRevocation(table.cell(row, 0)));
+  const days = rows.map((row) => {
     const stated = {
       label: 'access revoked on',
       value: table.cell(row, date),

@@ -6,6 +6,7 @@ import { personIn } from '../persons.ts';
 import { placeholderIn } from '../placeholders.ts';
 import { type Candidate, candidateFor, type Reckoning, type Stated } from './candidates.ts';
 import { factsLabelled, type Tier } from './fact-labels.ts';
+import { isRevocation } from './revocations.ts';
 import { tickedOption } from './ticks.ts';
 
 /** Who can sign. */
@@ -93,10 +94,6 @@ export function untickedSignature(block: TextBlock): Candidate[] {
   }));
 }
 
-const revoking =
-  /\b(?:revok\w{0,3}|remov\w{0,3}|disabl\w{0,3}|deactivat\w{0,3}|de-?provision\w{0,3}|suspend\w{0,3}|terminat\w{0,4}|delet\w{0,3}|rotat\w{0,3}|close)\b/i;
-const accesses =
-  /\b(?:access|accounts?|sso|okta|google|workspace|g ?suite|gmail|github|gitlab|bitbucket|aws|gcp|azure|entra|active directory|ad|slack|vpn|jira|confluence|atlassian|salesforce|1password|lastpass|passwords?|credentials?|api keys?|keys?|tokens?|sessions?|mfa|groups?|licen[cs]es?|permissions?|production|database|users?|badge|servers?|ssh)\b/i;
 const settledThere = /\b(?:done|n\/?a|not applicable|none|no account|no access|never had|completed)\b/i;
 
 /** An unticked box before access that is to be taken away: what the form says of a day elsewhere is not the last of it. */
@@ -104,7 +101,7 @@ export function untickedRevocation(block: TextBlock): Candidate[] {
   const [first] = block.lines;
   if (block.ticked !== false || !first) return [];
   const text = first.text.slice(0, 200);
-  if (!revoking.test(text) || !accesses.test(text)) return [];
+  if (!isRevocation(text)) return [];
   if (settledThere.test(text) || readDate(text).kind === 'day') return [];
   const at = { source: 'label', line: first.line, value: `[ ] ${text.slice(0, 100)}` } as const;
   return [{ name: 'revoked', tier: 0, ...at, state: 'unfilled', vetoes: true }];

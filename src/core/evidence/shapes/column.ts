@@ -57,7 +57,9 @@ const name: ColumnDefinition = {
   headings: list(
     `name, full name, employee name, employee, display name, displayname, person, user, staff, learner,
      learner name, account, account name, worker, legal name, worker name, payroll name, participant,
-     student, trainee`,
+     student, trainee, employee full name, full legal name, name of employee, team member, user full name,
+     requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
+     leaver, leaver name, contractor name, attendee, attendee name`,
   ),
 };
 const firstName: ColumnDefinition = {

@@ -112,7 +112,8 @@ export const peopleShapes = {
         title: 'status',
         headings: list(
           `status, completion status, training status, course status, enrollment status, assignment status,
-           learning status, result, state, progress`,
+           learning status, result, state, progress, percent complete, complete, completion, attended,
+           attendance, present, passed, training completed, training complete`,
         ),
       },
       course: {
@@ -174,7 +175,10 @@ export const peopleShapes = {
         mayBeNo: true,
         headings: list(
           `decision, outcome, action, review decision, result, keep or revoke, access still required,
-           access appropriate, certified`,
+           access appropriate, certified, keep access, retain access, access decision, access still needed,
+           still required, still needed, access required, is access appropriate, appropriate, keep, retain,
+           approve or revoke, keep revoke, approve revoke, reviewer decision, certification decision,
+           review result, review outcome, action taken, recommendation, disposition`,
         ),
       },
       reviewer: {

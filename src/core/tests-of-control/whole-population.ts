@@ -1,0 +1,24 @@
+import type { Exception } from '../assess/assessment.ts';
+import type { Found } from '../assess/found.ts';
+import { smallestPopulation } from './context.ts';
+
+/**
+ * Whether the exceptions, of which each item of a population has one, show that the whole of it fails: none of them
+ * for want of a column or of one meaning, and where cells are empty always the same ones.
+ */
+export function failsAsAWhole(exceptions: readonly Exception[]): boolean {
+  const empty = new Set(
+    exceptions.flatMap(({ found }) => (found.code === 'cell-empty' ? [found.column] : [])),
+  );
+  return (
+    exceptions.length >= smallestPopulation &&
+    empty.size <= 1 &&
+    exceptions.every(({ found }) => isKnownToFail(found))
+  );
+}
+
+/** What can be read two ways, is about another subject or has no place in the table is not known to fail. */
+function isKnownToFail(found: Found): boolean {
+  if (found.code === 'cell-no-date') return found.absent !== true;
+  return found.code !== 'cell-ambiguous-date' && found.code !== 'cell-other-topic';
+}
