@@ -46,7 +46,7 @@ export const folderFindingDocs: Record<FolderCode, FindingDoc> = {
     group: 'folder',
     severity: { error: 'unless the manifest says otherwise', warning: '`leaks: warn`' },
     means:
-      'A line holds what looks like a secret: a private key, a key of a cloud provider, a token, a presigned URL, a password. The finding names the kind and the line, never the secret. `leaks: off` in the manifest turns it off. It costs no credit.',
+      'A line holds what looks like a secret: a private key, a key of a cloud provider, a token, a presigned URL, a password. The finding names the kind and the line, never the secret. `leaks: off` in the manifest turns it off. Files that serve nothing, sidecars and binary contents are searched too. It costs no credit.',
     remedy: 'Revoke or change the secret first, then take it out of the file and out of the history.',
   },
   'identical-evidence': {

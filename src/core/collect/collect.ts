@@ -1,7 +1,6 @@
 import type { Finding } from '../assess/finding.ts';
 import type { Evidence, Reading } from '../evidence/evidence.ts';
 import type { EvidenceFolder, FolderEntry } from '../evidence/folder.ts';
-import { leakFindings } from '../leaks/leak-findings.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Contents } from '../readers/read.ts';
 import { failed } from '../readers/reading-builder.ts';
@@ -16,6 +15,7 @@ import {
   unmatchedFinding,
 } from './findings.ts';
 import { KnownContents } from './known-contents.ts';
+import { LeakGuard } from './leak-guard.ts';
 import { mergeEvidence } from './merge.ts';
 import { type EvidenceEntry, type ManifestPath, type Service, Serving } from './serving.ts';
 import { fileOf, Sidecars } from './sidecars.ts';
@@ -30,8 +30,8 @@ type FileEntry = Exclude<FolderEntry, { state: 'empty-folder' }>;
 
 /**
  * Reads every file that serves a control (it lies in `<control id>/`, or the manifest names it) or that the
- * manifest names as roster or report, one after the other, and puts together all that is known of each.
- * Files that nobody asks for are not opened: what looks at every file (leaks, pointers) belongs in `stray`.
+ * manifest names as roster or report, one after the other, and puts together all that is known of each. Of the
+ * others only secrets are told.
  */
 export async function collectEvidence(
   folder: EvidenceFolder,
@@ -41,12 +41,14 @@ export async function collectEvidence(
 ): Promise<Collected> {
   const serving = await Serving.from(manifest, controls);
   const sidecars = new Sidecars(folder.entries);
-  const collection = new Collection({ serving, sidecars, leaks: manifest.leaks, known });
+  const collection = new Collection({ serving, sidecars, guard: new LeakGuard(manifest.leaks, known) });
   for (const entry of inOrder(folder.entries)) {
     if (entry.state === 'empty-folder') collection.addEmptyFolder(entry.path);
-    else if (fileOf(entry.path) === undefined) {
+    else if (fileOf(entry.path) !== undefined) await collection.addSidecar(entry);
+    else {
       const wanted = collection.wanted(entry);
       if (wanted) await collection.add(entry, wanted);
+      else await collection.addStray(entry);
     }
   }
   const { evidence, findings } = collection.finish(folder.entries, placeOf);
@@ -65,27 +67,18 @@ interface Wanted {
   services: readonly Service[];
 }
 
-interface CollectionParts {
-  serving: Serving;
-  sidecars: Sidecars;
-  leaks: Manifest['leaks'];
-  known: KnownContents;
-}
-
 class Collection {
   readonly #evidence: Evidence[] = [];
   readonly #findings: Finding[] = [];
   readonly #serving: Serving;
   readonly #sidecars: Sidecars;
-  readonly #leaks: Manifest['leaks'];
-  readonly #known: KnownContents;
+  readonly #guard: LeakGuard;
   /** Folders at the top, and whether any file in them is wanted. */
   readonly #folders = new Map<string, boolean>();
   readonly #linked = new Set<string>();
 
-  constructor({ serving, sidecars, leaks, known }: CollectionParts) {
-    this.#leaks = leaks;
-    this.#known = known;
+  constructor({ serving, sidecars, guard }: { serving: Serving; sidecars: Sidecars; guard: LeakGuard }) {
+    this.#guard = guard;
     this.#serving = serving;
     this.#sidecars = sidecars;
   }
@@ -101,13 +94,32 @@ class Collection {
     const wanted = services.length > 0 || named.length > 0;
     const folder = folderOf(entry);
     if (folder !== undefined) this.#folders.set(folder, wanted || (this.#folders.get(folder) ?? false));
-    if (!wanted) this.#stray(entry);
     return wanted ? { services } : undefined;
   }
 
+  /** The sidecar of a file that is evidence has been read by then. */
+  async addSidecar(entry: FileEntry): Promise<void> {
+    if (entry.state === 'file' && !this.#sidecars.wasRead(entry)) await this.#guard.look(entry);
+  }
+
+  async addStray(entry: FileEntry): Promise<void> {
+    if (entry.state === 'file') {
+      // A link stands for a file of the folder, which is looked at under its own name.
+      if (entry.linkTo === undefined) await this.#guard.look(entry);
+      return;
+    }
+    const { path, state, detail } = entry;
+    this.#findings.push(
+      problemFinding({ reason: state, detail }, { path, severity: 'note', control: undefined }),
+    );
+  }
+
   async add(entry: FileEntry, { services }: Wanted): Promise<void> {
-    const { reading, sha256 } = entry.state === 'file' ? await this.#read(entry, services) : notAFile(entry);
-    const { statement, findings } = this.#sidecars.read(entry.path, services[0]?.control);
+    const control = services[0]?.control;
+    const { reading, sha256 } =
+      entry.state === 'file' ? await this.#guard.read(entry, control) : notAFile(entry);
+    const { statement, findings, bytes: sidecar } = this.#sidecars.read(entry.path, control);
+    if (sidecar) await this.#guard.lookAt(sidecar.bytes, sidecar.path, control);
     this.#findings.push(...findings);
     const bytes = entry.state === 'file' ? entry.bytes : 0;
     for (const { controls, entries } of grouped(services)) {
@@ -121,20 +133,13 @@ class Collection {
     }
   }
 
-  /** Reads a file, and tells the secrets that are in it. */
-  async #read(entry: Extract<FileEntry, { state: 'file' }>, services: readonly Service[]): Promise<Contents> {
-    const { contents, leaks = [] } = await this.#known.read(entry, { leaks: this.#leaks !== 'off' });
-    const control = services[0]?.control;
-    this.#findings.push(...leakFindings({ path: entry.path, leaks, control, told: this.#leaks }));
-    return contents;
-  }
-
   finish(entries: readonly FolderEntry[], placeOf: ManifestPlaceOf | undefined): Collected {
     const unknown = [...this.#folders].filter(
       ([folder, wanted]) => !wanted && !this.#serving.isControl(folder),
     );
     const orphans = this.#sidecars.withoutFile(entries);
     this.#findings.push(
+      ...this.#guard.findings,
       ...unknown.map(([folder]) => unknownFolderFinding(folder, this.#serving.controls)),
       ...orphans.map((orphan) =>
         orphanFinding(orphan, this.#serving.servicesOf(orphan.path, [])[0]?.control),
@@ -159,14 +164,6 @@ class Collection {
       this.#linked.add(key);
       return entries.length > 0 || !counted;
     });
-  }
-
-  #stray(entry: FileEntry): void {
-    if (entry.state === 'file') return;
-    const { path, state, detail } = entry;
-    this.#findings.push(
-      problemFinding({ reason: state, detail }, { path, severity: 'note', control: undefined }),
-    );
   }
 }
 

@@ -1,9 +1,7 @@
 import type { FolderEntry } from '../evidence/folder.ts';
-import { fileLeaks } from '../leaks/file-leaks.ts';
 import type { Leak } from '../leaks/leak.ts';
-import { LeakWatch } from '../leaks/leaks.ts';
-import { exportReaders } from '../readers/export-readers.ts';
 import { type Contents, readContents } from '../readers/read.ts';
+import { readWatched, secretsOf } from './file-secrets.ts';
 
 type FileEntry = Extract<FolderEntry, { state: 'file' }>;
 
@@ -19,6 +17,7 @@ export interface KnownFile {
  */
 export class KnownContents {
   readonly #files = new Map<string, KnownFile>();
+  readonly #secrets = new Map<string, readonly Leak[]>();
 
   /** Opens the file, unless the same was read before; looks for secrets in it where `leaks` says so. */
   async read(entry: FileEntry, { leaks }: { leaks: boolean }): Promise<KnownFile> {
@@ -28,7 +27,18 @@ export class KnownContents {
     if (entry.contents !== undefined) this.#files.set(keyOf(entry), file);
     return file;
   }
+
+  /** The secrets of a file that is not read as evidence. */
+  async secrets(entry: FileEntry): Promise<readonly Leak[]> {
+    const known = this.#files.get(keyOf(entry))?.leaks ?? this.#secrets.get(keyOf(entry));
+    if (known && entry.contents !== undefined) return known;
+    const leaks = await secretsOf(entry);
+    if (entry.contents !== undefined) this.#secrets.set(keyOf(entry), leaks.length === 0 ? none : leaks);
+    return leaks;
+  }
 }
+
+const none: readonly Leak[] = [];
 
 function keyOf({ path, contents = '' }: FileEntry): string {
   return `${contents} ${path}`;
@@ -36,13 +46,4 @@ function keyOf({ path, contents = '' }: FileEntry): string {
 
 async function readPlainly(entry: FileEntry): Promise<KnownFile> {
   return { contents: await readContents(entry) };
-}
-
-async function readWatched(entry: FileEntry): Promise<KnownFile> {
-  let watch: LeakWatch | undefined;
-  const contents = await readContents(entry, exportReaders, async (file) => {
-    watch = await LeakWatch.of(file);
-    return watch;
-  });
-  return { contents, leaks: await fileLeaks({ path: entry.path, reading: contents.reading, watch }) };
 }

@@ -4,10 +4,18 @@ import { wholeBytes } from '../evidence/whole-bytes.ts';
 import { parseSidecar } from '../manifest/sidecar.ts';
 import type { Statement } from './statements.ts';
 
+interface ReadSidecar {
+  statement?: Statement;
+  findings: Finding[];
+  /** What it was read from, for whoever looks for secrets in it. */
+  bytes?: { path: string; bytes: Uint8Array };
+}
+
 /** The sidecars of a folder: `report.pdf.meta.yml` says what `report.pdf` does not. */
 export class Sidecars {
   /** By the path of the file that each is about. */
   readonly #files = new Map<string, FolderEntry>();
+  readonly #read = new Set<string>();
 
   constructor(entries: readonly FolderEntry[]) {
     for (const entry of entries) {
@@ -24,8 +32,13 @@ export class Sidecars {
     return [...orphans].map(([about, { path }]) => ({ path, about }));
   }
 
+  /** Whether {@link read} has opened it. */
+  wasRead(sidecar: FolderEntry): boolean {
+    return this.#read.has(sidecar.path);
+  }
+
   /** What the sidecar of a file says; a bad one says nothing, and its problems are findings. */
-  read(about: string, control: string | undefined): { statement?: Statement; findings: Finding[] } {
+  read(about: string, control: string | undefined): ReadSidecar {
     const file = this.#files.get(about);
     if (!file) return { findings: [] };
     const problem = (text: string, line?: number): Finding => ({
@@ -35,13 +48,16 @@ export class Sidecars {
       place: { in: 'evidence', file: file.path, ...(line === undefined ? {} : { line }) },
       args: { problem: text },
     });
-    const bytes = bytesOf(file);
-    if (typeof bytes === 'string') return { findings: [problem(bytes)] };
-    const parsed = parseSidecar(bytes, file.path);
-    if (!parsed.ok) return { findings: parsed.problems.map(({ message, line }) => problem(message, line)) };
+    const contents = bytesOf(file);
+    if (typeof contents === 'string') return { findings: [problem(contents)] };
+    this.#read.add(file.path);
+    const bytes = { path: file.path, bytes: contents };
+    const parsed = parseSidecar(contents, file.path);
+    if (!parsed.ok)
+      return { bytes, findings: parsed.problems.map(({ message, line }) => problem(message, line)) };
     const { sidecar, placeOf } = parsed;
     const place = (key: string) => ({ file: file.path, line: placeOf([key]).line });
-    return { statement: { source: 'sidecar', said: sidecar, placeOf: place }, findings: [] };
+    return { bytes, statement: { source: 'sidecar', said: sidecar, placeOf: place }, findings: [] };
   }
 }
 

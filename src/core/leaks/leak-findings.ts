@@ -18,7 +18,7 @@ export function leakFindings({ path, leaks, control, told }: LeakyFile): Finding
     code: 'secret-in-evidence',
     severity: told === 'warn' ? 'warning' : 'error',
     ...(control === undefined ? {} : { control }),
-    place: { in: 'evidence', file: path, line },
+    place: { in: 'evidence', file: path, ...(line === undefined ? {} : { line }) },
     args: { kind },
   }));
 }

@@ -2,8 +2,8 @@
 export interface Leak {
   /** For people, as the end of "what looks like a …": `GitHub token`. Our own words, nothing of the file. */
   kind: string;
-  /** Counted from 1. */
-  line: number;
+  /** Counted from 1; absent in contents that have no lines. */
+  line?: number;
 }
 
 /** A secret in a piece of text: from, and to (exclusive). */

@@ -11,7 +11,7 @@ import { newlinesIn, type SuspectWindow, SuspectWindows } from './suspect-window
  */
 export async function leaksIn(text: string, path: string): Promise<Leak[]> {
   const watch = new LeakWatch(path);
-  for (const piece of watch.pass([text])) void piece;
+  watch.watch([text]);
   return watch.leaks();
 }
 
@@ -26,6 +26,7 @@ export class LeakWatch {
   readonly #kept: SuspectWindow[] = [];
   readonly #path: string;
   readonly #library: LibraryDetector | undefined;
+  #sawAll = false;
 
   /** `library` is needed for texts that are longer than what is held as a whole: {@link LeakWatch.of}. */
   constructor(path: string, library?: LibraryDetector) {
@@ -37,12 +38,24 @@ export class LeakWatch {
     return new LeakWatch(path, bytes > bounds.textBytes ? await loadLibrary() : undefined);
   }
 
+  /** Whether a text has passed from beginning to end. */
+  get sawAll(): boolean {
+    return this.#sawAll;
+  }
+
   /** The same pieces, watched as they pass. */
   *pass(pieces: Iterable<string>): Generator<string> {
     for (const piece of pieces) {
       if (!this.#found.isFull) for (const window of this.#windows.add(piece)) this.#take(window);
       yield piece;
     }
+    this.#sawAll = true;
+  }
+
+  /** Watches all the pieces, for nobody else. */
+  watch(pieces: Iterable<string>): void {
+    const passing = this.pass(pieces);
+    while (passing.next().done !== true);
   }
 
   /** Once all pieces have passed, or as many as were asked for. */
@@ -84,6 +97,8 @@ class LeakList {
   }
 
   leaks(): Leak[] {
-    return [...this.#leaks.values()].sort((a, b) => a.line - b.line || (a.kind < b.kind ? -1 : 1));
+    return [...this.#leaks.values()].sort(
+      (a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.kind < b.kind ? -1 : 1),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { normalizeLabel } from '../evidence/labels.ts';
 import type { Table } from '../evidence/table.ts';
 import { type Leak, mostLeaks } from './leak.ts';
+import { LeakWatch } from './leaks.ts';
 import { isPassword } from './passwords.ts';
 import { isPlaceholderSecret, isRandom } from './placeholder-secret.ts';
 
@@ -42,4 +43,30 @@ export function leaksInTables(tables: readonly Table[]): Leak[] {
     }
   }
   return leaks;
+}
+
+/** Secrets anywhere in the cells, for contents of which the text itself was not seen: a workbook. */
+export async function leaksInCells(tables: readonly Table[], path: string): Promise<Leak[]> {
+  const leaks: Leak[] = [];
+  for (const table of tables) {
+    const watch = new LeakWatch(path);
+    watch.watch(rowsOf(table));
+    for (const { kind, line = 1 } of await watch.leaks()) leaks.push({ kind, line: table.lineOf(line - 1) });
+  }
+  return leaks;
+}
+
+const batchCharacters = 32_768;
+
+/** One row a line, so that the number of a line is that of the row. */
+function* rowsOf(table: Table): Generator<string> {
+  let batch = '';
+  for (let row = 0; row < table.rowCount; row++) {
+    const cells = table.headings.map((_, column) => table.cell(row, column).replace(/\s+/gu, ' '));
+    batch += `${cells.join(' | ')}\n`;
+    if (batch.length < batchCharacters) continue;
+    yield batch;
+    batch = '';
+  }
+  if (batch !== '') yield batch;
 }

@@ -35,6 +35,15 @@ export function* decode(chunks: Iterable<Uint8Array>, encoding: Encoding): Gener
   if (decodePiece(decoder, undefined) === undefined) throw new DecodingError(line);
 }
 
+/** The same with a replacement character for what is not text: whoever looks for words in it need not stop there. */
+export function* decodeLeniently(chunks: Iterable<Uint8Array>, encoding: Encoding): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  for (const chunk of chunks) {
+    for (let start = 0; start < chunk.length; start += pieceBytes)
+      yield decoder.decode(chunk.subarray(start, start + pieceBytes), { stream: true });
+  }
+}
+
 function decodePiece(
   decoder: InstanceType<typeof TextDecoder>,
   piece: Uint8Array | undefined,

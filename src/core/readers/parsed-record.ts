@@ -52,6 +52,12 @@ export function parseJsonLines(text: string): RecordParsing {
   return { ok: true, record: { value: items, lineOf } };
 }
 
+/** Whether a text is one JSON mapping a line, whatever its name. */
+export function looksLikeJsonLines(text: string): boolean {
+  const [first = '', second = ''] = text.trimStart().split('\n', 2);
+  return first.startsWith('{') && first.trimEnd().endsWith('}') && second.startsWith('{');
+}
+
 /** The first document of a YAML text. What of it is doubtful, but can be read, is a warning. */
 export function parseYaml(text: string): RecordParsing {
   const bytes = new TextEncoder().encode(text);

@@ -1,30 +1,42 @@
 import type { Reading, ReadingProblem } from '../evidence/evidence.ts';
-import { bounds, type FolderEntry, type OpenFile, ReadError } from '../evidence/folder.ts';
+import { bounds, type FolderEntry, type OpenFile } from '../evidence/folder.ts';
 import { wholeBytes } from '../evidence/whole-bytes.ts';
+import { printableRuns } from '../leaks/printable-runs.ts';
 import { contentOf, isBlank } from './content.ts';
 import { readCsv } from './csv.ts';
-import { DecodingError, decode, type Encoding } from './decode.ts';
+import { decode, decodeLeniently, type Encoding } from './decode.ts';
 import { exportReaders } from './export-readers.ts';
-import { extensionOf, type FileKind, formatOf, kindOf } from './file-kind.ts';
+import { failedFile, problemOf, tooLarge } from './failed-file.ts';
+import { extensionOf, type FileKind, kindOf } from './file-kind.ts';
+import { markupIn } from './markup.ts';
 import { binaryType, readOpaque } from './opaque.ts';
-import { parseJson, parseJsonLines, parseYaml, type RecordParsing } from './parsed-record.ts';
+import {
+  looksLikeJsonLines,
+  parseJson,
+  parseJsonLines,
+  parseYaml,
+  type RecordParsing,
+} from './parsed-record.ts';
 import type { BytesReader, ExportReader, RecordReader, TableReader } from './reader.ts';
-import { failed } from './reading-builder.ts';
 import { readGenericRecord } from './record.ts';
 import { readStreamed } from './streamed-record.ts';
 
 export type EvidenceFile = Extract<FolderEntry, { state: 'file' }>;
 
 /** Sees the text of a file while it is read, so that nothing is read twice. */
-export type WatchFor = (file: EvidenceFile) => Promise<{ pass(pieces: Iterable<string>): Iterable<string> }>;
+export type WatchFor = (file: EvidenceFile, contents: 'text' | 'binary') => Promise<Watch>;
+
+interface Watch {
+  pass(pieces: Iterable<string>): Iterable<string>;
+  /** The same, where nobody else reads them. */
+  watch(pieces: Iterable<string>): void;
+}
 
 export interface Contents {
   reading: Reading;
   /** Of all the bytes; empty when they could not all be read. */
   sha256: string;
 }
-
-const megabyte = 1024 * 1024;
 
 /** Opens a file and understands what it can of it. Never throws: what is wrong with a file is in its reading. */
 export async function readContents(
@@ -38,7 +50,7 @@ export async function readContents(
     // A file that is too large to be read is too large to be hashed.
     return { reading, sha256: file.bytes > bounds.streamBytes ? '' : open.sha256() };
   } catch (error) {
-    const reading = failedFile(file, problemOf(error));
+    const reading = failedFile(file.path, problemOf(error));
     return { reading, sha256: digestOf(open) };
   } finally {
     open.close?.();
@@ -52,34 +64,6 @@ function digestOf(open: OpenFile): string {
   } catch {
     return '';
   }
-}
-
-function problemOf(error: unknown): ReadingProblem {
-  if (error instanceof ReadError) return { reason: 'unreadable', detail: error.message };
-  if (error instanceof DecodingError) {
-    return {
-      reason: 'not-utf8',
-      detail: 'not UTF-8 (in Excel, save it as "CSV UTF-8")',
-      line: error.line,
-    };
-  }
-  // Contents that break a reader are no evidence; they must not break the run.
-  return {
-    reason: 'malformed',
-    detail: `cannot be read (${error instanceof Error ? error.name : 'unknown error'})`,
-  };
-}
-
-function failedFile({ path }: EvidenceFile, problem: ReadingProblem): Reading {
-  const kind = kindOf(path);
-  return failed({ format: formatOf(kind), reader: kind ?? 'none' }, problem);
-}
-
-function tooLarge(file: EvidenceFile, limit: number): Reading {
-  return failedFile(file, {
-    reason: 'too-large',
-    detail: `larger than ${Math.floor(limit / megabyte)} MiB`,
-  });
 }
 
 class FileReading {
@@ -103,11 +87,11 @@ class FileReading {
     const first = this.#chunks.next();
     const head = first.done ? new Uint8Array() : first.value;
     // Asked only now: the size of a small file is known by having read it.
-    if (this.#file.bytes > bounds.streamBytes) return tooLarge(this.#file, bounds.streamBytes);
+    if (this.#file.bytes > bounds.streamBytes) return tooLarge(this.#file.path, bounds.streamBytes);
     if (isBlank(head) && head.length >= this.#file.bytes)
       return this.#fail('empty', head.length === 0 ? 'no bytes' : 'nothing but white space');
     const content = contentOf(head);
-    if (content.kind === 'problem') return failedFile(this.#file, content.problem);
+    if (content.kind === 'problem') return failedFile(this.#file.path, content.problem);
     return content.kind === 'binary' ? this.#binary(head) : this.#text(head, content.encoding);
   }
 
@@ -124,8 +108,11 @@ class FileReading {
     const reader = this.#readers.find(
       (one): one is BytesReader => one.takes === 'bytes' && one.types.includes(type),
     );
-    if (!reader) return readOpaque(type);
-    if (this.#file.bytes > bounds.textBytes) return tooLarge(this.#file, bounds.textBytes);
+    if (!reader) {
+      await this.#watchAlone(printableRuns(this.#from(head)), 'binary');
+      return readOpaque(type);
+    }
+    if (this.#file.bytes > bounds.textBytes) return tooLarge(this.#file.path, bounds.textBytes);
     return reader.read(wholeBytes(this.#from(head), this.#file.bytes), this.#file.path);
   }
 
@@ -138,9 +125,12 @@ class FileReading {
     if (kind === 'binary') return this.#fail('wrong-type', markup ? `${markup} ${name}` : `text ${name}`);
     if (markup && kind !== undefined && kind !== 'markup')
       return this.#fail('wrong-type', `${markup} ${name}`);
-    if (markup === 'XML') return readOpaque(kind === 'markup' ? extensionOf(path) : 'markup');
-    if (markup && bytes > bounds.textBytes) return tooLarge(this.#file, bounds.textBytes);
-    const watch = await this.#watchFor?.(this.#file);
+    if (markup === 'XML') {
+      await this.#watchAlone(decodeLeniently(this.#from(head), encoding), 'text');
+      return readOpaque(kind === 'markup' ? extensionOf(path) : 'markup');
+    }
+    if (markup && bytes > bounds.textBytes) return tooLarge(this.#file.path, bounds.textBytes);
+    const watch = await this.#watchFor?.(this.#file, 'text');
     const decoded = decode(this.#from(head), encoding);
     const pieces = watch ? watch.pass(decoded) : decoded;
     if (markup) {
@@ -150,7 +140,9 @@ class FileReading {
     const mayBeJson = start.startsWith('{') || start.startsWith('[');
     if (kind === 'csv' && !(mayBeJson && bytes <= bounds.textBytes)) return this.#csv(pieces);
     if (bytes > bounds.textBytes)
-      return readStreamed({ path, start, pieces }, this.#readers) ?? tooLarge(this.#file, bounds.textBytes);
+      return (
+        readStreamed({ path, start, pieces }, this.#readers) ?? tooLarge(this.#file.path, bounds.textBytes)
+      );
     return this.#wholeText([...pieces].join(''), kind, mayBeJson);
   }
 
@@ -196,22 +188,17 @@ class FileReading {
       : reading;
   }
 
+  /** For contents that nobody reads as text, but in which there may be some. */
+  async #watchAlone(texts: Iterable<string>, contents: 'text' | 'binary'): Promise<void> {
+    (await this.#watchFor?.(this.#file, contents))?.watch(texts);
+  }
+
   *#from(head: Uint8Array): Iterable<Uint8Array> {
     yield head;
     for (let next = this.#chunks.next(); !next.done; next = this.#chunks.next()) yield next.value;
   }
 
   #fail(reason: ReadingProblem['reason'], detail: string, line?: number): Reading {
-    return failedFile(this.#file, { reason, detail, ...(line === undefined ? {} : { line }) });
+    return failedFile(this.#file.path, { reason, detail, ...(line === undefined ? {} : { line }) });
   }
-}
-
-function looksLikeJsonLines(text: string): boolean {
-  const [first = '', second = ''] = text.trimStart().split('\n', 2);
-  return first.startsWith('{') && first.trimEnd().endsWith('}') && second.startsWith('{');
-}
-
-function markupIn(start: string): string | undefined {
-  if (/^(?:<!doctype html|<html[\s>]|<head[\s>])/.test(start)) return 'an HTML page';
-  return /^<(?:\?xml|svg)[\s>]/.test(start) ? 'XML' : undefined;
 }
