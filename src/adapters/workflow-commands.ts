@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { masked } from '../report/masked.ts';
 
 export type Level = 'error' | 'warning' | 'notice';
 
@@ -22,14 +23,18 @@ export class WorkflowLog {
   }
 
   annotate(level: Level, message: string, properties: CommandProperties = {}): void {
-    this.#write(`${workflowCommand(level, message, properties)}\n`);
+    const { file, title } = properties;
+    // A file whose very name looks like a secret is not named: the runner prints where an annotation stands.
+    const place =
+      file === undefined || masked(file) === file ? properties : title === undefined ? {} : { title };
+    this.#write(`${workflowCommand(level, masked(message), place)}\n`);
   }
 
   /** Text for people, of any number of lines. */
   print(text: string): void {
     // Nobody can write the line that switches commands on again without knowing this token.
     const token = randomUUID();
-    this.#write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+    this.#write(`::stop-commands::${token}\n${masked(text)}\n::${token}::\n`);
   }
 }
 

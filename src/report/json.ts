@@ -10,6 +10,7 @@ import { reportedPlan } from './json-plan.ts';
 import { reportedReadiness } from './json-readiness.ts';
 import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
 import { reportedSystemReview } from './json-system-review.ts';
+import { masked } from './masked.ts';
 import { telling } from './telling.ts';
 import { findingMessage, findingRemedy } from './words-finding.ts';
 import { foundSentence } from './words-found.ts';
@@ -17,7 +18,12 @@ import { ruleSentence, whole, zoneLabels } from './words-verdict.ts';
 
 /** The report for machines: every key in a fixed order, two spaces, a newline at the end. */
 export function renderJson(judged: Judged): string {
-  return `${withoutHidden(JSON.stringify(reportOf(judged), undefined, 2))}\n`;
+  return `${withoutHidden(JSON.stringify(reportOf(judged), shownValue, 2))}\n`;
+}
+
+/** Texts of files and of the manifest stand as they were written, but for what looks like a secret. */
+function shownValue(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? masked(value) : value;
 }
 
 /** The report as data, from which the comment is rendered too; its strings are those of the files, escaped nowhere. */

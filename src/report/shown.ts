@@ -1,4 +1,5 @@
 import { bounds } from '../core/evidence/folder.ts';
+import { masked } from './masked.ts';
 
 // Controls, lone surrogates, private use, and what changes direction or hides: none of it is text to a reader.
 const hidden =
@@ -8,21 +9,6 @@ const breaks = /[\s\u{0085}]+/gu;
 /** Untrusted text on one line: breaks become spaces, what hides or steers becomes U+FFFD. */
 export function oneLine(text: string): string {
   return text.replace(breaks, ' ').trim().replace(hidden, '\u{FFFD}');
-}
-
-const token =
-  /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|npm_|sk_live_|rk_live_|AKIA|ASIA|AIza|eyJ)[\w-]{8,}|\b\w{20,}\b/gu;
-
-/** Whatever looks like a secret stays out of reports, by whichever way it comes: what is left tells that it was there. */
-export function masked(text: string): string {
-  return text.replace(token, (found) => (isSecret(found) ? `${found.slice(0, 4)}…[masked]` : found));
-}
-
-/** Words and digests are of one case; tokens mix both with digits, or say what they are. */
-function isSecret(found: string): boolean {
-  if (/^(?:gh[pousr]_|github_pat_|glpat-|xox|npm_|sk_live_|rk_live_|AKIA|ASIA|AIza|eyJ)/u.test(found))
-    return true;
-  return [/[a-z]/gu, /[A-Z]/gu, /\d/gu].every((kind) => (found.match(kind)?.length ?? 0) >= 3);
 }
 
 /** As {@link oneLine}, cut between characters to at most so many UTF-16 units, an ellipsis included. */
