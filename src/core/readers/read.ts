@@ -1,7 +1,6 @@
 import type { Reading, ReadingProblem } from '../evidence/evidence.ts';
 import { bounds, type FolderEntry, type OpenFile } from '../evidence/folder.ts';
 import { wholeBytes } from '../evidence/whole-bytes.ts';
-import { printableRuns } from '../leaks/printable-runs.ts';
 import { contentOf, isBlank } from './content.ts';
 import { readCsv } from './csv.ts';
 import { decode, decodeLeniently, type Encoding } from './decode.ts';
@@ -17,6 +16,7 @@ import {
   parseYaml,
   type RecordParsing,
 } from './parsed-record.ts';
+import { printableRuns } from './printable-runs.ts';
 import type { BytesReader, ExportReader, RecordReader, TableReader } from './reader.ts';
 import { readGenericRecord } from './record.ts';
 import { readStreamed } from './streamed-record.ts';
