@@ -103,3 +103,67 @@ export function growTable(file: string, rows: number): void {
   writeSync(descriptor, text);
   closeSync(descriptor);
 }
+
+/** Scanners' reports of so many bytes, by the names of their readers: what comes before the items, one of them, what comes after. */
+const reports: Readonly<Record<string, readonly [string, (index: number) => unknown, string]>> = {
+  trivy: [
+    '{"SchemaVersion":2,"CreatedAt":"2026-09-30T08:00:00Z","ArtifactName":"orders","ArtifactType":"container_image","Results":[{"Target":"orders (debian 13.1)","Class":"os-pkgs","Type":"debian","Vulnerabilities":[',
+    (index) => ({
+      VulnerabilityID: `CVE-2026-${index}`,
+      PkgName: `lib${index % 500}`,
+      InstalledVersion: `1.${index % 30}.0-1`,
+      Severity: ['LOW', 'MEDIUM', 'HIGH'][index % 3],
+      Title: 'A length is not checked',
+      Description: 'A length that comes with the message is not checked against the buffer. '.repeat(12),
+    }),
+    ']}]}',
+  ],
+  grype: [
+    '{"matches":[',
+    (index) => ({
+      vulnerability: {
+        id: `CVE-2026-${index}`,
+        namespace: 'debian:distro:debian:13',
+        severity: ['Low', 'Medium', 'High'][index % 3],
+        description: 'A length that comes with the message is not checked against the buffer. '.repeat(12),
+      },
+      artifact: { name: `lib${index % 500}`, version: `1.${index % 30}.0-1`, type: 'deb' },
+    }),
+    '],"descriptor":{"name":"grype","version":"0.100.0","timestamp":"2026-09-30T08:00:00Z"}}',
+  ],
+  sarif: [
+    '{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Orderlint"}},"results":[',
+    (index) => ({
+      ruleId: `OL${index % 90}`,
+      level: 'error',
+      message: { text: 'A length that comes with the message is not checked. '.repeat(15) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: `src/${index % 700}.c` },
+            region: { startLine: index },
+          },
+        },
+      ],
+    }),
+    ']}]}',
+  ],
+};
+export const reportNames = Object.keys(reports);
+
+/** Writes such a report; returns the number of its items. */
+export function growReport(file: string, name: string, bytes: number): number {
+  const [before, item, after] = reports[name] ?? ['', () => ({}), ''];
+  const descriptor = openSync(file, 'w');
+  let [written, count, text] = [0, 0, before];
+  while (written + text.length < bytes) {
+    text += `${count === 0 ? '' : ','}\n${JSON.stringify(item(count))}`;
+    count += 1;
+    if (text.length < 1_000_000) continue;
+    written += writeSync(descriptor, text);
+    text = '';
+  }
+  writeSync(descriptor, text + after);
+  closeSync(descriptor);
+  return count;
+}

@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { growFlatTree, growHeavyTree, growMixedTree, growTable } from './evidence-trees.ts';
+import {
+  growFlatTree,
+  growHeavyTree,
+  growMixedTree,
+  growReport,
+  growTable,
+  reportNames,
+} from './evidence-trees.ts';
 
 /**
  * From the folder to the evidence, as ratios to bare yardsticks measured side by side in this run. The
@@ -144,6 +151,15 @@ try {
       ours: () => measure(what, table),
       yardstick,
     });
+  }
+  const report = join(base, 'report.json');
+  for (const name of reportNames) {
+    const items = growReport(report, name, 200 * 1024 * 1024);
+    const { counted, milliseconds, mebibytes } = measure('read report', report);
+    if (counted !== items) throw new Error(`${name}: ${counted} of ${items} read`);
+    print(
+      `200 MiB of ${name}, ${items} findings: ${(milliseconds / 1000).toFixed(1)} s; peak ${mebibytes.toFixed(0)} MiB (target 256)`,
+    );
   }
 } finally {
   rmSync(base, { recursive: true, force: true });

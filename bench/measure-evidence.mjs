@@ -96,17 +96,22 @@ const measures = {
     };
   },
 
+  'read report': async () => {
+    const read = await tableReader('report.json');
+    return async () => (await read()).rowCount;
+  },
+
   'read table': async () => {
     const read = await tableReader();
     return async () => (await read()).rowCount;
   },
 };
 
-async function tableReader() {
+async function tableReader(name = 'table.csv') {
   const { readContents } = await load('core/readers/read.js');
   const { openOnDisk } = await load('adapters/open-on-disk.js');
   const bytes = statSync(path).size;
-  const file = { path: 'table.csv', state: 'file', bytes, open: () => openOnDisk(path) };
+  const file = { path: name, state: 'file', bytes, open: () => openOnDisk(path) };
   return async () => (await readContents(file)).reading.tables[0];
 }
 

@@ -1,24 +1,19 @@
 import { bounds } from '../evidence/folder.ts';
+import { type ItemPath, itemsUnder } from './item-paths.ts';
+import { type ItemScanning, malformedAt, type TakeItem, tooMuchAround } from './item-scanning.ts';
 import { parseJson } from './parsed-record.ts';
-
-/** The lists whose items are taken one by one: `runs[].results[]` has the keys `runs` and `results`. */
-export interface ItemLists {
-  outer: string;
-  inner: string;
-}
-
-export type TakeItem = (item: unknown, at: { list: number; line: number }) => void;
-
-export type ItemScanning =
-  /** The text with one `null` in the place of items in a row, and the lines of the outer list's entries. */
-  | { ok: true; rest: unknown; lines: readonly number[] }
-  | { ok: false; reason: 'malformed' | 'too-large'; detail: string; line?: number };
+import { RestOfJson } from './rest-of-json.ts';
 
 /**
- * Goes through a JSON text that is too large to be held, and hands over the mappings of an inner list as they
- * come by. What is around them must be small enough to be held.
+ * Goes through a JSON text that is too large to be held, and hands over the mappings in its lists as they come by.
+ * What is around them must be small enough to be held. Several values one after the other are taken for the pages of
+ * one answer.
  */
-export function scanItems(pieces: Iterable<string>, lists: ItemLists, take: TakeItem): ItemScanning {
+export function scanItems(
+  pieces: Iterable<string>,
+  lists: readonly ItemPath[],
+  take: TakeItem,
+): ItemScanning {
   const scan = new ItemScan(lists, take);
   for (const piece of pieces) {
     scan.push(piece);
@@ -30,21 +25,31 @@ export function scanItems(pieces: Iterable<string>, lists: ItemLists, take: Take
 const quote = 0x22;
 const backslash = 0x5c;
 const newline = 0x0a;
-/** Depth inside an entry of the outer list, and inside an item of the inner one. */
-const entryDepth = 3;
-const itemDepth = 5;
+const comma = 0x2c;
 const longestKey = 100;
-const longestBetween = 10_000;
+
+/** A list or mapping that is open, outside of items. */
+interface Frame {
+  isList: boolean;
+  /** The list's items are handed over. */
+  gives: boolean;
+  /** The lists that may still be found below. */
+  below: readonly ItemPath[];
+  /** Where it stands in what is around it. */
+  step: string | number;
+  /** Entries that have ended, of a list. */
+  count: number;
+}
 
 class ItemScan {
   trouble: Extract<ItemScanning, { ok: false }> | undefined;
-  readonly #lists: ItemLists;
+  readonly #lists: readonly ItemPath[];
   readonly #take: TakeItem;
-  readonly #rest: string[] = [];
-  #restLength = 0;
-  readonly #lines: number[] = [];
+  readonly #rest = new RestOfJson();
+  readonly #frames: Frame[] = [];
+  /** Depth below the frames: nothing in there is looked for. */
+  #deeper = 0;
   #line = 1;
-  #depth = 0;
   #inString = false;
   /** The piece ended on a backslash: the next one begins with what it escapes. */
   #escaped = false;
@@ -54,15 +59,11 @@ class ItemScan {
   #from = 0;
   #key = '';
   #keyFrom: number | undefined;
-  #inOuter = false;
-  #inInner = false;
   /** The start of the item that is going by, as far as earlier pieces hold it. */
   #item: string | undefined;
   #itemLine = 1;
-  /** What followed the last item, held back: of items with nothing but a comma between, the rest keeps one. */
-  #between: string | undefined;
 
-  constructor(lists: ItemLists, take: TakeItem) {
+  constructor(lists: readonly ItemPath[], take: TakeItem) {
     this.#lists = lists;
     this.#take = take;
   }
@@ -79,19 +80,20 @@ class ItemScan {
     this.#escaped = this.#at > text.length;
     if (this.#inString) this.#addToKey(text.length);
     if (this.#item === undefined) this.#keep(text.slice(this.#from));
-    else this.#item = this.#bounded(this.#item + text.slice(this.#from));
+    else if (this.#item.length > bounds.textBytes) this.trouble = tooMuchAround;
+    else this.#item += text.slice(this.#from);
   }
 
   finish(): ItemScanning {
     if (this.trouble) return this.trouble;
-    if (this.#depth !== 0 || this.#inString) return malformed('not valid JSON: it breaks off', this.#line);
-    this.#keepBetween('');
-    const rest = parseJson(this.#rest.join(''));
-    return rest.ok ? { ok: true, rest: rest.record.value, lines: this.#lines } : malformed('not valid JSON');
+    if (this.#frames.length > 0 || this.#inString)
+      return malformedAt(this.#line, 'not valid JSON: it breaks off');
+    const rest = this.#rest.parsed(this.#line);
+    return rest ? { ok: true, rest } : malformedAt(1);
   }
 
   #keysMatter(): boolean {
-    return this.#item === undefined && (this.#depth === 1 || this.#depth === entryDepth);
+    return this.#item === undefined && this.#deeper === 0;
   }
 
   /** Up to the end of the string, or of the piece. */
@@ -122,7 +124,13 @@ class ItemScan {
       if (code === newline) this.#line += 1;
       else if (code === 0x7b || code === 0x5b) this.#open(code === 0x7b);
       else if (code === 0x7d || code === 0x5d) this.#close();
+      else if (code === comma && this.#keysMatter()) this.#count();
     }
+  }
+
+  #count(): void {
+    const frame = this.#frames.at(-1);
+    if (frame?.isList) frame.count += 1;
   }
 
   #beginString(): void {
@@ -140,27 +148,35 @@ class ItemScan {
   }
 
   #open(isMapping: boolean): void {
-    this.#depth += 1;
-    if (this.#item !== undefined) return;
-    if (this.#depth === 2) this.#inOuter = !isMapping && this.#key === this.#lists.outer;
-    else if (this.#depth === entryDepth && this.#inOuter) this.#lines.push(this.#line);
-    else if (this.#depth === entryDepth + 1)
-      this.#inInner = this.#inOuter && !isMapping && this.#key === this.#lists.inner;
-    else if (this.#depth === itemDepth && this.#inInner && isMapping) this.#beginItem();
+    const around = this.#frames.at(-1);
+    if (this.#deeper > 0 || this.#item !== undefined) this.#deeper += 1;
+    else if (around?.gives && isMapping) this.#beginItem();
+    else if (around && around.below.length === 0) this.#deeper += 1;
+    else {
+      if (!around) this.#beginValue();
+      const step = around?.isList ? around.count : this.#key;
+      const depth = this.#frames.length;
+      const below = around ? itemsUnder(around.below, depth - 1, step) : this.#lists;
+      const gives = !isMapping && below.some((path) => path.length === depth);
+      this.#frames.push({ isList: !isMapping, gives, below, step, count: 0 });
+    }
+  }
+
+  #beginValue(): void {
+    this.#keep(this.#text.slice(this.#from, this.#at));
+    this.#from = this.#at;
+    this.#rest.beginValue();
   }
 
   #close(): void {
-    if (this.#item !== undefined && this.#depth === itemDepth) this.#endItem();
-    this.#depth -= 1;
-    if (this.#depth < 0) this.trouble = malformed('not valid JSON', this.#line);
-    if (this.#depth === entryDepth) this.#inInner = false;
-    if (this.#depth === 1) this.#inOuter = false;
+    if (this.#deeper > 0) this.#deeper -= 1;
+    else if (this.#item !== undefined) this.#endItem();
+    else if (this.#frames.pop() === undefined) this.trouble = malformedAt(this.#line);
   }
 
   #beginItem(): void {
     this.#keep(this.#text.slice(this.#from, this.#at));
-    if (this.#between?.trim() === ',') this.#between = '';
-    else this.#keepBetween('null');
+    if (!this.#rest.leaveOut(this.#line)) this.trouble = tooMuchAround;
     this.#from = this.#at;
     this.#item = '';
     this.#itemLine = this.#line;
@@ -170,41 +186,16 @@ class ItemScan {
     const parsed = parseJson(this.#item + this.#text.slice(this.#from, this.#at + 1));
     this.#item = undefined;
     this.#from = this.#at + 1;
-    if (parsed.ok) {
-      this.#take(parsed.record.value, { list: this.#lines.length - 1, line: this.#itemLine });
-      this.#between ??= '';
-    } else this.trouble = malformed('not valid JSON', this.#itemLine + parsed.line - 1);
+    this.#rest.goOn();
+    if (!parsed.ok) {
+      this.trouble = malformedAt(this.#itemLine + parsed.line - 1);
+      return;
+    }
+    const path = [...this.#frames.slice(1).map(({ step }) => step), this.#frames.at(-1)?.count ?? 0];
+    this.#take(parsed.record.value, { path, line: this.#itemLine });
   }
 
   #keep(text: string): void {
-    if (this.#between === undefined) this.#keepBetween(text);
-    else {
-      this.#between += text;
-      if (/[^\s,]/u.test(text) || this.#between.length > longestBetween) this.#keepBetween('');
-    }
+    if (!this.#rest.keep(text, this.#line)) this.trouble = tooMuchAround;
   }
-
-  /** Keeps what was held back, and the text after it. */
-  #keepBetween(text: string): void {
-    const kept = (this.#between ?? '') + text;
-    this.#between = undefined;
-    this.#restLength += kept.length;
-    if (this.#restLength > bounds.textBytes) this.trouble = tooLarge;
-    else if (kept !== '') this.#rest.push(kept);
-  }
-
-  #bounded(item: string): string {
-    if (item.length > bounds.textBytes) this.trouble = tooLarge;
-    return item;
-  }
-}
-
-const tooLarge: Extract<ItemScanning, { ok: false }> = {
-  ok: false,
-  reason: 'too-large',
-  detail: 'too much beside the results: split it, or keep what matters',
-};
-
-function malformed(detail: string, line?: number): Extract<ItemScanning, { ok: false }> {
-  return { ok: false, reason: 'malformed', detail, ...(line === undefined ? {} : { line }) };
 }

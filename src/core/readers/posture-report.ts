@@ -35,8 +35,10 @@ export class PostureReport {
     if (alike <= mostAlike) this.#settings.push({ ...shown, place: { file: this.#file, line } });
   }
 
-  build(): Pick<Reading, 'tables' | 'settings'> {
-    return { tables: [this.#checks.build()], settings: this.#settings };
+  /** The line of the results, where it is known only at the end. */
+  build(line?: number): Pick<Reading, 'tables' | 'settings'> {
+    const checks = this.#checks.build();
+    return { tables: [line === undefined ? checks : { ...checks, line }], settings: this.#settings };
   }
 }
 

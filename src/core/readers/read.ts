@@ -119,7 +119,8 @@ class FileReading {
   async #text(head: Uint8Array, encoding: Encoding): Promise<Reading> {
     const { path, bytes } = this.#file;
     const kind = kindOf(path);
-    const start = new TextDecoder(encoding).decode(head.subarray(0, 1024)).trimStart().toLowerCase();
+    const shown = bytes > bounds.textBytes ? 16 * 1024 : 1024;
+    const start = new TextDecoder(encoding).decode(head.subarray(0, shown)).trimStart().toLowerCase();
     const markup = markupIn(start);
     const name = `named .${extensionOf(path)}`;
     if (kind === 'binary') return this.#fail('wrong-type', markup ? `${markup} ${name}` : `text ${name}`);

@@ -30,7 +30,7 @@ export interface RecordReader extends Described {
 }
 
 export interface StreamedRecord {
-  /** By the first kilobyte, in lower case: what comes later is not known yet. */
+  /** By the first kilobytes, in lower case: what comes later is not known yet. */
   recognizes(start: string): boolean;
   /** Must not throw, whatever the text holds, but lets through what the pieces throw. */
   read(pieces: Iterable<string>, file: string): Promise<Reading>;

@@ -3,7 +3,7 @@ import type { ExportReader } from './reader.ts';
 
 interface LongText {
   path: string;
-  /** The first kilobyte, in lower case. */
+  /** The first kilobytes, in lower case. */
   start: string;
   pieces: Iterable<string>;
 }

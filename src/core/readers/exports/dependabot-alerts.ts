@@ -1,55 +1,67 @@
 import { type GithubPart, githubList, githubText, githubValue } from '../github-fields.ts';
+import { listReader } from '../list-export.ts';
 import { NewestDay } from '../newest-day.ts';
-import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap } from '../record-values.ts';
 import { type Severity, severityOf } from '../severity.ts';
-import { VulnerabilityTable } from '../vulnerability-table.ts';
+import { type Vulnerability, VulnerabilityTable } from '../vulnerability-table.ts';
 
 /**
  * Dependabot alerts of a repository or organization, with the days from finding to fixing. No alerts at all may
  * mean that the feature is off: an empty list is left to the reader of empty things.
  */
-export const dependabotAlerts: RecordReader = {
+export const dependabotAlerts = listReader({
   id: 'dependabot-alerts',
   title: 'GitHub Dependabot alerts',
   supports: [],
   dating: 'sidecar; else not before the newest change of an alert',
-  takes: 'record',
   recognizes: (value) => {
     const alerts = alertsIn(value);
     return alerts.length > 0 && alerts.every(isAlert);
   },
-  read: ({ value, lineOf }, file) => {
+  startsLike: (start) =>
+    /^\[[\s[]{0,99}\{/u.test(start) &&
+    start.includes('"security_advisory"') &&
+    start.includes('"state"') &&
+    start.includes('"dependency"'),
+  // A list, or the pages of one.
+  lists: [[], ['*']],
+  collect: (file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: dependabotAlerts.id }, file);
-    const table = new VulnerabilityTable({ file, line: lineOf([]) });
+    const table = new VulnerabilityTable({ file, line: 1 });
     const newest = new NewestDay();
-    for (const { value: alert, path } of alertsIn(value)) {
-      const line = lineOf(path);
-      newest.take(githubText(alert, 'updated_at'), line);
-      table.add({
-        line,
-        id:
-          githubText(alert, 'security_advisory', 'cve_id') ??
-          githubText(alert, 'security_advisory', 'ghsa_id') ??
-          `alert ${githubText(alert, 'number') ?? ''}`,
-        severity: severityIn(alert),
-        state: stateIn(alert),
-        found: githubText(alert, 'created_at'),
-        fixed: githubText(alert, 'fixed_at'),
-        where: [
-          githubText(alert, 'repository', 'full_name'),
-          githubText(alert, 'dependency', 'manifest_path'),
-          githubText(alert, 'dependency', 'package', 'name'),
-        ]
-          .filter((part) => part !== undefined)
-          .join(' '),
-      });
-    }
-    builder.addTable(table.build());
-    return { ...builder.build(), ...newest.notBefore(file) };
+    return {
+      take: (alert, { line }) => {
+        newest.take(githubText(alert, 'updated_at'), line);
+        table.add({ line, ...findingOf(alert) });
+      },
+      finish: ({ lineOf }) => {
+        builder.addTable({ ...table.build(), line: lineOf([]) });
+        return { ...builder.build(), ...newest.notBefore(file) };
+      },
+    };
   },
-};
+});
+
+function findingOf(alert: unknown): Omit<Vulnerability, 'line'> {
+  return {
+    id:
+      githubText(alert, 'security_advisory', 'cve_id') ??
+      githubText(alert, 'security_advisory', 'ghsa_id') ??
+      `alert ${githubText(alert, 'number') ?? ''}`,
+    severity: severityIn(alert),
+    state: stateIn(alert),
+    found: githubText(alert, 'created_at'),
+    fixed: githubText(alert, 'fixed_at'),
+    where: [
+      githubText(alert, 'repository', 'full_name'),
+      githubText(alert, 'dependency', 'manifest_path'),
+      githubText(alert, 'dependency', 'package', 'name'),
+    ]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  };
+}
 
 /** A list, or the pages of one. */
 function alertsIn(value: unknown): GithubPart[] {

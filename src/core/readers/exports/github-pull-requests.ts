@@ -1,3 +1,4 @@
+import type { Reading } from '../../evidence/evidence.ts';
 import { TableBuilder } from '../../evidence/table.ts';
 import { approversOf } from '../github-approvals.ts';
 import {
@@ -9,6 +10,7 @@ import {
   loginOf,
   shortfall,
 } from '../github-fields.ts';
+import { scanItems } from '../json-item-scan.ts';
 import { NewestDay } from '../newest-day.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
@@ -32,37 +34,70 @@ export const githubPullRequests: RecordReader = {
     const builder = new ReadingBuilder({ format: 'record', reader: githubPullRequests.id }, file);
     const short = shortfallOf(value);
     if (short) return builder.fail('tool-failure', short, lineOf([]));
-    const pulls = pullsIn(value);
-    const reviewed = pulls.some((pull) => reviewsOf(pull) !== undefined);
-    const dated = pulls.some(({ value: pull }) => mergedAt(pull) !== undefined);
-    const merged = pulls.filter(({ value: pull }) => isMerged(pull, dated));
-    if (merged.length === 0)
-      return builder.fail('empty', 'no merged pull request among those in the file', lineOf([]));
-    const headings = [
-      'number',
-      'author',
-      ...(reviewed ? ['approved by'] : []),
-      ...(dated ? ['merged at'] : []),
-    ];
-    const newest = new NewestDay();
-    // Without approvers it is no table of reviewed changes: it shows neither that they were, nor that they were not.
-    const shape = reviewed ? { shape: 'changes' } : {};
-    const table = new TableBuilder({ file, line: lineOf([]), ...shape }, headings);
-    for (const pull of merged) {
-      const author = loginOf(authorOf(pull));
-      const at = mergedAt(pull.value);
-      newest.take(at, lineOf(pull.path));
-      const approvers = approversOf(reviewsOf(pull) ?? { value: [], path: [] }, { author, mergedAt: at });
-      const cells = [githubText(pull.value, 'number'), author ?? 'deleted account'];
-      table.addRow(
-        [...cells, ...(reviewed ? [approvers.join('; ')] : []), ...(dated ? [at] : [])],
-        lineOf(pull.path),
-      );
-    }
-    builder.addTable(table.build());
-    return { ...builder.build(), ...newest.notBefore(file) };
+    const collection = new PullCollection(file);
+    for (const { value: pull, path } of pullsIn(value)) collection.take(pull, lineOf(path));
+    return collection.finish(builder, lineOf([]));
+  },
+  streams: {
+    recognizes: (start) =>
+      /^\[[\s[]{0,99}\{/u.test(start) &&
+      start.includes('"number"') &&
+      /"merged_?at"|"reviews"|"latestreviews"|"review_comments_url"/u.test(start),
+    read: async (pieces, file) => {
+      const builder = new ReadingBuilder({ format: 'record', reader: githubPullRequests.id }, file);
+      const collection = new PullCollection(file);
+      const scanning = scanItems(pieces, [[], ['*']], (pull, { line }) => collection.take(pull, line));
+      return scanning.ok
+        ? collection.finish(builder, 1)
+        : builder.fail(scanning.reason, scanning.detail, scanning.line);
+    },
   },
 };
+
+/** Pull requests as they come by; whether the list tells days and reviews is known once all have. */
+class PullCollection {
+  readonly #file: string;
+  readonly #newest = new NewestDay();
+  readonly #headings = ['number', 'author', 'approved by', 'merged at'];
+  readonly #dated: TableBuilder;
+  readonly #undated: TableBuilder;
+  #reviewed = false;
+
+  constructor(file: string) {
+    this.#file = file;
+    this.#dated = new TableBuilder({ file, line: 1 }, this.#headings);
+    this.#undated = new TableBuilder({ file, line: 1 }, this.#headings);
+  }
+
+  take(value: unknown, line: number): void {
+    const reviews = reviewsOf({ value, path: [] });
+    if (reviews !== undefined) this.#reviewed = true;
+    const at = mergedAt(value);
+    if (at === undefined && !isMergedUndated(value)) return;
+    const author = loginOf(authorOf({ value, path: [] }));
+    const approvers = approversOf(reviews ?? { value: [], path: [] }, { author, mergedAt: at });
+    const cells = [githubText(value, 'number'), author ?? 'deleted account', approvers.join('; '), at];
+    this.#newest.take(at, line);
+    (at === undefined ? this.#undated : this.#dated).addRow(cells, line);
+  }
+
+  finish(builder: ReadingBuilder, line: number): Reading {
+    const isDated = this.#dated.rowCount > 0;
+    const merged = (isDated ? this.#dated : this.#undated).build();
+    if (merged.rowCount === 0)
+      return builder.fail('empty', 'no merged pull request among those in the file', line);
+    const told = [0, 1, ...(this.#reviewed ? [2] : []), ...(isDated ? [3] : [])];
+    builder.addTable({
+      ...merged,
+      line,
+      // Without approvers it is no table of reviewed changes: it shows neither that they were, nor that they were not.
+      ...(this.#reviewed ? { shape: 'changes' } : {}),
+      headings: told.map((column) => this.#headings[column] ?? ''),
+      cell: (row, column) => merged.cell(row, told[column] ?? -1),
+    });
+    return { ...builder.build(), ...this.#newest.notBefore(this.#file) };
+  }
+}
 
 /** Where GraphQL keeps pull requests. */
 const listPaths: readonly (readonly string[])[] = [
@@ -128,9 +163,8 @@ function mergedAt(pull: unknown): string | undefined {
   return githubText(pull, 'merged_at');
 }
 
-/** Without a word on it, the list is taken for what it was asked for. */
-function isMerged(pull: unknown, dated: boolean): boolean {
-  if (dated) return mergedAt(pull) !== undefined;
+/** In a list that tells no days: without a word on it, the list is taken for what it was asked for. */
+function isMergedUndated(pull: unknown): boolean {
   const state = githubText(pull, 'state')?.toUpperCase();
   return state === undefined ? githubValue(pull, 'merged_at') === undefined : state === 'MERGED';
 }

@@ -1,7 +1,9 @@
 import { daysBetween } from '../../evidence/calendar.ts';
 import { readDate } from '../../evidence/dates.ts';
+import type { Reading } from '../../evidence/evidence.ts';
 import { textAt } from '../export-items.ts';
-import type { RecordReader } from '../reader.ts';
+import { listReader } from '../list-export.ts';
+import type { ParsedRecord } from '../parsed-record.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap } from '../record-values.ts';
 import { severityOf } from '../severity.ts';
@@ -10,45 +12,57 @@ import { type Vulnerability, VulnerabilityTable } from '../vulnerability-table.t
 /** A scan by a database older than this has missed what was published since. */
 const oldestDatabaseDays = 30;
 
+const states: Readonly<Record<string, Vulnerability['state']>> = {
+  matches: 'open',
+  ignoredMatches: 'suppressed',
+};
+
 /** Grype's own JSON. No matches are a clean result, if the database that was asked was whole and not old. */
-export const grype: RecordReader = {
+export const grype = listReader({
   id: 'grype',
   title: 'Grype (native JSON)',
   supports: [],
   dating: 'descriptor.timestamp; else the sidecar',
-  takes: 'record',
   recognizes: (value) =>
     isMap(value) &&
     Object.hasOwn(value, 'matches') &&
     isMap(value['descriptor']) &&
     (textAt(value, 'descriptor', 'name') === 'grype' || isListOfMatches(value['matches'])),
-  read: ({ value, lineOf }, file) => {
-    const builder = new ReadingBuilder({ format: 'record', reader: grype.id }, file);
-    const { matches, ignoredMatches } = isMap(value) ? value : {};
-    if (matches === null)
-      return builder.fail('tool-failure', 'matches is null: nothing was matched', lineOf(['matches']));
-    if (!Array.isArray(matches)) return builder.fail('malformed', 'matches is no list', lineOf(['matches']));
-    const table = new VulnerabilityTable({ file, line: lineOf(['matches']) });
-    const add = (list: unknown, key: string, state: Vulnerability['state']) => {
-      if (!Array.isArray(list)) return;
-      list.forEach((match: unknown, index) => {
-        table.add({ ...findingOf(match), state, line: lineOf([key, index]) });
-      });
+  startsLike: (start) =>
+    /^\{\s{0,99}"(?:ignored)?matches"\s{0,9}:\s{0,99}\[/u.test(start) &&
+    start.includes('"vulnerability"') &&
+    start.includes('"namespace"'),
+  lists: Object.keys(states).map((key) => [key]),
+  collect: (file) => {
+    const table = new VulnerabilityTable({ file, line: 1 });
+    return {
+      take: (match, { path, line }) => {
+        table.add({ ...findingOf(match), state: states[String(path[0])] ?? 'open', line });
+      },
+      finish: (around) => finished(around, table, file),
     };
-    add(matches, 'matches', 'open');
-    add(ignoredMatches, 'ignoredMatches', 'suppressed');
-    builder.addTable(table.build());
-    const scanned = readDate(textAt(value, 'descriptor', 'timestamp') ?? '');
-    if (scanned.kind === 'day') {
-      const place = { file, line: lineOf(['descriptor', 'timestamp']) };
-      builder.addDate({ date: scanned.date, source: 'tool timestamp', place });
-    }
-    const doubt = doubtOf(value, scanned);
-    if (doubt) builder.addProblem('tool-failure', doubt, lineOf(['descriptor', 'db']));
-    else builder.addSetting('scan_completed', true, lineOf(['matches']));
-    return builder.build();
   },
-};
+});
+
+function finished({ value, lineOf }: ParsedRecord, table: VulnerabilityTable, file: string): Reading {
+  const builder = new ReadingBuilder({ format: 'record', reader: grype.id }, file);
+  const line = lineOf(['matches']);
+  const { matches } = isMap(value) ? value : {};
+  if (matches === null) return builder.fail('tool-failure', 'matches is null: nothing was matched', line);
+  if (!Array.isArray(matches)) return builder.fail('malformed', 'matches is no list', line);
+  builder.addTable({ ...table.build(), line });
+  const scanned = readDate(textAt(value, 'descriptor', 'timestamp') ?? '');
+  if (scanned.kind === 'day') {
+    const place = { file, line: lineOf(['descriptor', 'timestamp']) };
+    builder.addDate({ date: scanned.date, source: 'tool timestamp', place });
+  }
+  const doubt = doubtOf(value, scanned);
+  if (doubt) builder.addProblem('tool-failure', doubt, lineOf(['descriptor', 'db']));
+  else if (!isMap(value) || !isMap(value['descriptor']))
+    builder.addProblem('tool-failure', 'no descriptor: the report breaks off', line);
+  else builder.addSetting('scan_completed', true, line);
+  return builder.build();
+}
 
 function isListOfMatches(matches: unknown): boolean {
   return (

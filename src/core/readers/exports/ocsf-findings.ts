@@ -1,9 +1,9 @@
 import type { CheckStatus } from '../check-table.ts';
-import { exportItems, hasOnlyItems, partOf, textAt } from '../export-items.ts';
+import { hasOnlyItems, partOf, textAt } from '../export-items.ts';
+import { listReader } from '../list-export.ts';
 import { dayOfTimestamp } from '../machine-time.ts';
 import { NewestDay } from '../newest-day.ts';
 import { checkStatusOf, PostureReport } from '../posture-report.ts';
-import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap, type RecordMap } from '../record-values.ts';
 
@@ -16,37 +16,46 @@ const decided: Readonly<Record<string, CheckStatus>> = {
   resolved: 'resolved',
 };
 
-export const ocsfFindings: RecordReader = {
+export const ocsfFindings = listReader({
   id: 'ocsf-findings',
   title: 'Prowler findings (OCSF JSON), and OCSF compliance findings of other tools',
   supports: ['encryption', 'mfa'],
   dating: 'the newest time_dt',
-  takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isFinding),
-  read: ({ value, lineOf }, file) => {
+  startsLike: (start) =>
+    start.includes('"metadata"') &&
+    start.includes('"finding_info"') &&
+    /"class_uid"\s{0,9}:\s{0,9}200[34]\b/u.test(start),
+  lists: [[], ['*']],
+  keys,
+  collect: (file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: ocsfFindings.id }, file);
     const run = new NewestDay();
-    const report = new PostureReport({ file, line: lineOf([]) });
-    for (const { item, path } of exportItems(value, keys)) {
-      const line = lineOf(path);
-      const time = ['time_dt', 'time']
-        .map((key) => dayOfTimestamp(item[key]))
-        .find((day) => day !== undefined);
-      run.take(time, line);
-      report.add({
-        line,
-        check: checkOf(item),
-        title: textAt(item, 'finding_info', 'title'),
-        status: statusOf(item),
-        severity: textAt(item, 'severity'),
-        resource: resourceOf(item),
-        sentence: textAt(item, 'status_detail') ?? textAt(item, 'message'),
-      });
-    }
-    for (const date of run.toolTimestamps(file)) builder.addDate(date);
-    return { ...builder.build(), ...report.build() };
+    const report = new PostureReport({ file, line: 1 });
+    return {
+      take: (item, { line }) => {
+        run.take(timeOf(item), line);
+        report.add({
+          line,
+          check: checkOf(item),
+          title: textAt(item, 'finding_info', 'title'),
+          status: statusOf(item),
+          severity: textAt(item, 'severity'),
+          resource: resourceOf(item),
+          sentence: textAt(item, 'status_detail') ?? textAt(item, 'message'),
+        });
+      },
+      finish: ({ lineOf }) => {
+        for (const date of run.toolTimestamps(file)) builder.addDate(date);
+        return { ...builder.build(), ...report.build(lineOf([])) };
+      },
+    };
   },
-};
+});
+
+function timeOf(item: RecordMap): string | undefined {
+  return ['time_dt', 'time'].map((key) => dayOfTimestamp(item[key])).find((day) => day !== undefined);
+}
 
 function isFinding(item: RecordMap): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Reading } from '../../evidence/evidence.ts';
+import { itemsAt } from '../item-paths.ts';
 import { scanItems } from '../json-item-scan.ts';
 import type { ParsedRecord } from '../parsed-record.ts';
 import type { RecordReader } from '../reader.ts';
@@ -6,6 +7,8 @@ import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap } from '../record-values.ts';
 import { SarifLog } from '../sarif-log.ts';
 import { sarifRun } from '../sarif-run.ts';
+
+const results = ['runs', '*', 'results'];
 
 /** SARIF 2.1.0 of any scanner: code, images, dependencies. */
 export const sarif: RecordReader = {
@@ -27,47 +30,32 @@ export const sarif: RecordReader = {
   },
 };
 
-function readWhole({ value, lineOf }: ParsedRecord, file: string): Reading {
+function readWhole(record: ParsedRecord, file: string): Reading {
   const log = new SarifLog(file);
-  const runs: unknown = isMap(value) ? value['runs'] : undefined;
-  if (Array.isArray(runs))
-    runs.forEach((run: unknown, index) => {
-      const results: unknown = isMap(run) ? run['results'] : undefined;
-      if (!Array.isArray(results)) return;
-      results.forEach((result: unknown, place) => {
-        log.add(index, result, lineOf(['runs', index, 'results', place]));
-      });
-    });
-  return told(log, { value, file, line: lineOf(['runs']), lineOfRun: (run) => lineOf(['runs', run]) });
+  for (const { item, path } of itemsAt(record.value, [results]))
+    log.add(Number(path[1]), item, record.lineOf(path));
+  return told(log, record, file);
 }
 
 async function readPieces(pieces: Iterable<string>, file: string): Promise<Reading> {
   const log = new SarifLog(file);
-  const scanning = scanItems(pieces, { outer: 'runs', inner: 'results' }, (result, { list, line }) => {
-    log.add(list, result, line);
+  const scanning = scanItems(pieces, [results], (result, { path, line }) => {
+    log.add(Number(path[1]), result, line);
   });
   if (!scanning.ok) return builderFor(file).fail(scanning.reason, scanning.detail, scanning.line);
-  const { rest, lines } = scanning;
-  return told(log, { value: rest, file, line: lines[0] ?? 1, lineOfRun: (run) => lines[run] ?? 1 });
+  return told(log, scanning.rest, file);
 }
 
-interface Told {
-  value: unknown;
-  file: string;
-  /** Of the runs. */
-  line: number;
-  lineOfRun(run: number): number;
-}
-
-function told(log: SarifLog, { value, file, line, lineOfRun }: Told): Reading {
+function told(log: SarifLog, { value, lineOf }: ParsedRecord, file: string): Reading {
   const builder = builderFor(file);
+  const line = lineOf(['runs']);
   const { runs, version } = isMap(value) ? value : {};
   if (!Array.isArray(runs)) return builder.fail('malformed', 'SARIF without a list of runs', line);
   if (version !== '2.1.0') return builder.fail('unknown-format', 'SARIF of another version than 2.1.0', 1);
   if (runs.length === 0) return builder.fail('empty', 'no runs: no tool has scanned anything', line);
   if (log.isTooLong) return builder.fail('too-many-rows', 'too many results: split the file', line);
   log.tell(
-    runs.map((run, index) => sarifRun(run, lineOfRun(index))),
+    runs.map((run, index) => sarifRun(run, lineOf(['runs', index]))),
     line,
     builder,
   );

@@ -1,44 +1,49 @@
 import type { CheckStatus } from '../check-table.ts';
-import { exportItems, hasOnlyItems, isPartial, partialDetail, partOf, textAt } from '../export-items.ts';
+import { hasOnlyItems, isPartial, partialDetail, partOf, textAt } from '../export-items.ts';
+import { listReader } from '../list-export.ts';
 import { NewestDay } from '../newest-day.ts';
 import { checkStatusOf, PostureReport } from '../posture-report.ts';
-import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap, type RecordMap } from '../record-values.ts';
 
 const keys = ['Findings', 'findings'];
 
 /** `get-findings` of the command line, and what Prowler and others write for it. */
-export const securityHub: RecordReader = {
+export const securityHub = listReader({
   id: 'security-hub',
   title: 'AWS Security Hub findings (ASFF JSON)',
   supports: ['encryption', 'mfa'],
   dating: 'sidecar or file name; else the newest UpdatedAt',
-  takes: 'record',
   recognizes: (value) => isEmptyAnswer(value) || hasOnlyItems(value, keys, isFinding),
-  read: ({ value, lineOf }, file) => {
+  startsLike: (start) => start.includes('"productarn"') && start.includes('"generatorid"'),
+  lists: [[]],
+  keys,
+  collect: (file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: securityHub.id }, file);
-    if (isPartial(value)) return builder.fail('tool-failure', partialDetail, lineOf(['NextToken']));
-    if (isEmptyAnswer(value))
-      return builder.fail('empty', 'no findings: where nothing is checked there are none', lineOf([]));
     const updated = new NewestDay();
-    const report = new PostureReport({ file, line: lineOf([]) });
-    for (const { item, path } of exportItems(value, keys)) {
-      const line = lineOf(path);
-      updated.take(item['UpdatedAt'], line);
-      report.add({
-        line,
-        check: checkOf(item),
-        title: textAt(item, 'Title'),
-        status: statusOf(item),
-        severity: textAt(item, 'Severity', 'Label'),
-        resource: resourceOf(item),
-        sentence: textAt(item, 'Description'),
-      });
-    }
-    return { ...builder.build(), ...report.build(), ...updated.notBefore(file) };
+    const report = new PostureReport({ file, line: 1 });
+    return {
+      take: (item, { line }) => {
+        updated.take(item['UpdatedAt'], line);
+        report.add({
+          line,
+          check: checkOf(item),
+          title: textAt(item, 'Title'),
+          status: statusOf(item),
+          severity: textAt(item, 'Severity', 'Label'),
+          resource: resourceOf(item),
+          sentence: textAt(item, 'Description'),
+        });
+      },
+      finish: ({ value, lineOf }) => {
+        if (isPartial(value)) return builder.fail('tool-failure', partialDetail, lineOf(['NextToken']));
+        if (isEmptyAnswer(value))
+          return builder.fail('empty', 'no findings: where nothing is checked there are none', lineOf([]));
+        return { ...builder.build(), ...report.build(lineOf([])), ...updated.notBefore(file) };
+      },
+    };
   },
-};
+});
 
 function isEmptyAnswer(value: unknown): boolean {
   if (!isMap(value) || Object.keys(value).length !== 1) return false;
