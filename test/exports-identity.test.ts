@@ -93,13 +93,25 @@ const mfa: Case[] = [
   [
     'aws-credential-report/header-only.csv',
     'mfa',
-    { enforced: 'not-examined not-examined', 'every-account': 'not-examined not-examined' },
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
   ],
   ['aws-credential-report-cli/pass.json', 'mfa', { enforced: 'not-met no-setting', 'every-account': 'met' }],
   ['aws-credential-report-cli/fail.json', 'mfa', { 'every-account': 'not-met rows :2 :2' }],
-  ['aws-credential-report-cli/tool-failure.json', 'mfa', { enforced: 'not-examined not-examined' }],
-  ['aws-credential-report-cli/other-content.json', 'mfa', { enforced: 'not-examined not-examined' }],
-  ['aws-credential-report-cli/not-base64.json', 'mfa', { enforced: 'not-examined not-examined' }],
+  [
+    'aws-credential-report-cli/tool-failure.json',
+    'mfa',
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
+  ],
+  [
+    'aws-credential-report-cli/other-content.json',
+    'mfa',
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
+  ],
+  [
+    'aws-credential-report-cli/not-base64.json',
+    'mfa',
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
+  ],
   ['okta-users/fail.json', 'mfa', { enforced: 'not-met no-setting', 'every-account': 'does-not-apply' }],
   ['okta-users/tool-failure.json', 'mfa', { enforced: 'not-examined not-examined' }],
   ['okta-factors/pass.json', 'mfa', { enforced: 'not-met no-setting', 'every-account': 'met' }],
@@ -109,7 +121,7 @@ const mfa: Case[] = [
   [
     'okta-factors/bare-list.json',
     'mfa',
-    { enforced: 'not-examined not-examined', 'every-account': 'not-examined not-examined' },
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
   ],
   ['okta-sign-on-policy/pass.json', 'mfa', { enforced: 'met', 'every-account': 'does-not-apply' }],
   ['okta-sign-on-policy/fail.json', 'mfa', { enforced: 'not-met weak-setting false :42' }],
@@ -165,7 +177,11 @@ const mfa: Case[] = [
   ['entra-registration-details/pass.json', 'mfa', { enforced: 'not-met no-setting', 'every-account': 'met' }],
   ['entra-registration-details/powershell.json', 'mfa', { 'every-account': 'met' }],
   ['entra-registration-details/fail.json', 'mfa', { 'every-account': 'not-met rows :19' }],
-  ['entra-registration-details/first-page.json', 'mfa', { enforced: 'not-examined not-examined' }],
+  [
+    'entra-registration-details/first-page.json',
+    'mfa',
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
+  ],
   ['entra-registration-details/tool-failure.json', 'mfa', { enforced: 'not-examined not-examined' }],
   [
     'entra-registration-details-csv/pass.csv',
@@ -173,7 +189,11 @@ const mfa: Case[] = [
     { enforced: 'not-met no-setting', 'every-account': 'met' },
   ],
   ['entra-registration-details-csv/fail.csv', 'mfa', { 'every-account': 'not-met rows :3' }],
-  ['entra-registration-details-csv/header-only.csv', 'mfa', { enforced: 'not-examined not-examined' }],
+  [
+    'entra-registration-details-csv/header-only.csv',
+    'mfa',
+    { enforced: 'not-met no-evidence', 'every-account': 'not-examined not-examined' },
+  ],
   ['entra-conditional-access/pass.json', 'mfa', { enforced: 'met', 'every-account': 'does-not-apply' }],
   [
     'entra-conditional-access/fail.json',

@@ -91,7 +91,7 @@ export function allMet(tests: readonly TestResult[]): boolean {
  */
 function notExamined(result: TestResult, evidence: readonly Evidence[], context: TestContext): TestResult {
   const { test, outcome, found } = result;
-  const unreadable = evidence.filter(({ examinable }) => !examinable);
+  const unreadable = evidence.filter((one) => !one.examinable && mayServe(one, test));
   const nothing = found.code === 'no-evidence' || found.code === 'no-table' || found.code === 'no-setting';
   const joins = test.procedure !== 'document' && test.procedure !== 'everyPeriod';
   const hidden = joins
@@ -119,6 +119,12 @@ function notExamined(result: TestResult, evidence: readonly Evidence[], context:
       found: { code: 'no-population', population: test.population },
     };
   return outcome === 'not-met' && nothing ? datedLater(result, evidence, context) : result;
+}
+
+/** A broken scan of TLS, known as one, hides nothing of what a test on other things looks for. */
+function mayServe({ gives }: Evidence, test: TestResult['test']): boolean {
+  if (!gives || test.procedure === 'document' || test.procedure === 'everyPeriod') return true;
+  return test.procedure === 'configuration' ? gives.settings.includes(test.setting) : gives.tables;
 }
 
 /** It is for want of a roster that the test does not apply, whatever else can be read. */

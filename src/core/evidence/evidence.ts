@@ -84,6 +84,12 @@ export interface ReadingProblem {
   line?: number;
 }
 
+/** What a file of a known kind can show at all. */
+export interface Gives {
+  settings: readonly SettingName[];
+  tables: boolean;
+}
+
 /** What a reader understood of one file's contents. A reader never throws for bad contents: it reports problems. */
 export interface Reading {
   format: Format;
@@ -103,6 +109,8 @@ export interface Reading {
   /** The period that the contents say they cover ("Quarter: 2026 Q1"). */
   period?: Span;
   problems: ReadingProblem[];
+  /** Of a file with problems whose kind is known: all that it could have shown had it been whole. */
+  gives?: Gives;
   /** For `document`: the prose without markup, one string per line; used for statements and similarity. */
   text?: string;
 }

@@ -7,6 +7,7 @@ import { decode, decodeLeniently, type Encoding } from './decode.ts';
 import { exportReaders } from './export-readers.ts';
 import { failedFile, problemOf, tooLarge } from './failed-file.ts';
 import { extensionOf, type FileKind, kindOf } from './file-kind.ts';
+import { limited } from './limited.ts';
 import { markupIn } from './markup.ts';
 import { binaryType, readOpaque } from './opaque.ts';
 import {
@@ -172,7 +173,7 @@ class FileReading {
       (one): one is TableReader =>
         one.takes === 'table' && table !== undefined && one.recognizes(table.headings),
     );
-    return reader && table ? reader.read(table, reading) : reading;
+    return reader && table ? limited(reader.read(table, reading), reader) : reading;
   }
 
   #record(parsing: RecordParsing): Reading {
@@ -182,7 +183,7 @@ class FileReading {
       (one): one is RecordReader => one.takes === 'record' && one.recognizes(record.value),
     );
     const reading = reader
-      ? reader.read(record, this.#file.path)
+      ? limited(reader.read(record, this.#file.path), reader)
       : readGenericRecord(record, this.#file.path);
     return warning
       ? { ...reading, problems: [...reading.problems, { reason: 'malformed', ...warning }] }

@@ -1,4 +1,4 @@
-import type { Reading } from '../evidence/evidence.ts';
+import type { Gives, Reading } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 
@@ -15,6 +15,8 @@ interface Described {
   title: string;
   /** Ids of the controls whose tests it can serve, for `docs/evidence.md` and `explain`. */
   supports: readonly string[];
+  /** What its files can show, so that one that cannot be read leaves other tests alone. Absent: anything. */
+  gives?: Gives;
   /** Where its date comes from, in a few words: "GeneratedTime of the wrapper; else the sidecar". */
   dating: string;
 }

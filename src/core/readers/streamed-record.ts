@@ -1,4 +1,5 @@
 import type { Reading } from '../evidence/evidence.ts';
+import { limited } from './limited.ts';
 import type { ExportReader } from './reader.ts';
 
 interface LongText {
@@ -15,7 +16,7 @@ export function readStreamed(
 ): Promise<Reading> | undefined {
   for (const reader of readers) {
     if (reader.takes === 'record' && reader.streams?.recognizes(start))
-      return reader.streams.read(pieces, path);
+      return reader.streams.read(pieces, path).then((reading) => limited(reading, reader));
   }
   return undefined;
 }

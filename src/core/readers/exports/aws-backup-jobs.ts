@@ -19,6 +19,7 @@ export const awsBackupJobs: RecordReader = {
   id: 'aws-backup-jobs',
   title: 'AWS Backup backup jobs (list-backup-jobs; no proof of a restore)',
   supports: [],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, (item) => 'BackupJobId' in item && 'State' in item),

@@ -15,6 +15,7 @@ export const awsCredentialReportCli: RecordReader = {
   id: 'aws-credential-report-cli',
   title: 'AWS IAM credential report (JSON of the AWS CLI; rows are placed on the line of Content)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'GeneratedTime',
   takes: 'record',
   recognizes: (value) => isMap(value) && (isWrapper(value) || isRequest(value)),

@@ -5,6 +5,7 @@ export const awsCredentialReport: TableReader = {
   id: 'aws-credential-report',
   title: 'AWS IAM credential report (CSV)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its rows',
   takes: 'table',
   recognizes: isCredentialReport,

@@ -18,6 +18,7 @@ export const awsRestoreJobs: RecordReader = {
   id: 'aws-restore-jobs',
   title: 'AWS Backup restore jobs (list-restore-jobs, describe-restore-job)',
   supports: ['backup-restore'],
+  gives: { settings: [], tables: true },
   dating: 'CompletionDate of the restore it tells of',
   takes: 'record',
   recognizes: (value) => (isMap(value) && isJob(value)) || hasOnlyItems(value, keys, isJob),

@@ -44,6 +44,7 @@ export const awsStorageEncryption: RecordReader = {
   id: 'aws-storage-encryption',
   title: 'AWS describe calls of encrypted stores (RDS, EBS, EFS, Redshift, ElastiCache, OpenSearch)',
   supports: ['encryption'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version'], tables: false },
   dating: 'sidecar or file name: the calls have no date',
   takes: 'record',
   recognizes: (value) => isStore(partOf(value, 'DomainStatus')) || hasOnlyItems(value, lists, isStore),

@@ -9,6 +9,7 @@ export const chainloopPrInfo: RecordReader = {
   id: 'chainloop-pr-info',
   title: 'Chainloop pr-info (one pull or merge request with its reviewers)',
   supports: ['peer-review'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) => {

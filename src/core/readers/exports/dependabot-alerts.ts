@@ -14,6 +14,7 @@ export const dependabotAlerts = listReader({
   id: 'dependabot-alerts',
   title: 'GitHub Dependabot alerts',
   supports: [],
+  gives: { settings: [], tables: true },
   dating: 'sidecar; else not before the newest change of an alert',
   recognizes: (value) => {
     const alerts = alertsIn(value);

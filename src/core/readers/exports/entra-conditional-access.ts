@@ -24,6 +24,7 @@ export const entraConditionalAccess: RecordReader = {
   id: 'entra-conditional-access',
   title: 'Entra conditional access policies (Microsoft Graph)',
   supports: ['mfa'],
+  gives: { settings: ['mfa_enforced'], tables: true },
   dating: 'sidecar or file name: a policy tells when it was changed, not when it was exported',
   takes: 'record',
   recognizes: (value) => policiesIn(value).length > 0,

@@ -18,6 +18,7 @@ export const entraDirectoryRoles: RecordReader = {
   id: 'entra-directory-roles',
   title: 'Entra directory roles (Microsoft Graph; names no accounts)',
   supports: [],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name',
   takes: 'record',
   recognizes: (value) =>

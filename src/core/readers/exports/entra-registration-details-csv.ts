@@ -9,6 +9,7 @@ export const entraRegistrationDetailsCsv: TableReader = {
   id: 'entra-registration-details-csv',
   title: 'Entra user registration details (CSV; capability, not enforcement)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'the newest lastUpdatedDateTime, where it is in ISO form; else sidecar or file name',
   takes: 'table',
   recognizes: (headings) => {

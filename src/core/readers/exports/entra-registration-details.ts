@@ -12,6 +12,7 @@ export const entraRegistrationDetails: RecordReader = {
   id: 'entra-registration-details',
   title: 'Entra user registration details (Microsoft Graph; capability, not enforcement)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'the newest lastUpdatedDateTime',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isRegistration),

@@ -10,6 +10,7 @@ export const entraSecurityDefaults: RecordReader = {
   id: 'entra-security-defaults',
   title: 'Entra security defaults (Microsoft Graph)',
   supports: ['mfa'],
+  gives: { settings: ['mfa_enforced'], tables: false },
   dating: 'sidecar or file name',
   takes: 'record',
   recognizes: (value) => isMap(value) && isPolicy(value),

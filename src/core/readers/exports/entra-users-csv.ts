@@ -9,6 +9,7 @@ export const entraUsersCsv: TableReader = {
   id: 'entra-users-csv',
   title: 'Entra users (CSV of the portal; says nothing of MFA)',
   supports: ['offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its rows, where in ISO form',
   takes: 'table',
   recognizes: (headings) => {

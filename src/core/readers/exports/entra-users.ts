@@ -12,6 +12,7 @@ export const entraUsers: RecordReader = {
   id: 'entra-users',
   title: 'Entra users, or members of a role or group (Microsoft Graph; says nothing of MFA)',
   supports: ['offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isUser),

@@ -14,6 +14,10 @@ export const githubBranchProtectionRules: RecordReader = {
   id: 'github-branch-protection-rules',
   title: 'GitHub branch protection rules (GraphQL)',
   supports: ['peer-review'],
+  gives: {
+    settings: ['required_approvals', 'approvals_bind_everyone', 'force_pushes_blocked'],
+    tables: false,
+  },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) => repositoriesIn(value).length > 0,

@@ -15,6 +15,10 @@ export const githubBranchProtection: RecordReader = {
   id: 'github-branch-protection',
   title: 'GitHub branch protection (REST; one, a list, or a recording)',
   supports: ['peer-review'],
+  gives: {
+    settings: ['required_approvals', 'approvals_bind_everyone', 'force_pushes_blocked'],
+    tables: false,
+  },
   dating: 'Date header of a recording; else the sidecar',
   takes: 'record',
   recognizes: (value) => protectionsIn(value).length > 0,

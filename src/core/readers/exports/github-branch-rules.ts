@@ -13,6 +13,10 @@ export const githubBranchRules: RecordReader = {
   id: 'github-branch-rules',
   title: 'GitHub rules for a branch (rules/branches)',
   supports: ['peer-review'],
+  gives: {
+    settings: ['required_approvals', 'approvals_bind_everyone', 'force_pushes_blocked'],
+    tables: false,
+  },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) => {

@@ -19,6 +19,7 @@ export const githubOrganizationMembers: RecordReader = {
   id: 'github-organization-members',
   title: 'GitHub organization members (REST; with two-factor state: GraphQL)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: ['mfa_enforced'], tables: true },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) => {

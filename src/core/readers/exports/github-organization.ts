@@ -8,6 +8,7 @@ export const githubOrganization: RecordReader = {
   id: 'github-organization',
   title: 'GitHub organization (two_factor_requirement_enabled)',
   supports: ['mfa'],
+  gives: { settings: ['mfa_enforced'], tables: false },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) => requirementIn(value) !== undefined,

@@ -24,6 +24,7 @@ export const githubPullRequests: RecordReader = {
   id: 'github-pull-requests',
   title: 'GitHub pull requests with reviews (gh pr list --json, GraphQL); REST lists tell no approvers',
   supports: ['peer-review'],
+  gives: { settings: [], tables: true },
   dating: 'none needed: each row has the day it was merged',
   takes: 'record',
   recognizes: (value) => {

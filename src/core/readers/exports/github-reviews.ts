@@ -13,6 +13,7 @@ export const githubReviews: RecordReader = {
   id: 'github-reviews',
   title: 'GitHub reviews of one pull request (names neither author nor merge: of little use alone)',
   supports: [],
+  gives: { settings: [], tables: true },
   dating: 'sidecar',
   takes: 'record',
   recognizes: (value) =>

@@ -17,6 +17,10 @@ export const githubRulesets: RecordReader = {
   id: 'github-rulesets',
   title: 'GitHub rulesets (one or several, with their rules)',
   supports: ['peer-review'],
+  gives: {
+    settings: ['required_approvals', 'approvals_bind_everyone', 'force_pushes_blocked'],
+    tables: false,
+  },
   dating: 'sidecar; else not before the last change',
   takes: 'record',
   recognizes: (value) => {

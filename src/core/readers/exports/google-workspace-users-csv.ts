@@ -14,6 +14,7 @@ export const googleWorkspaceUsersCsv: TableReader = {
   id: 'google-workspace-users-csv',
   title: 'Google Workspace users (CSV of the admin console or of GAM)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: ['mfa_enforced'], tables: true },
   dating: 'sidecar or file name; else the newest day in its rows',
   takes: 'table',
   recognizes: (headings) => isConsole(headings) || isGam(headings),

@@ -15,6 +15,7 @@ export const googleWorkspaceUsers: RecordReader = {
   id: 'google-workspace-users',
   title: 'Google Workspace users (Directory API)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: ['mfa_enforced'], tables: true },
   dating: 'sidecar or file name; else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isUser),

@@ -22,6 +22,7 @@ export const grype = listReader({
   id: 'grype',
   title: 'Grype (native JSON)',
   supports: [],
+  gives: { settings: ['scan_completed'], tables: true },
   dating: 'descriptor.timestamp; else the sidecar',
   recognizes: (value) =>
     isMap(value) &&

@@ -12,6 +12,7 @@ export const hrRoster: TableReader = {
   id: 'hr-roster',
   title: 'HR roster (CSV of BambooHR, Rippling, Gusto, Workday, ADP, Personio and the like)',
   supports: ['training', 'policies', 'offboarding'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name',
   takes: 'table',
   recognizes: (headings) =>

@@ -17,6 +17,7 @@ export const knowbe4Enrollments: RecordReader = {
   id: 'knowbe4-enrollments',
   title: 'KnowBe4 training enrollments (reporting API)',
   supports: ['training', 'policies'],
+  gives: { settings: [], tables: true },
   dating: 'each row has its own; the file: sidecar or file name, else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isEnrollment),

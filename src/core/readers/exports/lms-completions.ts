@@ -14,6 +14,7 @@ export const lmsCompletions: TableReader = {
   id: 'lms-completions',
   title: 'Training completions (CSV of KnowBe4 and other learning systems)',
   supports: ['training'],
+  gives: { settings: [], tables: true },
   dating: 'each row has its own; the file: sidecar or file name',
   takes: 'table',
   recognizes: (headings) =>

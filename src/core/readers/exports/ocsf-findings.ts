@@ -20,6 +20,7 @@ export const ocsfFindings = listReader({
   id: 'ocsf-findings',
   title: 'Prowler findings (OCSF JSON), and OCSF compliance findings of other tools',
   supports: ['encryption', 'mfa'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'the newest time_dt',
   recognizes: (value) => hasOnlyItems(value, keys, isFinding),
   startsLike: (start) =>

@@ -21,6 +21,7 @@ export const oktaFactors: RecordReader = {
   id: 'okta-factors',
   title: 'Okta factors by user (API, put together by a script)',
   supports: ['mfa', 'offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => isByUser(value) || isUsers(value) || isBareList(value),

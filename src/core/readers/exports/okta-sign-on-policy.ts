@@ -14,6 +14,7 @@ export const oktaSignOnPolicy: RecordReader = {
   id: 'okta-sign-on-policy',
   title: 'Okta sign-on and authentication policies with their rules (API)',
   supports: ['mfa'],
+  gives: { settings: ['mfa_enforced'], tables: true },
   dating: 'sidecar or file name: a policy tells when it was changed, not when it was exported',
   takes: 'record',
   recognizes: (value) => signOnPolicies(value) !== undefined,

@@ -13,6 +13,7 @@ export const oktaUsers: RecordReader = {
   id: 'okta-users',
   title: 'Okta users (API; says nothing of MFA)',
   supports: ['offboarding', 'access-reviews'],
+  gives: { settings: [], tables: true },
   dating: 'sidecar or file name; else the newest day in its entries',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, (item) => isOktaUser(item) && !hasFactors(item)),

@@ -15,6 +15,7 @@ export const osqueryDiskEncryption: RecordReader = {
   id: 'osquery-disk-encryption',
   title: 'osquery disk encryption of endpoints (snapshot results)',
   supports: [],
+  gives: { settings: ['endpoint_disk_encrypted'], tables: true },
   dating: 'the newest unixTime or calendarTime',
   takes: 'record',
   recognizes: (value) =>

@@ -15,6 +15,10 @@ export const ossfScorecard: RecordReader = {
   id: 'ossf-scorecard',
   title: 'OSSF Scorecard (JSON)',
   supports: ['peer-review'],
+  gives: {
+    settings: ['required_approvals', 'approvals_bind_everyone', 'force_pushes_blocked'],
+    tables: true,
+  },
   dating: 'date',
   takes: 'record',
   recognizes: (value) =>

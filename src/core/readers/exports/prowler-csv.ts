@@ -12,6 +12,7 @@ export const prowlerCsv: TableReader = {
   id: 'prowler-csv',
   title: 'Prowler findings (CSV)',
   supports: ['encryption', 'mfa'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'the newest TIMESTAMP',
   takes: 'table',
   recognizes: (headings) => {

@@ -13,6 +13,7 @@ export const securityHub = listReader({
   id: 'security-hub',
   title: 'AWS Security Hub findings (ASFF JSON)',
   supports: ['encryption', 'mfa'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'sidecar or file name; else the newest UpdatedAt',
   recognizes: (value) => isEmptyAnswer(value) || hasOnlyItems(value, keys, isFinding),
   startsLike: (start) => start.includes('"productarn"') && start.includes('"generatorid"'),

@@ -24,6 +24,7 @@ export const sslLabs: RecordReader = {
   id: 'ssl-labs',
   title: 'Qualys SSL Labs assessment (JSON)',
   supports: ['encryption'],
+  gives: { settings: ['tls_minimum_version', 'certificate_in_date', 'scan_completed'], tables: false },
   dating: 'testTime',
   takes: 'record',
   recognizes: (value) => (isMap(value) ? isHost(value) : hasOnlyItems(value, [], isHost)),

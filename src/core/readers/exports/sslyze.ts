@@ -24,6 +24,7 @@ export const sslyze: RecordReader = {
   id: 'sslyze',
   title: 'SSLyze (JSON)',
   supports: ['encryption'],
+  gives: { settings: ['tls_minimum_version', 'certificate_in_date', 'scan_completed'], tables: false },
   dating: 'date_scans_completed',
   takes: 'record',
   recognizes: (value) =>

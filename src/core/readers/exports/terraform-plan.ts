@@ -17,6 +17,7 @@ export const terraformPlan: RecordReader = {
   id: 'terraform-plan',
   title: 'Terraform or OpenTofu plan or state (JSON of `show -json`)',
   supports: ['encryption'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version'], tables: false },
   dating: 'timestamp of a plan; a state has none: sidecar or file name',
   takes: 'record',
   recognizes: (value) =>

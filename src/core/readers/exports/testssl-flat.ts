@@ -9,6 +9,7 @@ export const testsslFlat: RecordReader = {
   id: 'testssl-flat',
   title: 'testssl.sh (flat JSON: --jsonfile)',
   supports: ['encryption'],
+  gives: { settings: ['tls_minimum_version', 'certificate_in_date', 'scan_completed'], tables: true },
   dating: 'sidecar or file name: the flat output has no date, the pretty one has',
   takes: 'record',
   recognizes: (value) => Array.isArray(value) && hasOnlyItems(value, [], isFinding),

@@ -12,6 +12,7 @@ export const testsslPretty: RecordReader = {
   id: 'testssl-pretty',
   title: 'testssl.sh (pretty JSON: --jsonfile-pretty)',
   supports: ['encryption'],
+  gives: { settings: ['tls_minimum_version', 'certificate_in_date', 'scan_completed'], tables: true },
   dating: 'startTime',
   takes: 'record',
   recognizes: (value) =>

@@ -55,6 +55,7 @@ export const trivy = listReader({
   id: 'trivy',
   title: 'Trivy (native JSON)',
   supports: [],
+  gives: { settings: ['scan_completed'], tables: true },
   dating: 'CreatedAt; else the sidecar',
   recognizes: (value) =>
     isMap(value)
