@@ -10,7 +10,7 @@ const inPieces = (text: string, size: number) =>
   Array.from({ length: Math.ceil(text.length / size) }, (_, at) => text.slice(at * size, (at + 1) * size));
 
 /** Everything that a reading says, its tables written out. */
-const plain = ({ tables, ...reading }: Reading) => ({
+const plain = ({ tables, gives: _, ...reading }: Reading) => ({
   ...reading,
   tables: tables.map((table) => ({
     line: table.line,

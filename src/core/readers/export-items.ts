@@ -9,8 +9,24 @@ export interface ExportItem {
 
 const mostSeparators = 8;
 
-/** Keys by which an answer says that it is not the whole of it. */
-const nextPage = ['@odata.nextLink', 'nextPageToken', 'odata.nextLink', 'NextToken'];
+/** Keys under which an answer names the page after it. */
+const nextPage = [
+  '@odata.nextLink',
+  'odata.nextLink',
+  'nextLink',
+  'nextPageToken',
+  'next_page_token',
+  'NextToken',
+  'nextToken',
+  'NextMarker',
+  'LastEvaluatedKey',
+  'next_cursor',
+  'nextCursor',
+];
+/** Keys under which it says that there is one. */
+const more = ['has_more', 'hasMore', 'hasNextPage', 'IsTruncated', 'isTruncated'];
+/** Keys under which it says how many entries there are in all. */
+const totals = ['total', 'totalCount', 'total_count', 'totalResults', 'totalSize', 'total_results'];
 
 /**
  * The entries of an export: a list, an answer that holds one under a key (`value`, `users`), or several such
@@ -46,10 +62,27 @@ function* itemsIn(value: unknown, keys: readonly string[]): Generator<ExportItem
   }
 }
 
-/** True when the last answer names a page after it: what the file shows is not everything. */
+/** True when what the file shows is not everything. */
 export function isPartial(value: unknown): boolean {
+  return namesMore(value) || countsMore(value);
+}
+
+/** True when the last answer names a page after it. */
+export function namesMore(value: unknown): boolean {
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-  return isMap(last) && nextPage.some((key) => typeof last[key] === 'string' && last[key] !== '');
+  if (!isMap(last) || !Object.values(last).some((part) => Array.isArray(part))) return false;
+  const isNamed = (key: string) => isMap(last[key]) || (typeof last[key] === 'string' && last[key] !== '');
+  if (nextPage.some(isNamed) || more.some((key) => last[key] === true)) return true;
+  // Bitbucket's and others' `next` is an address.
+  return typeof last['next'] === 'string' && /^(?:https?:\/\/|\/)\S/u.test(last['next']);
+}
+
+/** True when an answer counts more entries than it has. */
+export function countsMore(value: unknown): boolean {
+  const lists = isMap(value) ? Object.values(value).filter((part) => Array.isArray(part)) : [];
+  const [count = 0] = lists.map((list) => list.length);
+  if (!isMap(value) || lists.length !== 1 || count === 0) return false;
+  return totals.some((key) => typeof value[key] === 'number' && value[key] > count);
 }
 
 /** What the problem of a partial answer says. */

@@ -4,6 +4,7 @@ import { type ItemPath, itemsAt } from './item-paths.ts';
 import type { ItemPlace } from './item-scanning.ts';
 import { scanItems } from './json-item-scan.ts';
 import type { ParsedRecord } from './parsed-record.ts';
+import { partial } from './partial.ts';
 import type { RecordReader, StreamedRecord } from './reader.ts';
 import { failed } from './reading-builder.ts';
 import { isMap, type RecordMap } from './record-values.ts';
@@ -75,7 +76,9 @@ function streaming(list: ListExport): StreamedRecord['read'] {
     }
     if (count > bounds.rows)
       return failed(nothing, { reason: 'too-many-rows', detail: 'too many entries: split the file' });
-    return collection.finish(scanning.rest);
+    const reading = collection.finish(scanning.rest);
+    // The lists have been left out: only what names a next page can be told.
+    return partial(reading, scanning.rest, false) ?? reading;
   };
 }
 

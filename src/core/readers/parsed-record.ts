@@ -1,6 +1,7 @@
 import { bounds } from '../evidence/folder.ts';
 import { readYaml } from '../manifest/yaml-document.ts';
 import { type JsonPath, JsonPlaces } from './json-places.ts';
+import { jsonValues } from './json-values.ts';
 
 /** A YAML or JSON text as a plain value, with the lines of its parts. */
 export interface ParsedRecord {
@@ -33,6 +34,23 @@ function parsedValue(text: string): { parsed: unknown } | undefined {
     // The message quotes the text, which may hold a secret; `JsonPlaces` finds the line.
     return undefined;
   }
+}
+
+/** Several JSON values one after the other, as a list; undefined where the text is anything else. */
+export function parseJsonValues(text: string): RecordParsing | undefined {
+  const written = jsonValues(text);
+  if (!written) return undefined;
+  const records: ParsedRecord[] = [];
+  for (const { text: one } of written) {
+    const parsing = parseJson(one);
+    if (!parsing.ok) return undefined;
+    records.push(parsing.record);
+  }
+  const lineOf = ([first, ...rest]: JsonPath) => {
+    const [record, start] = typeof first === 'number' ? [records[first], written[first]] : [];
+    return record && start ? start.line + record.lineOf(rest) - 1 : 1;
+  };
+  return { ok: true, record: { value: records.map(({ value }) => value), lineOf } };
 }
 
 /** One JSON value a line, as logs and paged exports write them. */

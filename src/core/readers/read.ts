@@ -14,9 +14,11 @@ import {
   looksLikeJsonLines,
   parseJson,
   parseJsonLines,
+  parseJsonValues,
   parseYaml,
   type RecordParsing,
 } from './parsed-record.ts';
+import { partial } from './partial.ts';
 import { printableRuns } from './printable-runs.ts';
 import type { BytesReader, ExportReader, RecordReader, TableReader } from './reader.ts';
 import { readGenericRecord } from './record.ts';
@@ -159,6 +161,8 @@ class FileReading {
     if (json?.ok) return this.#record(json);
     if (kind === 'json-lines' || (json && looksLikeJsonLines(text)))
       return this.#record(parseJsonLines(text));
+    const several = json && parseJsonValues(text);
+    if (several) return this.#record(several);
     if (json && kind === 'json') return this.#record(json);
     if (kind === 'yaml') return this.#record(parseYaml(text));
     if (kind === 'csv') return this.#csv([text]);
@@ -182,9 +186,9 @@ class FileReading {
     const reader = this.#readers.find(
       (one): one is RecordReader => one.takes === 'record' && one.recognizes(record.value),
     );
-    const reading = reader
-      ? limited(reader.read(record, this.#file.path), reader)
-      : readGenericRecord(record, this.#file.path);
+    const read = reader ? reader.read(record, this.#file.path) : readGenericRecord(record, this.#file.path);
+    const whole = partial(read, record, reader !== undefined) ?? read;
+    const reading = reader ? limited(whole, reader) : whole;
     return warning
       ? { ...reading, problems: [...reading.problems, { reason: 'malformed', ...warning }] }
       : reading;
