@@ -12,6 +12,9 @@ export interface Said extends Partial<Record<FactName, string | readonly string[
   collected_at?: IsoDate;
   day_order?: DayOrder;
   columns?: Readonly<Record<string, string>>;
+  source_system?: string;
+  /** What was asked of the system. */
+  query?: string;
 }
 
 /** Somebody's word about a file, given outside of it. */

@@ -10,6 +10,8 @@ export interface Table {
   shape?: string;
   /** Where the table stands, relative to the evidence folder. */
   file: string;
+  /** Only those that a filter chose are in it: that all of them fail says nothing of the others. */
+  isFiltered?: boolean;
   /** The headings as written. */
   headings: readonly string[];
   /** The line of the heading row, counted from 1. */

@@ -3,6 +3,7 @@ import type { Found } from '../assess/found.ts';
 import type { Condition, EveryRowTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { shapeTable } from '../evidence/shaped-table.ts';
 import { dayOf, firstViolation, type Judging, violation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
@@ -42,7 +43,10 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
     found: { code: 'rows', item: test.item, expected, failing, shape: test.shape },
     exceptions,
     counts: { expected, actual: expected - failing },
-    wholePopulationFails: failing === expected && failsAsAWhole(exceptions),
+    wholePopulationFails:
+      failing === expected &&
+      !chosen.some(({ tables }) => tables.some(({ isFiltered }) => isFiltered === true)) &&
+      failsAsAWhole(exceptions),
     evidence: paths,
   });
 }
@@ -52,7 +56,12 @@ function holds(evidence: Evidence, { shape, documents, needs }: EveryRowTest): b
   if (!needs) return holdsShape(evidence, shape, documents);
   for (const item of itemsOf(evidence, shape, documents))
     if (needs.every((column) => item.has(column))) return true;
-  return false;
+  if (!hasRunToItsEnd(evidence)) return false;
+  // Of a list that says that it was asked for those who lack it, even one without rows tells.
+  return evidence.tables.some((table) => {
+    const view = shapeTable(table, shape);
+    return view !== undefined && needs.every((column) => view.has(column));
+  });
 }
 
 function hasRunToItsEnd({ settings }: Evidence): boolean {
