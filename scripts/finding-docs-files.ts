@@ -27,6 +27,10 @@ const means: Record<UnreadableReason, string> = {
   'ambiguous-date':
     'A date such as 03/04/2026 can be read two ways, and nothing else in the file settles it. The date does not count.',
   'unknown-format': 'Binary contents of no known format.',
+  'other-branch':
+    'The protection of a branch whose name says that it is not the default branch: a release, a feature. It shows nothing of the default branch.',
+  'unnamed-branch':
+    'An export of branch rules that names no branch. It is taken for that of the default branch; the query in a sidecar, or the name of the branch in that of the file, says so.',
 };
 
 const severity = {
@@ -55,6 +59,8 @@ export const fileFindingDocs: Record<UnreadableReason, FindingDoc> = {
   'header-only': doc('header-only'),
   'ambiguous-date': doc('ambiguous-date'),
   'unknown-format': doc('unknown-format'),
+  'other-branch': doc('other-branch'),
+  'unnamed-branch': { ...doc('unnamed-branch'), severity: { note: 'it costs nothing' } },
 };
 
 function doc(reason: UnreadableReason): FindingDoc {

@@ -105,7 +105,7 @@ const approvals: Case[] = [
   ['github-branch-protection/without-reviews.json', 'peer-review', weak(1)],
   ['github-branch-protection/several.json', 'peer-review', weak(55)],
   ['github-branch-protection/recording.json', 'peer-review', weak(30)],
-  ['github-branch-protection/side-branch.json', 'peer-review', nothingShown],
+  ['github-branch-protection/side-branch.json', 'peer-review', { 'branch-protection': unexamined }],
   ['github-branch-protection/not-protected-404.json', 'peer-review', weak(2)],
   ['github-branch-protection/tool-failure.json', 'peer-review', { 'branch-protection': unexamined }],
   bound('github-branch-protection/pass.json'),

@@ -139,6 +139,8 @@ const words: { [Code in FindingCode]: Words<Code> } = {
   'header-only': unreadableWords('header-only'),
   'ambiguous-date': unreadableWords('ambiguous-date'),
   'unknown-format': unreadableWords('unknown-format'),
+  'other-branch': unreadableWords('other-branch'),
+  'unnamed-branch': unreadableWords('unnamed-branch'),
 };
 
 /** What is the matter, as a clause without its place. Holds text of files, cut: escape it for the medium. */

@@ -44,4 +44,13 @@ export const unreadable: Record<UnreadableReason, { is: string; remedy: string }
     is: 'of a format that is not read',
     remedy: 'Export it as Markdown, CSV, JSON or YAML, or add a sidecar with date and attested_by.',
   },
+  'other-branch': {
+    is: 'about another branch than the default one',
+    remedy:
+      'Export the rules of the default branch; which one that is, nothing in the evidence says, but this one is not called like it.',
+  },
+  'unnamed-branch': {
+    is: 'without the name of its branch',
+    remedy: 'Give the query in a sidecar, such as query: GET /repos/northwind/orders/rules/branches/main.',
+  },
 };

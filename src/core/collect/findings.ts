@@ -10,8 +10,14 @@ export type ManifestPlaceOf = (keys: readonly (string | number)[]) => Place;
 /** What is wrong with one file; it costs credit when nothing of the file can be used by whoever needs it. */
 export function problemFindings({ path, problems, examinable, controls }: Evidence): Finding[] {
   return problems.map((problem) =>
-    problemFinding(problem, { path, severity: examinable ? 'warning' : 'error', control: controls[0] }),
+    problemFinding(problem, { path, severity: severityOf(problem, examinable), control: controls[0] }),
   );
+}
+
+/** What a reader has made up its mind about is said, and costs nothing. */
+function severityOf({ reason }: ReadingProblem, examinable: boolean): Severity {
+  if (reason === 'unnamed-branch') return 'note';
+  return examinable ? 'warning' : 'error';
 }
 
 interface Concerned {

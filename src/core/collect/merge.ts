@@ -3,6 +3,7 @@ import { type DayOrder, dateInFileName, readDate } from '../evidence/dates.ts';
 import type { EffectiveDate, Evidence, Fact, Reading } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
 import { answeredQuery } from './answered-query.ts';
+import { namedBranch } from './named-branch.ts';
 import { headingsNamed } from './named-columns.ts';
 import { collectedAt, dateOf, factsOf, type Statement } from './statements.ts';
 
@@ -18,7 +19,7 @@ export interface FileKnown {
 
 /** Puts together what manifest, sidecar, contents and name say of a file; of each thing the first to say it counts. */
 export function mergeEvidence({ path, bytes, sha256, controls, statements, ...file }: FileKnown): Evidence {
-  const reading = answeredQuery(file.reading, statements, path);
+  const reading = namedBranch(answeredQuery(file.reading, statements, path), statements, path);
   const dayOrder = firstOf(statements, ({ said }) => said.day_order);
   const columns = firstOf(statements, ({ said }) => said.columns);
   const named = isLeftOpen(reading) ? ({ kind: 'none' } as const) : dateInFileName(path);

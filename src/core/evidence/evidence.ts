@@ -53,6 +53,15 @@ export interface Setting {
   name: SettingName;
   value: string | number | boolean;
   place: Place;
+  /** Where several layers of protection add up, which of them shows it. */
+  layer?: Layer;
+}
+
+/** One of several ways in which a thing can be protected, of which any is enough. */
+export interface Layer {
+  name: 'branch protection' | 'ruleset';
+  /** The repository, where the export names it. */
+  of?: string;
 }
 
 /** Why a file, or what a tool wrote in it, is not evidence of anything. */
@@ -74,7 +83,9 @@ export type UnreadableReason =
   | 'tool-failure'
   | 'header-only'
   | 'ambiguous-date'
-  | 'unknown-format';
+  | 'unknown-format'
+  | 'other-branch'
+  | 'unnamed-branch';
 
 /** Something about a file that a reader could not take as evidence; each becomes a finding. */
 export interface ReadingProblem {

@@ -54,3 +54,11 @@ function matches(pattern: string, name: string): boolean {
   }
   return /^\**$/u.test(wanted.slice(at));
 }
+
+/** What is said of an export that names no branch. */
+export const unnamedBranch = 'it names no branch, and is taken for the default branch';
+
+/** What is said of one that is about another branch. */
+export function otherBranch(name: string): string {
+  return `it is about the branch ${name.slice(0, 60)}, which is not called like a default branch`;
+}

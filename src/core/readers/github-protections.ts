@@ -9,6 +9,7 @@ export interface ProtectionAnswer {
   part: GithubPart;
   /** The branch, where the answer or what is around it names it. */
   branch?: string | undefined;
+  repository?: string | undefined;
   /** The day of the answer, where the headers of it are there. */
   day?: EffectiveDate['date'] | undefined;
 }
@@ -24,7 +25,8 @@ const switches = [
   'lock_branch',
 ];
 const sections = ['required_pull_request_reviews', 'required_status_checks', 'restrictions'];
-const protectionUrl = /\/branches\/(?<branch>[^/?]{1,300})\/protection$/u;
+const protectionUrl =
+  /(?:\/repos\/(?<repository>[\w.-]{1,100}\/[\w.-]{1,100}))?\/branches\/(?<branch>[^/?]{1,300})\/protection$/u;
 
 /** What the REST API answers; what is sent to it has plain yes and no in place of switches. */
 export function isProtection(value: unknown): boolean {
@@ -68,12 +70,13 @@ function together(answers: readonly (ProtectionAnswer | undefined)[]): Protectio
 }
 
 function answerIn(part: GithubPart): ProtectionAnswer | undefined {
-  if (isAnswer(part)) return { part, branch: branchOf(part) };
+  if (isAnswer(part)) return { part, branch: branchOf(part), repository: repositoryOf(part) };
   for (const key of ['protection', 'branch_protection', 'response']) {
     const inner = githubPart(part, key);
     if (inner.value === undefined || !isAnswer(inner)) continue;
     const named = githubText(part.value, 'branch') ?? githubText(part.value, 'default_branch');
-    return { part: inner, branch: branchOf(inner) ?? named };
+    const repository = repositoryOf(inner) ?? githubText(part.value, 'repository');
+    return { part: inner, branch: branchOf(inner) ?? named, repository };
   }
   return undefined;
 }
@@ -86,6 +89,10 @@ function branchOf({ value }: GithubPart): string | undefined {
   return decoded(protectionUrl.exec(githubText(value, 'url') ?? '')?.groups?.['branch']);
 }
 
+function repositoryOf({ value }: GithubPart): string | undefined {
+  return protectionUrl.exec(githubText(value, 'url') ?? '')?.groups?.['repository'];
+}
+
 function isRecorded({ value }: GithubPart): boolean {
   return (
     isMap(value) && typeof value['path'] === 'string' && 'status' in value && Object.hasOwn(value, 'response')
@@ -94,13 +101,15 @@ function isRecorded({ value }: GithubPart): boolean {
 
 /** Of the calls of a recording, those that ask for a protection or make one, with the answer they got. */
 function recordedAnswer(call: GithubPart): ProtectionAnswer[] {
-  const branch = protectionUrl.exec(githubText(call.value, 'path') ?? '')?.groups?.['branch'];
+  const { branch, repository } = protectionUrl.exec(githubText(call.value, 'path') ?? '')?.groups ?? {};
   const part = githubPart(call, 'response');
   if (branch === undefined || !isAnswer(part)) return [];
   const headers = githubValue(call.value, 'rawHeaders');
   const at = Array.isArray(headers) ? headers.indexOf('Date') : -1;
   const reading = readDate(Array.isArray(headers) && at >= 0 ? String(headers[at + 1]) : '');
-  return [{ part, branch: decoded(branch), day: reading.kind === 'day' ? reading.date : undefined }];
+  return [
+    { part, repository, branch: decoded(branch), day: reading.kind === 'day' ? reading.date : undefined },
+  ];
 }
 
 /** `release%2F1` is `release/1`. */

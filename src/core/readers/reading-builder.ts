@@ -116,11 +116,17 @@ export class ReadingBuilder {
     this.#reading.dates.push(date);
   }
 
-  addSetting(name: Setting['name'], value: Setting['value'], line: number | undefined): void {
+  addSetting(
+    name: Setting['name'],
+    value: Setting['value'],
+    line: number | undefined,
+    layer?: Setting['layer'],
+  ): void {
     this.#reading.settings.push({
       name,
       value,
       place: { file: this.#file, ...(line === undefined ? {} : { line }) },
+      ...(layer ? { layer } : {}),
     });
   }
 

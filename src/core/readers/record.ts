@@ -49,7 +49,7 @@ export function readGenericRecord(record: ParsedRecord, file: string): Reading {
   const answer = toolAnswer(value);
   if (answer?.kind === 'failure') return builder.fail('tool-failure', answer.detail, lineOf([]));
   if (answer) {
-    builder.addSetting('required_approvals', 0, lineOf(['message']));
+    builder.addSetting('required_approvals', 0, lineOf(['message']), { name: 'branch protection' });
     return builder.build();
   }
   const nothing = nameOfNothing(value);

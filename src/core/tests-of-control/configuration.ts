@@ -5,6 +5,7 @@ import { within } from '../evidence/calendar.ts';
 import type { Evidence, Setting } from '../evidence/evidence.ts';
 import { isIntention } from '../evidence/intentions.ts';
 import { daysOf, result, type TestContext } from './context.ts';
+import { notOutweighed } from './outweighed.ts';
 import { lacksVouching } from './vouching.ts';
 
 /**
@@ -18,9 +19,13 @@ export function examineConfiguration(test: ConfigurationTest, context: TestConte
   const shown = inWindow.flatMap((evidence) =>
     settingsOf(test, evidence).map((setting) => ({ evidence, setting })),
   );
-  const weak = shown.filter(({ setting }) => !isStrong(test, setting));
+  const strong = shown.filter(({ setting }) => isStrong(test, setting));
+  const weak = notOutweighed(
+    shown.filter((one) => !strong.includes(one)),
+    strong,
+  );
   const paths = inWindow.map((evidence) => evidence.path);
-  const first = weak[0] ?? shown[0];
+  const first = weak[0] ?? strong[0];
   if (first && weak.length > 0) {
     const exceptions = weak.map(({ setting }) => ({
       ...setting.place,

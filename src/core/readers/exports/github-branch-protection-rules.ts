@@ -1,3 +1,4 @@
+import type { Layer } from '../../evidence/evidence.ts';
 import { type BranchRule, tellBranchRule } from '../branch-rule.ts';
 import { mayBeDefaultBranch } from '../github-branches.ts';
 import { type GithubPart, githubList, githubPart, githubText, githubValue } from '../github-fields.ts';
@@ -27,7 +28,7 @@ export const githubBranchProtectionRules: RecordReader = {
     for (const repository of repositories) {
       if (githubValue(repository.value, 'isArchived') === true) continue;
       const rule = ruleIn(repository);
-      if (rule) tellBranchRule(builder, readRule(rule, lineOf));
+      if (rule) tellBranchRule(builder, { ...readRule(rule, lineOf), layer: layerOf(repository) });
       else
         builder.addProblem(
           'empty',
@@ -38,6 +39,11 @@ export const githubBranchProtectionRules: RecordReader = {
     return builder.build();
   },
 };
+
+function layerOf({ value }: GithubPart): Layer {
+  const of = githubText(value, 'nameWithOwner');
+  return { name: 'branch protection', ...(of === undefined ? {} : { of }) };
+}
 
 const mostDepth = 5;
 

@@ -1,5 +1,5 @@
 import { type BranchRule, tellBranchRule } from '../branch-rule.ts';
-import { mayBeDefaultBranch } from '../github-branches.ts';
+import { mayBeDefaultBranch, otherBranch, unnamedBranch } from '../github-branches.ts';
 import { type GithubPart, githubList, githubPart, githubValue } from '../github-fields.ts';
 import { answerOf, protectionsIn } from '../github-protections.ts';
 import type { ParsedRecord } from '../parsed-record.ts';
@@ -25,12 +25,16 @@ export const githubBranchProtection: RecordReader = {
   read: (record, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: githubBranchProtection.id }, file);
     const answers = protectionsIn(record.value);
-    for (const { part, branch } of answers) {
+    for (const { part, branch, repository } of answers) {
       const answer = answerOf(part);
       const line = record.lineOf(part.path);
+      const layer = { name: 'branch protection' as const, ...(repository ? { of: repository } : {}) };
       if (answer?.kind === 'failure') builder.addProblem('tool-failure', answer.detail, line);
-      else if (branch === undefined || mayBeDefaultBranch(branch))
-        tellBranchRule(builder, answer ? { approvals: { count: 0, line } } : ruleOf(part, record));
+      else if (branch === undefined || mayBeDefaultBranch(branch)) {
+        const rule = answer ? { approvals: { count: 0, line } } : ruleOf(part, record);
+        tellBranchRule(builder, { ...rule, layer });
+        if (branch === undefined) builder.addProblem('unnamed-branch', unnamedBranch, line);
+      } else if (answers.length === 1) builder.addProblem('other-branch', otherBranch(branch), line);
     }
     const newest = answers
       .flatMap(({ part, day }) => (day ? [{ date: day, line: record.lineOf(part.path) }] : []))

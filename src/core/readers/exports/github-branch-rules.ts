@@ -1,5 +1,7 @@
+import type { Layer } from '../../evidence/evidence.ts';
 import { tellBranchRule } from '../branch-rule.ts';
-import { type GithubPart, githubList } from '../github-fields.ts';
+import { unnamedBranch } from '../github-branches.ts';
+import { type GithubPart, githubList, githubText } from '../github-fields.ts';
 import { reviewRuleIn } from '../github-review-rule.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
@@ -31,10 +33,20 @@ export const githubBranchRules: RecordReader = {
     tellBranchRule(builder, {
       approvals: review ? review.approvals(lineOf) : { count: 0, line: lineOf([]) },
       ...(pushes ? { forcePushes: { blocked: true, line: lineOf(pushes.path) } } : {}),
+      layer: layerOf(rules),
     });
+    builder.addProblem('unnamed-branch', unnamedBranch, lineOf([]));
     return builder.build();
   },
 };
+
+/** The repository whose rules they are; rules of an organization name none. */
+function layerOf(rules: readonly GithubPart[]): Layer {
+  const [repository] = rules
+    .filter(({ value }) => githubText(value, 'ruleset_source_type')?.toLowerCase() === 'repository')
+    .map(({ value }) => githubText(value, 'ruleset_source'));
+  return { name: 'ruleset', ...(repository === undefined ? {} : { of: repository }) };
+}
 
 /** A list, or the pages of one. */
 function rulesIn(value: unknown): GithubPart[] {

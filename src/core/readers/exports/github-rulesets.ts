@@ -1,3 +1,4 @@
+import type { Layer } from '../../evidence/evidence.ts';
 import { type BranchRule, tellBranchRule } from '../branch-rule.ts';
 import { takesInDefaultBranch } from '../github-branches.ts';
 import { type GithubPart, githubList, githubPart, githubText, githubValue } from '../github-fields.ts';
@@ -37,7 +38,7 @@ export const githubRulesets: RecordReader = {
       const replaced = requiring.some((other) => sourceOf(other) === sourceOf(ruleset));
       if (isActive(ruleset) || replaced || !reviewRuleIn(rulesOf(ruleset))) continue;
       const line = lineOf(githubPart(ruleset, 'enforcement').path);
-      tellBranchRule(builder, { approvals: { count: 0, line } });
+      tellBranchRule(builder, { approvals: { count: 0, line }, layer: layerOf(ruleset) });
     }
     const newest = new NewestDay();
     for (const ruleset of rulesetsIn(value)) {
@@ -89,12 +90,19 @@ function sourceOf({ value }: GithubPart): string {
   return githubText(value, 'source') ?? githubText(value, 'source', 'name') ?? '';
 }
 
+function layerOf(ruleset: GithubPart): Layer {
+  const isOwn = githubText(ruleset.value, 'source_type')?.toLowerCase() === 'repository';
+  const source = sourceOf(ruleset);
+  return { name: 'ruleset', ...(isOwn && source !== '' ? { of: source } : {}) };
+}
+
 function ruleOf(ruleset: GithubPart, lineOf: ParsedRecord['lineOf']): BranchRule {
   const rules = rulesOf(ruleset);
   const actors = githubPart(ruleset, 'bypass_actors');
   const bypassing = githubList(actors).length;
   const pushes = rules.find(({ value }) => githubText(value, 'type')?.toLowerCase() === 'non_fast_forward');
   return {
+    layer: layerOf(ruleset),
     approvals: reviewRuleIn(rules)?.approvals(lineOf),
     // Who may not administer the repository does not see the list.
     bypass:
