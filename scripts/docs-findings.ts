@@ -22,6 +22,27 @@ const rules: Record<FiredRule['rule'], { fires: string; remedy: string }> = {
       'The exact score is under the threshold: the stricter of the manifest’s and the one given from outside, 60 where neither gives one.',
     remedy: 'Close gaps, the most points first.',
   },
+  'max-drop': {
+    fires:
+      'The exact score fell, against the base, by more points than are allowed: the lesser of the base’s `max_drop` and the one given from outside. Without either it never fires.',
+    remedy: 'Bring back what the change took away; the report lists it.',
+  },
+  'fail-on': {
+    fires:
+      'The change opens a gap of the given priority, or of a more pressing one. A control that the base does not know has no gap that the change opened.',
+    remedy: 'Close the gap in the same change.',
+  },
+  weakens: {
+    fires:
+      'The change lowers the bar that judges it (docs/running.md lists every way), the base’s `ratchet` is not `warn`, and no listed approver approved. Fires once, with everything that it lowers.',
+    remedy:
+      'Leave the bar where it is, or have one of the base’s `approvers` approve the pull request and run the check again.',
+  },
+  base: {
+    fires:
+      'A comparison is asked for (`base`, `max-drop` or `fail-on`), and there is no base to compare with.',
+    remedy: 'Do what the rule says; mostly, give the checkout the history it lacks with `fetch-depth: 0`.',
+  },
   require: {
     fires:
       'A required control is not documented after examination, whatever the score. Fires once for each. The controls that the manifest requires and those given from outside are added up.',

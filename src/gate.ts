@@ -1,27 +1,37 @@
 import type { Assessment, Verdict } from './core/assess/assessment.ts';
+import { gateSettings, type OutsideSettings } from './core/assess/gate-settings.ts';
 import { judge } from './core/assess/verdict.ts';
 import { catalog } from './core/catalog/catalog.ts';
+import type { Control } from './core/catalog/control.ts';
 import { ownControls } from './core/catalog/own-control.ts';
+import type { Base } from './core/compare/against-base.ts';
+import type { Comparison } from './core/compare/comparison.ts';
 import type { IsoDate } from './core/evidence/calendar.ts';
 import type { EvidenceFolder } from './core/evidence/folder.ts';
-import { type ManifestProblem, parseManifest } from './core/manifest/parse.ts';
+import { type ManifestProblem, type ParsedManifest, parseManifest } from './core/manifest/parse.ts';
+import type { Manifest } from './core/manifest/schema.ts';
 import { nearest } from './core/manifest/suggest.ts';
 
-export interface GateRequest {
-  /** `file` is the path as the user gave it; it stands in every message about the manifest. */
-  manifest: { file: string; bytes: Uint8Array };
+export interface GateRequest extends OutsideSettings {
+  manifest: ManifestSource;
   folder: EvidenceFolder;
   /** The day on which the assessment stands. The entry reads the clock, nobody else. */
   asOf: IsoDate;
-  /** Settings given from outside (flags, workflow inputs); a stricter one wins over the manifest. */
-  threshold?: number;
-  require: readonly string[];
-  enforce: boolean;
+  /** What the change is compared with; absent: nothing, as on the default branch. */
+  base?: Base;
+}
+
+/** `file` is the path as the user gave it; it stands in every message about the manifest. */
+export interface ManifestSource {
+  file: string;
+  bytes: Uint8Array;
 }
 
 export interface Judged {
   status: 'judged';
   assessment: Assessment;
+  /** Against the base, where one was given. */
+  comparison?: Comparison;
   verdict: Verdict;
 }
 
@@ -35,30 +45,48 @@ export type Problem = ManifestProblem | { message: string };
 
 export type GateOutcome = Judged | CannotJudge;
 
-/** The whole way of the data: manifest and evidence in, examined score, zone and verdict out. */
+/** The whole way of the data: manifest and evidence in, examined score, comparison with the base, and verdict out. */
 export async function gate(request: GateRequest): Promise<GateOutcome> {
-  const parsed = parseManifest(
-    request.manifest.bytes,
-    request.manifest.file,
-    catalog.map(({ id }) => id),
-  );
+  const parsed = parse(request.manifest);
   if (!parsed.ok) return { status: 'cannot-judge', problems: parsed.problems };
-  const { manifest } = parsed;
-  const controls = [...catalog, ...ownControls(manifest)];
+  const { manifest, placeOf } = parsed;
+  const controls = controlsOf(manifest);
   const unknown = unknownControls(
     request.require,
     controls.map(({ id }) => id),
   );
   if (unknown.length > 0) return { status: 'cannot-judge', problems: unknown };
 
-  const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
   // Loaded only now: a manifest with a mistake is told at once.
   const { assess } = await import('./core/assess/assess.ts');
-  const { placeOf } = parsed;
-  const { folder, asOf } = request;
-  const assessment = await assess({ manifest, manifestFile, placeOf, controls, folder, asOf });
+  const { KnownContents } = await import('./core/collect/known-contents.ts');
+  const { folder, asOf, base } = request;
+  const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
+  const head = { manifest, manifestFile, placeOf, controls, folder, asOf, known: new KnownContents() };
+  const assessment = await assess(head);
 
-  return { status: 'judged', assessment, verdict: judge(assessment, manifest.gate, request) };
+  if (base === undefined) {
+    const settings = gateSettings(manifest.gate, request, 'manifest');
+    return { status: 'judged', assessment, verdict: judge({ assessment, settings }) };
+  }
+  const { compareWithBase } = await import('./core/compare/against-base.ts');
+  const { standardFor } = await import('./core/compare/standard.ts');
+  const compared = await compareWithBase({ base, head, assessment, parse, controlsOf });
+  const standard = await standardFor({ ...compared, base, head: manifest, outside: request });
+  const verdict = judge({ assessment, ...compared, ...standard });
+  return { status: 'judged', assessment, comparison: compared.comparison, verdict };
+}
+
+function parse({ bytes, file }: ManifestSource): ParsedManifest {
+  return parseManifest(
+    bytes,
+    file,
+    catalog.map(({ id }) => id),
+  );
+}
+
+function controlsOf(manifest: Manifest): Control[] {
+  return [...catalog, ...ownControls(manifest)];
 }
 
 function unknownControls(required: readonly string[], known: readonly string[]): Problem[] {

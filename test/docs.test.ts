@@ -232,7 +232,7 @@ describe('numbers in the prose are those of the sources', () => {
     [
       'docs/findings.md',
       '60 where neither gives one',
-      'src/core/assess/verdict.ts',
+      'src/core/assess/gate-settings.ts',
       'const defaultThreshold = 60;',
     ],
     [

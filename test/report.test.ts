@@ -145,6 +145,7 @@ describe('the JSON', () => {
       'inspectedShare',
       'zone',
       'verdict',
+      'comparison',
       'controls',
       'findings',
       'pointsToGain',

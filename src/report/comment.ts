@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { changeDetails, changeHead } from './change-markdown.ts';
 import { pathLines } from './comment-path.ts';
 import { type Budget, firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
@@ -28,6 +29,8 @@ export interface CommentLimits {
 /** How much of each part is told; parts of zero are left out. */
 interface Detail {
   rules: number;
+  /** Of each kind of change. */
+  changes: number;
   gaps: number;
   controls: number;
   findings: number;
@@ -35,13 +38,13 @@ interface Detail {
 
 const everything = Number.POSITIVE_INFINITY;
 const steps: readonly Detail[] = [
-  { rules: everything, gaps: 5, controls: 40, findings: 8 },
-  { rules: everything, gaps: 5, controls: 40, findings: 3 },
-  { rules: everything, gaps: 5, controls: 12, findings: 0 },
-  { rules: everything, gaps: 5, controls: 0, findings: 0 },
-  { rules: everything, gaps: 3, controls: 0, findings: 0 },
-  { rules: 20, gaps: 1, controls: 0, findings: 0 },
-  { rules: 5, gaps: 0, controls: 0, findings: 0 },
+  { rules: everything, changes: 20, gaps: 5, controls: 40, findings: 8 },
+  { rules: everything, changes: 10, gaps: 5, controls: 40, findings: 3 },
+  { rules: everything, changes: 8, gaps: 5, controls: 12, findings: 0 },
+  { rules: everything, changes: 5, gaps: 5, controls: 0, findings: 0 },
+  { rules: everything, changes: 3, gaps: 3, controls: 0, findings: 0 },
+  { rules: 20, changes: 1, gaps: 1, controls: 0, findings: 0 },
+  { rules: 5, changes: 0, gaps: 0, controls: 0, findings: 0 },
 ];
 const notice = 'Shortened to fit; the job summary has the rest.';
 
@@ -68,8 +71,10 @@ function render(
   return blocks(
     [marker, headline(report, '###')],
     origin === undefined ? [] : [origin],
+    changeHead(report.comparison, Math.max(detail.changes, 3)),
     numbers(report),
     rules(report, detail.rules),
+    changeDetails(report.comparison, detail.changes),
     detail.gaps > 0 ? pathLines(report) : [],
     gapTable(report, detail.gaps),
     controls(report, detail.controls),

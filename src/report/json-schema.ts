@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { comparisonSchema } from './json-schema/comparison.ts';
 import { gap } from './json-schema/gap.ts';
 import { criteria, day, line, nullable, owner, score, state, zone } from './json-schema/parts.ts';
 import { plan } from './json-schema/plan.ts';
@@ -10,8 +11,26 @@ import { systemReview } from './json-schema/system-review.ts';
  * is rendered from it; a run loads it only to read a report that another run wrote. Numbers are cut, never rounded, to one decimal; a value that is not there is null, never left out.
  */
 
+const priority = z.enum(['critical', 'high', 'medium', 'low']);
+
 const rule = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('threshold'), score: z.number(), threshold: score, message: z.string() }),
+  z.strictObject({
+    rule: z.literal('max-drop'),
+    was: z.number(),
+    score: z.number(),
+    allowed: z.number(),
+    message: z.string(),
+  }),
+  z.strictObject({
+    rule: z.literal('fail-on'),
+    control: z.string(),
+    priority,
+    level: priority,
+    message: z.string(),
+  }),
+  z.strictObject({ rule: z.literal('weakens'), changes: z.int(), message: z.string() }),
+  z.strictObject({ rule: z.literal('base'), reason: z.string(), message: z.string() }),
   z.strictObject({ rule: z.literal('require'), control: z.string(), state, message: z.string() }),
   z.strictObject({
     rule: z.literal('expired-exception'),
@@ -95,9 +114,11 @@ export const reportSchema = z.strictObject({
     score,
     enforced: z.boolean(),
     threshold: score,
-    thresholdFrom: z.enum(['input', 'manifest', 'default']),
+    thresholdFrom: z.enum(['input', 'manifest', 'base', 'default']),
     rules: z.array(rule),
   }),
+  /** What the change does, against its base; null where there is nothing to compare with. */
+  comparison: nullable(comparisonSchema),
   controls: z.array(control),
   findings: z.array(finding),
   /** What all gaps together would gain. */

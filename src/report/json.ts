@@ -6,6 +6,7 @@ import { planOf } from '../core/assess/plan/plan.ts';
 import { readinessOf } from '../core/assess/readiness/readiness.ts';
 import { frameworksOf } from '../core/catalog/frameworks-of.ts';
 import type { Judged } from '../gate.ts';
+import { comparisonOf, points } from './change-json.ts';
 import { reportedPlan } from './json-plan.ts';
 import { reportedReadiness } from './json-readiness.ts';
 import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
@@ -27,7 +28,8 @@ function shownValue(_key: string, value: unknown): unknown {
 }
 
 /** The report as data, from which the comment is rendered too; its strings are those of the files, escaped nowhere. */
-export function reportOf({ assessment, verdict }: Judged): Report {
+export function reportOf(judged: Judged): Report {
+  const { assessment, verdict } = judged;
   const told = new Set(telling(assessment.findings));
   const plan = planOf(assessment);
   return {
@@ -49,6 +51,7 @@ export function reportOf({ assessment, verdict }: Judged): Report {
       thresholdFrom: verdict.thresholdFrom,
       rules: verdict.rules.map(rule),
     },
+    comparison: comparisonOf(judged),
     controls: assessment.controls.map(control),
     findings: assessment.findings.map((one) => finding(one, !told.has(one))),
     pointsToGain: decimal(sum(assessment.gaps.map(({ points }) => points))),
@@ -61,6 +64,11 @@ export function reportOf({ assessment, verdict }: Judged): Report {
 
 function rule(fired: FiredRule): Report['verdict']['rules'][number] {
   const message = ruleSentence(fired);
+  if (fired.rule === 'max-drop') {
+    const { was, is } = points({ was: fired.was, is: fired.score });
+    return { rule: fired.rule, was, score: is, allowed: Number(whole(fired.allowed)), message };
+  }
+  if (fired.rule === 'weakens') return { rule: fired.rule, changes: fired.changes.length, message };
   if (fired.rule !== 'threshold') return { ...fired, message };
   const { score, threshold } = fired;
   // Cut to where it stands on its side of the threshold, as the message says it.

@@ -3,6 +3,7 @@ import { cut } from '../core/assess/exact.ts';
 import type { Evidence } from '../core/evidence/evidence.ts';
 import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
+import { changeDetails, changeHead } from './change-markdown.ts';
 import { pathLines } from './comment-path.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
@@ -26,6 +27,8 @@ import { outcomeWords, stateWords } from './words-verdict.ts';
 /** How much is told of each part; the most that is ever cut is said where it is cut. */
 interface Detail {
   exceptions: number;
+  /** Of each kind of change. */
+  changes: number;
   evidence: number;
   findings: number;
   controls: number;
@@ -35,12 +38,12 @@ interface Detail {
 
 const all = Number.POSITIVE_INFINITY;
 const steps: readonly Detail[] = [
-  { exceptions: 100, evidence: 50, findings: 500, controls: all, tableRows: all, gaps: all },
-  { exceptions: 20, evidence: 10, findings: 200, controls: all, tableRows: all, gaps: all },
-  { exceptions: 5, evidence: 3, findings: 100, controls: 1000, tableRows: 2000, gaps: 1000 },
-  { exceptions: 3, evidence: 1, findings: 100, controls: 200, tableRows: 1000, gaps: 200 },
-  { exceptions: 0, evidence: 0, findings: 50, controls: 0, tableRows: 200, gaps: 100 },
-  { exceptions: 0, evidence: 0, findings: 0, controls: 0, tableRows: 0, gaps: 20 },
+  { exceptions: 100, changes: 500, evidence: 50, findings: 500, controls: all, tableRows: all, gaps: all },
+  { exceptions: 20, changes: 200, evidence: 10, findings: 200, controls: all, tableRows: all, gaps: all },
+  { exceptions: 5, changes: 100, evidence: 3, findings: 100, controls: 1000, tableRows: 2000, gaps: 1000 },
+  { exceptions: 3, changes: 50, evidence: 1, findings: 100, controls: 200, tableRows: 1000, gaps: 200 },
+  { exceptions: 0, changes: 20, evidence: 0, findings: 50, controls: 0, tableRows: 200, gaps: 100 },
+  { exceptions: 0, changes: 5, evidence: 0, findings: 0, controls: 0, tableRows: 0, gaps: 20 },
 ];
 
 /** GitHub takes 1 MiB a step, of which other writers of the same step want a part. */
@@ -66,9 +69,11 @@ function render(
   const text = blocks(
     [headline(report, '##')],
     [`As of ${judged.assessment.asOf}, for ${prose(organization)}.`],
+    changeHead(report.comparison, detail.changes),
     numbers(report),
     rules(report),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
+    changeDetails(report.comparison, detail.changes),
     pathLines(report),
     gaps.length === 0 ? [] : ['### Gaps'],
     gapTable(report, detail.gaps),

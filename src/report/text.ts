@@ -3,6 +3,8 @@ import { cut, cutBeside } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
 import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
+import { comparisonOf } from './change-json.ts';
+import { changeText } from './change-text.ts';
 import { aligned, hanging, wrap } from './columns.ts';
 import { plain, withoutCommands } from './escape.ts';
 import type { Look } from './formats.ts';
@@ -35,6 +37,7 @@ export function renderText(judged: Judged, { colour, width = defaultWidth }: Loo
   const report = reportOf(judged);
   const parts = [
     wrap(`SOC 2 readiness of ${plain(organization)}, as of ${asOf}`, view.width).map(view.paint.bold),
+    changeText(comparisonOf(judged), view),
     numberLines(judged, view),
     verdictLines(judged, view),
     controlLines(assessment.controls, view),

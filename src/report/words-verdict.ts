@@ -1,7 +1,8 @@
 import type { Exemption } from '../core/assess/approval.ts';
 import type { FiredRule, Outcome, State, Verdict, ZoneId } from '../core/assess/assessment.ts';
-import { cut, cutBeside, type Exact } from '../core/assess/exact.ts';
-import { counted } from './grammar.ts';
+import { cut, cutBeside, type Exact, placesApart } from '../core/assess/exact.ts';
+import { counted, listed } from './grammar.ts';
+import { settingSentence } from './words-change.ts';
 
 export const zoneLabels: Record<ZoneId, string> = {
   'audit-ready': 'Audit-ready',
@@ -30,12 +31,24 @@ type RuleByName = { [Name in FiredRule['rule']]: Extract<FiredRule, { rule: Name
 
 const rules: { [Name in FiredRule['rule']]: (rule: RuleByName[Name]) => string } = {
   threshold: ({ score, threshold }) => `score ${cutBeside(score, threshold)} is under ${whole(threshold)}`,
+  'max-drop': ({ was, score, allowed }) => {
+    const places = placesApart(was, score);
+    return `fell from ${cut(was, places)} to ${cut(score, places)}, ${allowedWords(whole(allowed))}`;
+  },
   require: ({ control, state }) => `${control} is ${state}, must be documented`,
+  'fail-on': ({ control, priority, level }) =>
+    `a gap of ${priority} priority opened, and ${level === 'critical' ? 'such gaps' : `gaps from ${level} on`} fail: ${control}`,
+  weakens: ({ changes }) => listed(changes.map(settingSentence), { most: 5 }),
+  base: ({ reason }) => `there is no base to compare with: ${reason}`,
   manifest: ({ problems }) => `${counted(problems, 'problem')} in the manifest`,
   'expired-exception': ({ control, exemption, expires }) =>
     `${control}: ${exemptionWords[exemption]} only until ${expires}`,
   'nothing-examined': () => 'no evidence could be examined',
 };
+
+function allowedWords(allowed: string): string {
+  return allowed === '' || allowed === '0' ? 'and no fall is allowed' : `more than the ${allowed} allowed`;
+}
 
 /** Why a rule fired, to read on after its name: `score 78.5 is under 85`. Holds a control's id: escape it. */
 export function ruleSentence(rule: FiredRule): string {

@@ -1,5 +1,6 @@
 import type { Control, TestOfControl } from '../catalog/control.ts';
 import type { CriterionId, Priority } from '../catalog/criteria.ts';
+import type { SettingChange } from '../compare/setting-change.ts';
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { Manifest } from '../manifest/schema.ts';
@@ -7,6 +8,7 @@ import type { Approval, Exemption } from './approval.ts';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
 import type { Found } from './found.ts';
+import type { GateSettings } from './gate-settings.ts';
 import type { RiskRating } from './risk-rating.ts';
 import type { SystemReview } from './system/system-review.ts';
 
@@ -144,8 +146,15 @@ export interface Assessment {
 
 export type FiredRule =
   | { rule: 'threshold'; score: Exact; threshold: Exact }
+  /** Fell by more points than are allowed. */
+  | { rule: 'max-drop'; was: Exact; score: Exact; allowed: Exact }
   | { rule: 'require'; control: string; state: State }
   | { rule: 'expired-exception'; control: string; exemption: Exemption; expires: IsoDate }
+  /** A gap that the change opened. */
+  | { rule: 'fail-on'; control: string; priority: Priority; level: Priority }
+  | { rule: 'weakens'; changes: readonly SettingChange[] }
+  /** A comparison is asked for, and there is no base to compare with. */
+  | { rule: 'base'; reason: string }
   | { rule: 'manifest'; problems: number }
   | { rule: 'nothing-examined' };
 
@@ -154,7 +163,9 @@ export interface Verdict {
   /** False: reported only, the check does not fail. */
   enforced: boolean;
   threshold: Exact;
-  /** `default`: configured nowhere. */
-  thresholdFrom: 'input' | 'manifest' | 'default';
+  /** `base`: the manifest of the base, which judges a change. `default`: configured nowhere. */
+  thresholdFrom: GateSettings['thresholdFrom'];
+  /** A listed approver lets this change weaken the gate; its own settings judge it then. */
+  approved?: boolean;
   rules: FiredRule[];
 }

@@ -70,6 +70,15 @@ export function cutBeside(value: Exact, bar: Exact): string {
   return cut(value, 12);
 }
 
+/** So many decimals tell two numbers apart, and what lies between them; one where they are the same, twelve at most. */
+export function placesApart(a: Exact, b: Exact): number {
+  if (compare(a, b) === 0) return 1;
+  for (let places = 1; places < 12; places++) {
+    if (cut(a, places) !== cut(b, places) && Number(cut(subtract(a, b), places)) !== 0) return places;
+  }
+  return 12;
+}
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y !== 0n) [x, y] = [y, x % y];

@@ -20,7 +20,13 @@ import { system } from './system-description.ts';
 
 const thresholdExpected = 'a number from 0 to 100, such as 85, without quotes and without "%"';
 const dropExpected = 'a number of points from 0, such as 0 or 2.5';
+const handleExpected = 'the GitHub handle of a person, such as "@octocat"; a team cannot be an approver';
 const graceExpected = 'a number of days from 0 to 365, such as 30';
+const handle = documented(
+  z.string(handleExpected).check(z.regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, handleExpected)),
+  {},
+);
+
 const weightExpected = 'a number from 0, such as 10';
 
 const gate = mapping(
@@ -34,7 +40,19 @@ const gate = mapping(
       z.array(text, 'a list of controls'),
       'Controls that must be documented whatever the score.',
     ),
+    fail_on: optional(
+      oneOf(['critical', 'high', 'medium', 'low']),
+      'The priority from which a gap that a change opens fails the check.',
+    ),
     enforce: optional(yesNo, 'false: report without failing.'),
+    ratchet: optional(
+      oneOf(['fail', 'warn']),
+      'Whether a change that weakens the gate fails the check, or is only told; fail where absent.',
+    ),
+    approvers: optional(
+      z.array(handle, 'a list of GitHub handles'),
+      'Who may let a change weaken the gate, by an approving review of the pull request.',
+    ),
   },
   'a mapping such as { threshold: 85, max_drop: 0 }',
 );
