@@ -78,7 +78,7 @@ export function apiUrlOf(environment: Environment): string {
   return (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
 }
 
-function repositoryOf(slug: string | undefined): Repository | undefined {
+export function repositoryOf(slug: string | undefined): Repository | undefined {
   const [owner, name] = slug?.split('/') ?? [];
   return owner && name ? { owner, name } : undefined;
 }

@@ -26,6 +26,18 @@ export function percentage(text: string): number | Refusal {
   return new Refusal(`"${text}" is not a number from 0 to 100: write it like 85 or 84.5`);
 }
 
+/** Points of the score, in plain decimals as {@link percentage}. */
+export function numberOfPoints(text: string): number | Refusal {
+  if (/^\d{1,3}(?:\.\d{1,9})?$/u.test(text)) return Number(text);
+  return new Refusal(`"${text}" is not a number of points from 0: write it like 0 or 2.5`);
+}
+
+/** What git takes for the name of a commit; never an option. */
+export function commitName(text: string): string | Refusal {
+  if (/^[^-\s\0][^\s\0]{0,254}$/u.test(text)) return text;
+  return new Refusal(`"${text}" is not the name of a commit: write it like origin/main`);
+}
+
 export function controlIds(text: string): string[] | Refusal {
   const ids = text.split(/[\s,]+/u).filter((id) => id !== '');
   return ids.length === 0 ? new Refusal('names no control: write it like mfa,offboarding') : ids;

@@ -5,10 +5,15 @@ import { readManifest } from './manifest-file.ts';
 import { today } from './today.ts';
 import { inWorkspace, isWithin, type WorkspacePath } from './workspace.ts';
 
+export interface FoundRequest {
+  request: GateRequest;
+  manifest: WorkspacePath;
+  evidence: WorkspacePath;
+  reportFolder?: string;
+}
+
 /** What the gate needs, and where the report goes; or all that keeps it from being had. */
-export type GateRequestResult =
-  | { request: GateRequest; evidence: WorkspacePath; reportFolder?: string }
-  | { problems: string[] };
+export type GateRequestResult = FoundRequest | { problems: string[] };
 
 /** Reads manifest and evidence folder of the checked-out repository; nothing outside it is ever opened. */
 export function readGateRequest(inputs: Inputs, workspace: string, now: Date): GateRequestResult {
@@ -43,7 +48,10 @@ export function readGateRequest(inputs: Inputs, workspace: string, now: Date): G
       require: inputs.require,
       enforce: inputs.enforce,
       ...(inputs.threshold !== undefined && { threshold: inputs.threshold }),
+      ...(inputs.maxDrop !== undefined && { maxDrop: inputs.maxDrop }),
+      ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
     },
+    manifest,
     evidence,
     ...(report && { reportFolder: report.absolute }),
   };

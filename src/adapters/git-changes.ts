@@ -13,7 +13,7 @@ const changes: Record<string, ChangedFile['change']> = { A: 'added', D: 'removed
 
 /** What changed since a commit, under some paths or anywhere; what git does not track is left out. @throws GitError */
 export async function changedSince(
-  { git }: Repository,
+  { git, partial }: Repository,
   commit: string,
   { paths = [], renames = false }: { paths?: readonly string[]; renames?: boolean } = {},
 ): Promise<ChangedFile[]> {
@@ -21,7 +21,7 @@ export async function changedSince(
     'diff',
     '--name-status',
     '-z',
-    renames ? '--find-renames' : '--no-renames',
+    renames ? (partial ? '--find-renames=100%' : '--find-renames') : '--no-renames',
     '--no-ext-diff',
     '--no-textconv',
     '--ignore-submodules',

@@ -27,8 +27,6 @@ export function gitEnvironment(environment: Environment, config: GitConfig = [])
     GIT_TERMINAL_PROMPT: '0',
     GCM_INTERACTIVE: 'never',
     GIT_OPTIONAL_LOCKS: '0',
-    // Of a partial clone nothing is fetched unasked; git before 2.45 does not know this.
-    GIT_NO_LAZY_FETCH: '1',
     LC_ALL: 'C',
     LANGUAGE: 'C',
   };

@@ -22,6 +22,8 @@ export async function fetchObjects(
 ): Promise<void> {
   const remote = await remoteOf(repository);
   const args = [
+    // As git fetches contents itself: without a word of what is here, which would leave some of it out.
+    ...(depth ? [] : ['-c', 'fetch.negotiationAlgorithm=noop']),
     'fetch',
     '--quiet',
     '--no-tags',

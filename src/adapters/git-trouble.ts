@@ -28,7 +28,7 @@ interface Failure {
 
 /** What git's own words mean; they are English, because it is run in that locale. */
 export function gitFailure({ args, error, stderr, timeout }: Failure): GitError {
-  const what = args.find((arg) => !arg.startsWith('-')) ?? 'git';
+  const what = args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? '';
   const code = errorCode(error);
   if (code === 'ENOENT' || code === 'EACCES')
     return new GitError('no-git', 'git is not installed: install it in the job or container');

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import * as z from 'zod/mini';
+import { failOnLevels } from '../core/assess/gate-settings.ts';
 import type { Priority } from '../core/catalog/criteria.ts';
 import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
 
@@ -12,7 +13,11 @@ export interface Inputs {
   manifest: string;
   /** The evidence folder; by default the one beside the manifest. */
   evidence: string;
+  /** What to compare with: a commit, branch or tag; by default the event's own base. */
+  base?: string;
   threshold?: number;
+  maxDrop?: number;
+  failOn?: Priority;
   require: readonly string[];
   enforce: boolean;
   comment: 'always' | 'on-failure' | 'never';
@@ -44,7 +49,7 @@ export function readInputs(environment: Environment): InputsResult {
   }
   const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
   const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
-  const { evidence, threshold, token, ...plain } = others;
+  const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
   return {
     inputs: {
       ...plain,
@@ -52,7 +57,10 @@ export function readInputs(environment: Environment): InputsResult {
       issuesDryRun,
       evidence: evidence ?? posix.join(posix.dirname(plain.manifest), 'evidence'),
       commentKey: commentKey ?? posix.normalize(plain.manifest),
+      ...(base !== undefined && { base }),
       ...(threshold !== undefined && { threshold }),
+      ...(maxDrop !== undefined && { maxDrop }),
+      ...(failOn !== undefined && { failOn }),
       ...(asOf !== undefined && { asOf }),
       ...(token !== undefined && { token }),
       ...(reportDir !== undefined && { reportDir }),
@@ -73,6 +81,26 @@ const threshold = z.pipe(
     }),
   ),
   z.transform(Number),
+);
+
+const maxDrop = z.pipe(
+  z.string().check(
+    z.refine((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text), {
+      error: (issue) => `${quote(issue.input)} is not a number of points from 0: write it like 0 or 2.5`,
+    }),
+  ),
+  z.transform(Number),
+);
+
+const failOn = z.enum(failOnLevels, {
+  error: (issue) => `${quote(issue.input)} is not one of ${failOnLevels.join(', ')}`,
+});
+
+/** What git takes for the name of a commit; never an option. */
+const ref = z.string().check(
+  z.refine((text) => /^[^-\s\0][^\s\0]{0,254}$/.test(text), {
+    error: (issue) => `${quote(issue.input)} is not the name of a commit: write it like origin/main`,
+  }),
 );
 
 const asOf = z.pipe(
@@ -134,7 +162,10 @@ const schema = z.object({
   mode: z._default(mode, 'assess'),
   manifest: z._default(path, 'compliance/manifest.yml'),
   evidence: z.optional(path),
+  base: z.optional(ref),
   threshold: z.optional(threshold),
+  'max-drop': z.optional(maxDrop),
+  'fail-on': z.optional(failOn),
   require: z._default(controlIds, []),
   enforce: z._default(yesOrNo, true),
   comment: z._default(comment, 'always'),

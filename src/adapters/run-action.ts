@@ -1,7 +1,9 @@
 import { dirname } from 'node:path';
+import type { GateRequest } from '../gate.ts';
 import { checkedOut } from './checked-out.ts';
 import { destinationOf } from './destination.ts';
-import { readGateRequest } from './gate-request.ts';
+import { baseOfEvent } from './event-base.ts';
+import { type FoundRequest, readGateRequest } from './gate-request.ts';
 import { type Environment, type Inputs, readInputs } from './inputs.ts';
 import { isPrivileged, refusalOf } from './privileged-run.ts';
 import { publicationOfProblems } from './problems-publication.ts';
@@ -31,7 +33,9 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
   if ('problems' in found) return refuse(found.problems);
 
   const { gate } = await import('../gate.ts');
-  const outcome = await gate(found.request);
+  const compared = await withBase(found, { environment, inputs });
+  const outcome = await gate(compared.request);
+  compared.close();
   const destination = destinationOf(environment, { log, inputs, ...found });
   if (outcome.status === 'cannot-judge') {
     await publish(publicationOfProblems(outcome.problems, inputs), destination);
@@ -51,6 +55,26 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
     await publish(publicationOfProblems(problems), { ...destination, occasion });
     return 2;
   }
+}
+
+/** What is judged, with its base where the run has one. */
+async function withBase(
+  { request, manifest, evidence }: FoundRequest,
+  { environment, inputs }: { environment: Environment; inputs: Inputs },
+): Promise<{ request: GateRequest; close(): void }> {
+  const event = readEvent(environment);
+  if (inputs.base === undefined && baseOfEvent(event) === undefined) return { request, close() {} };
+  const { actionBase } = await import('./action-base.ts');
+  const found = await actionBase({
+    environment,
+    inputs,
+    event,
+    manifest: manifest.absolute,
+    evidence: evidence.absolute,
+    folder: request.folder,
+  });
+  const { base, folder, close } = found;
+  return { request: { ...request, base, folder }, close };
 }
 
 /** Whether a run with a writing token would judge what somebody else wrote. */

@@ -13,7 +13,9 @@ import { inWorkspace } from './workspace.ts';
 const defaultFolder = 'compliance';
 
 /** What the gate needs, or everything that keeps it from being had, with the remedy. */
-export type Prepared = { request: GateRequest } | { problems: string[] };
+export type Prepared =
+  | { request: GateRequest; paths: { manifest: string; evidence: string } }
+  | { problems: string[] };
 
 /** Reads manifest and evidence folder, and looks whether every report can be written, before anything is judged. */
 export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Date }): Prepared {
@@ -42,6 +44,7 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
   if ('remedy' in found) problems.push(found.remedy.replaceAll(at(evidence), evidence));
   if (!('bytes' in file) || found.state !== 'read') return { problems };
   return {
+    paths: { manifest: at(manifest), evidence: at(evidence) },
     request: {
       manifest: { file: manifest, bytes: file.bytes },
       folder: found.folder,
@@ -49,6 +52,8 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
       require: flags.require,
       enforce: flags.enforce,
       ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }),
+      ...(flags.maxDrop === undefined ? {} : { maxDrop: flags.maxDrop }),
+      ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
     },
   };
 }

@@ -1,10 +1,14 @@
+import { failOnLevels } from '../core/assess/gate-settings.ts';
+import type { Priority } from '../core/catalog/criteria.ts';
 import type { IsoDate } from '../core/evidence/calendar.ts';
 import { nearest } from '../core/manifest/suggest.ts';
 import { type FormatName, formatNames } from '../report/formats.ts';
 import {
   calendarDay,
+  commitName,
   controlIds,
   nameAmong,
+  numberOfPoints,
   path,
   percentage,
   type ReportFile,
@@ -18,7 +22,11 @@ export interface AssessFlags {
   manifest?: string;
   evidence?: string;
   asOf?: IsoDate;
+  /** What to compare with: a commit, branch or tag. */
+  base?: string;
   threshold?: number;
+  maxDrop?: number;
+  failOn?: Priority;
   require: readonly string[];
   enforce: boolean;
   format: FormatName;
@@ -36,7 +44,10 @@ const options = {
   manifest: { type: 'string', multiple: true },
   evidence: { type: 'string', multiple: true },
   'as-of': { type: 'string', multiple: true },
+  base: { type: 'string', multiple: true },
   threshold: { type: 'string', multiple: true },
+  'max-drop': { type: 'string', multiple: true },
+  'fail-on': { type: 'string', multiple: true },
   require: { type: 'string', multiple: true },
   'no-enforce': { type: 'boolean' },
   format: { type: 'string', multiple: true },
@@ -61,7 +72,10 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const manifest = one('manifest', path);
   const evidence = one('evidence', path);
   const asOf = one('as-of', calendarDay);
+  const base = one('base', commitName);
   const threshold = one('threshold', percentage);
+  const maxDrop = one('max-drop', numberOfPoints);
+  const failOn = one('fail-on', nameAmong(failOnLevels, 'priority'));
   const format = one('format', formatName) ?? 'text';
   const write = many('write', targetAs(formatName));
   const require = many('require', controlIds).flat();
@@ -71,7 +85,10 @@ export function parseFlags(args: readonly string[]): CommandLine {
     ...(manifest === undefined ? {} : { manifest }),
     ...(evidence === undefined ? {} : { evidence }),
     ...(asOf === undefined ? {} : { asOf }),
+    ...(base === undefined ? {} : { base }),
     ...(threshold === undefined ? {} : { threshold }),
+    ...(maxDrop === undefined ? {} : { maxDrop }),
+    ...(failOn === undefined ? {} : { failOn }),
     require: [...new Set(require)],
     enforce: !given.has('no-enforce'),
     format,

@@ -20,7 +20,10 @@ Options:
   --manifest FILE       the manifest (default: manifest.yml in the folder)
   --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside the manifest)
   --as-of YYYY-MM-DD    the day on which the assessment stands (default: today in UTC)
+  --base REF            compare with where this branch left REF, whose settings judge
   --threshold NUMBER    the lowest score that passes, 0 to 100; never loosens the manifest's
+  --max-drop POINTS     by how much the score may fall against the base
+  --fail-on PRIORITY    fail when a gap of critical, high, medium or low priority opens, or a worse one
   --require ID[,ID…]    controls that must be documented whatever the score; may be repeated
   --no-enforce          report, and exit 0 whatever the verdict
   --format FORMAT       what is printed: text, markdown or json (default: text)
@@ -38,6 +41,7 @@ Examples:
   soc2-gate assess
   soc2-gate assess examples/northwind --as-of 2026-10-15 --threshold 85
   soc2-gate explain evidence compliance/evidence/training/2026.csv
+  soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
 `;

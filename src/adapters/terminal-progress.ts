@@ -37,7 +37,14 @@ export function withProgress(
       step();
       return entry.open();
     };
-    return { ...entry, open };
+    // What is known of the size is known once the file was opened: it is asked for each time.
+    return {
+      ...entry,
+      get bytes() {
+        return entry.bytes;
+      },
+      open,
+    };
   });
   return { folder: { ...folder, entries }, finish: () => drawn && output.write(erase) };
 }

@@ -1,0 +1,92 @@
+import { type AskMergeBase, commitOfEvent, commitOfName } from './base-commit.ts';
+import { apiUrlOf, repositoryOf } from './destination.ts';
+import { detect, type Repository } from './event.ts';
+import { baseOfEvent } from './event-base.ts';
+import type { GateNames } from './gate-files.ts';
+import type { RemoteAccess } from './git-fetch.ts';
+import { GitError } from './git-trouble.ts';
+import type { GitHubClient } from './github-client.ts';
+import type { Environment, Inputs } from './inputs.ts';
+import { type BaseQuestion, type FoundBase, readBase } from './read-base.ts';
+import type { RunnerEvent } from './runner.ts';
+
+interface Change extends Pick<BaseQuestion, 'manifest' | 'evidence' | 'folder'> {
+  environment: Environment;
+  inputs: Inputs;
+  event: RunnerEvent;
+}
+
+/** The base of a run of the Action: the input's, else the event's. */
+export async function actionBase(change: Change): Promise<FoundBase> {
+  const { environment, inputs, event, ...files } = change;
+  const { token, base } = inputs;
+  const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
+  const access: RemoteAccess | undefined = token === undefined ? undefined : { serverUrl, token };
+  const api = apiOf(environment, inputs, event);
+  return readBase({
+    ...files,
+    environment,
+    demanded: base !== undefined,
+    // The runner's own checkout; in a container it belongs to another user.
+    config: [['safe.directory', environment['GITHUB_WORKSPACE'] || '.']],
+    ...(access && { access }),
+    names: namesOf(environment),
+    commitOf: async (repository) => {
+      if (base !== undefined) return commitOfName(repository, base, access);
+      const own = baseOfEvent(event);
+      if (own === undefined) throw new GitError('no-such-commit', 'the event names no base');
+      return commitOfEvent(repository, own, {
+        ...(access && { access }),
+        ...(api && { askMergeBase: askThrough(api) }),
+      });
+    },
+    ...approvalsThrough(api, event),
+  });
+}
+
+interface Api {
+  place: Repository;
+  connect(): Promise<GitHubClient>;
+}
+
+function apiOf(environment: Environment, { token }: Inputs, { name, payload }: RunnerEvent): Api | undefined {
+  const place = detect(name, payload).repository ?? repositoryOf(environment['GITHUB_REPOSITORY']);
+  if (token === undefined || place === undefined) return undefined;
+  return {
+    place,
+    connect: async () => {
+      const { connect, patience } = await import('./github-client.ts');
+      return connect({ apiUrl: apiUrlOf(environment), token, patience });
+    },
+  };
+}
+
+function askThrough({ place, connect }: Api): AskMergeBase {
+  return async (base, head) => {
+    const { mergeBaseOf } = await import('./compared-commits.ts');
+    return mergeBaseOf(await connect(), { ...place, base, head });
+  };
+}
+
+/** Only a pull request has reviews. */
+function approvalsThrough(
+  api: Api | undefined,
+  { name, payload }: RunnerEvent,
+): Pick<BaseQuestion, 'approvals'> {
+  const { pullRequest } = detect(name, payload);
+  if (pullRequest === undefined) return {};
+  if (api === undefined) return { approvals: async () => ({ unknown: 'there is no token to ask with' }) };
+  return {
+    approvals: async () => {
+      const { approvalsOf } = await import('./reviews.ts');
+      return approvalsOf(await api.connect(), { ...api.place, ...pullRequest });
+    },
+  };
+}
+
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/heads/main`. */
+function namesOf(environment: Environment): GateNames {
+  const action = environment['GITHUB_ACTION_REPOSITORY'];
+  const workflow = /^[^/]+\/[^/]+\/(\.github\/[^@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  return { ...(action && { action }), ...(workflow && { workflow }) };
+}

@@ -1,0 +1,38 @@
+import { changedSince } from './git-changes.ts';
+import type { Repository } from './git-repository.ts';
+
+/** By what a workflow that runs the gate is known, besides its usual names. */
+export interface GateNames {
+  /** `owner/name` of the action, as the runner says it. */
+  action?: string;
+  /** The workflow that is running: `.github/workflows/readiness.yml`. */
+  workflow?: string;
+}
+
+const folder = '.github';
+const usual = /soc2-(?:readiness-)?gate/i;
+
+/**
+ * The workflows and local actions of a commit that run the gate and are not as they were: edited or deleted since.
+ * One that is only added lowers no bar. @throws GitError
+ */
+export async function changedGateFiles(
+  repository: Repository,
+  commit: string,
+  { action, workflow }: GateNames = {},
+): Promise<string[]> {
+  const changes = await changedSince(repository, commit, { paths: [folder] });
+  const edited = changes.filter(({ change, path }) => change !== 'added' && /\.ya?ml$/i.test(path));
+  const runsGate = (text: string) =>
+    usual.test(text) || (action !== undefined && text.toLowerCase().includes(`${action.toLowerCase()}@`));
+  const found: string[] = [];
+  for (const { path } of edited) {
+    if (path === workflow || runsGate(await textAt(repository, commit, path))) found.push(path);
+  }
+  return found.sort();
+}
+
+/** Of a partial clone git fetches it. @throws GitError */
+async function textAt({ git }: Repository, commit: string, path: string): Promise<string> {
+  return git.text(['cat-file', 'blob', `${commit}:${path}`]);
+}

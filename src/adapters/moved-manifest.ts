@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import { changedSince } from './git-changes.ts';
+import type { Repository } from './git-repository.ts';
+import { readTree } from './git-tree.ts';
+
+/** Where manifest and evidence are in one commit, relative to the root of the repository. */
+export interface CommitPlaces {
+  manifest: string;
+  evidence: string;
+}
+
+/**
+ * Where a commit has what is at these places now. A folder that was renamed since is found again: by git's own
+ * eye for renames, else by a deleted manifest of the same name. @throws GitError
+ */
+export async function placesInCommit(
+  repository: Repository,
+  commit: string,
+  now: CommitPlaces,
+): Promise<CommitPlaces> {
+  if ((await readTree(repository, commit, [now.manifest])).some(({ path }) => path === now.manifest))
+    return now;
+  const changes = await changedSince(repository, commit, { renames: true });
+  const renamed = changes.find(({ change, path }) => change === 'renamed' && path === now.manifest)?.from;
+  const deleted = changes
+    .filter(({ change, path }) => change === 'removed' && sameName(path, now.manifest))
+    .map(({ path }) => path)
+    .sort();
+  const moved = changes
+    .filter(({ change, from = '' }) => change === 'renamed' && sameName(from, now.manifest))
+    .map(({ from = '' }) => from);
+  const manifest = renamed ?? deleted[0] ?? moved[0];
+  if (manifest === undefined) return now;
+  const [was, is] = [posix.dirname(manifest), posix.dirname(now.manifest)];
+  const beside = posix.relative(is, now.evidence);
+  const evidence = beside.startsWith('..') ? now.evidence : posix.join(was, beside);
+  return { manifest, evidence: evidence === '.' ? '' : evidence };
+}
+
+function sameName(a: string, b: string): boolean {
+  const stem = (path: string) => posix.basename(path).replace(/\.ya?ml$/, '');
+  return /\.ya?ml$/.test(a) && stem(a) === stem(b);
+}

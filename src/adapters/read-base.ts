@@ -1,0 +1,123 @@
+import type { Approvals, Base } from '../core/compare/against-base.ts';
+import { bounds, type EvidenceFolder, type FolderEntry } from '../core/evidence/folder.ts';
+import { wholeBytes } from '../core/evidence/whole-bytes.ts';
+import { changedGateFiles, type GateNames } from './gate-files.ts';
+import { type Blobs, GitBlobs } from './git-blobs.ts';
+import type { GitConfig } from './git-environment.ts';
+import { fetchObjects, type RemoteAccess } from './git-fetch.ts';
+import { folderOfCommit, withContents } from './git-folder.ts';
+import { openRepository, pathIn, type Repository } from './git-repository.ts';
+import { readTree, type TreeEntry } from './git-tree.ts';
+import { GitError } from './git-trouble.ts';
+import type { Environment } from './inputs.ts';
+import { type CommitPlaces, placesInCommit } from './moved-manifest.ts';
+import { workingTreeIds } from './working-tree.ts';
+
+export interface BaseQuestion {
+  /** Where manifest and evidence of the change are: absolute paths. */
+  manifest: string;
+  evidence: string;
+  /** The evidence of the change. */
+  folder: EvidenceFolder;
+  /** Which commit is the base. @throws GitError */
+  commitOf(repository: Repository): Promise<string>;
+  /** Somebody asked for it: without it the gate fails. */
+  demanded: boolean;
+  environment: Environment;
+  config?: GitConfig;
+  access?: RemoteAccess;
+  names?: GateNames;
+  approvals?: () => Promise<Approvals>;
+}
+
+export interface FoundBase {
+  base: Base;
+  /** The evidence of the change, with the names of its contents where git knows them. */
+  folder: EvidenceFolder;
+  /** Removes what had to be put on disk; call it after the assessment. */
+  close(): void;
+}
+
+/** Reads manifest and evidence of the base from git; what lies unchanged in the working tree is read from there. */
+export async function readBase(question: BaseQuestion): Promise<FoundBase> {
+  try {
+    const { environment, config } = question;
+    const repository = await openRepository(question.evidence, { environment, ...(config && { config }) });
+    return await baseIn(repository, question);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    const { folder, demanded } = question;
+    return { base: { state: 'unavailable', reason: error.message, demanded }, folder, close() {} };
+  }
+}
+
+async function baseIn(repository: Repository, question: BaseQuestion): Promise<FoundBase> {
+  const manifest = pathIn(repository, question.manifest);
+  const evidence = pathIn(repository, question.evidence);
+  if (manifest === undefined || evidence === undefined)
+    throw new GitError('not-a-repository', 'manifest and evidence are not in the same repository');
+  const commit = await question.commitOf(repository);
+  const [places, ids, workflows] = await Promise.all([
+    placesInCommit(repository, commit, { manifest, evidence }),
+    workingTreeIds(repository, evidence),
+    changedGateFiles(repository, commit, question.names),
+  ]);
+  const start = evidence === '' ? '' : `${evidence}/`;
+  const named = new Map([...ids].map(([path, id]) => [path.slice(start.length).normalize('NFC'), id]));
+  const folder = withContents(question.folder, (path) => named.get(path));
+  const entries = await readTree(repository, commit, [places.evidence, places.manifest]);
+  const twin = twinsIn(folder);
+  if (repository.partial) await fetchContents(repository, entries, { places, twin, question });
+
+  const blobs = new GitBlobs(repository.git);
+  const before = folderOfCommit({ entries, folder: places.evidence, blobs, twin });
+  const found = entries.find(({ path }) => path === places.manifest);
+  return {
+    base: {
+      state: 'commit',
+      commit,
+      ...(found && { manifest: { file: places.manifest, bytes: manifestBytes(blobs, found.id) } }),
+      folder: before,
+      workflows,
+      ...(question.approvals && { approvals: question.approvals }),
+    },
+    folder,
+    close: () => blobs.close(),
+  };
+}
+
+type Twin = (path: string, id: string) => FolderEntry | undefined;
+
+function twinsIn({ entries }: EvidenceFolder): Twin {
+  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  return (path, id) => {
+    const entry = byPath.get(path);
+    return entry?.state === 'file' && entry.contents === id ? entry : undefined;
+  };
+}
+
+/** Of a partial clone, what is neither there nor in the working tree: all of it at once. @throws GitError */
+async function fetchContents(
+  repository: Repository,
+  entries: readonly TreeEntry[],
+  { places, twin, question }: { places: CommitPlaces; twin: Twin; question: BaseQuestion },
+): Promise<void> {
+  const start = places.evidence === '' ? '' : `${places.evidence}/`;
+  const wanted = entries.filter(
+    ({ kind, path, id }) =>
+      kind !== 'submodule' && twin(path.slice(start.length).normalize('NFC'), id) === undefined,
+  );
+  const ids = [...new Set(wanted.map(({ id }) => id))];
+  const { access } = question;
+  if (ids.length > 0) await fetchObjects(repository, ids, access ? { access } : {});
+}
+
+/** One byte over the bound at most, so that whoever parses it can see that it is too large. @throws GitError */
+function manifestBytes(blobs: Blobs, id: string): Uint8Array {
+  const size = Math.min(blobs.bytesOf(id), bounds.manifestBytes + 1);
+  try {
+    return wholeBytes(blobs.open(id).chunks, size);
+  } catch {
+    throw new GitError('failed', 'the manifest of the base cannot be read from git');
+  }
+}
