@@ -11,13 +11,19 @@ export function startReport(): string {
   return terminalOutput(command);
 }
 
-/**
- * What the command line prints, as a block. From the sources and not from `dist`, which is built after this.
- * @throws Error when it ends with another exit code
- */
-export function terminalOutput(command: readonly string[], exitCode = 0): string {
-  const options = { encoding: 'utf8', cwd: root } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...command], options);
+/** What the command line prints, as a block. */
+export function terminalOutput(command: readonly string[]): string {
+  return textBlock(printed(command));
+}
+
+/** From the sources and not from `dist`, which is built after this. @throws Error when it ends with another exit code */
+export function printed(command: readonly string[], { cwd = root, exitCode = 0 } = {}): string {
+  const args = [`${root}src/cli.ts`, ...command];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', cwd });
   if (status !== exitCode) throw new Error(`${command.join(' ')} exits ${status}: ${stderr}`);
-  return `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``;
+  return stdout;
+}
+
+export function textBlock(text: string): string {
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\``;
 }

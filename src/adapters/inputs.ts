@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { failOnLevels } from '../core/assess/gate-settings.ts';
 import type { Priority } from '../core/catalog/criteria.ts';
 import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
+import { patternsIn } from './manifest-patterns.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -11,6 +12,8 @@ export interface Inputs {
   /** `publish`: post what another run assessed, and assess nothing. */
   mode: 'assess' | 'publish';
   manifest: string;
+  /** Paths and patterns, where the input names several manifests; `manifest` is then the input as it was given. */
+  manifests?: readonly string[];
   /** The evidence folder; by default the one beside the manifest. */
   evidence: string;
   /** What to compare with: a commit, branch or tag; by default the event's own base. */
@@ -50,13 +53,17 @@ export function readInputs(environment: Environment): InputsResult {
   const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
   const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
   const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
+  const manifests = patternsIn(plain.manifest);
+  if (manifests && evidence !== undefined)
+    return { problems: ['evidence: several manifests have each the folder beside them: leave it out'] };
   return {
     inputs: {
       ...plain,
       issuesPriority,
       issuesDryRun,
       evidence: evidence ?? posix.join(posix.dirname(plain.manifest), 'evidence'),
-      commentKey: commentKey ?? posix.normalize(plain.manifest),
+      commentKey: commentKey ?? manifests?.join(' ') ?? posix.normalize(plain.manifest),
+      ...(manifests && { manifests }),
       ...(base !== undefined && { base }),
       ...(threshold !== undefined && { threshold }),
       ...(maxDrop !== undefined && { maxDrop }),
@@ -72,6 +79,11 @@ const path = z.string().check(
   z.maxLength(1024),
   z.refine((text) => !text.includes('\0')),
 );
+
+/** A path, or a line each. */
+const paths = z
+  .string()
+  .check(z.refine((text) => !text.includes('\0') && text.split('\n').every((line) => line.length <= 1024)));
 
 /** Plain decimals only: what `Number` makes of `0x55`, `1e2`, `Infinity` or an empty text would disarm the gate. */
 const threshold = z.pipe(
@@ -160,7 +172,7 @@ const priority = oneOf('critical', 'high', 'medium', 'low');
 
 const schema = z.object({
   mode: z._default(mode, 'assess'),
-  manifest: z._default(path, 'compliance/manifest.yml'),
+  manifest: z._default(paths, 'compliance/manifest.yml'),
   evidence: z.optional(path),
   base: z.optional(ref),
   threshold: z.optional(threshold),

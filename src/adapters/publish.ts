@@ -26,7 +26,7 @@ export interface Publication {
   summary: (maximumBytes: number) => string;
   /** The whole report, for people who read the log. */
   text: string;
-  /** Contents by file name; `report.json` is announced as an output. */
+  /** Contents by file name; `report.json`, or `rollup.json` of several, is announced as an output. */
   files: Readonly<Record<string, string>>;
   /** Absent: none is wanted. */
   comment?: WantedComment;
@@ -57,7 +57,7 @@ export async function publish(publication: Publication, to: Destination): Promis
 
   const report = writeReport(to.reportFolder, publication.files);
   warnings.push(...report.warnings);
-  const json = report.paths['report.json'] ?? '';
+  const json = report.paths['report.json'] ?? report.paths['rollup.json'] ?? '';
   warnings.push(...writeOutputs(to.outputFile, { ...publication.outputs, 'report-json': json }));
   warnings.push(...writeSummary(to.summaryFile, publication.summary));
 

@@ -1,16 +1,12 @@
-import { dirname } from 'node:path';
-import type { GateRequest } from '../gate.ts';
-import { checkedOut } from './checked-out.ts';
+import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
-import { baseOfEvent } from './event-base.ts';
-import { type FoundRequest, readGateRequest } from './gate-request.ts';
-import { type Environment, type Inputs, readInputs } from './inputs.ts';
-import { isPrivileged, refusalOf } from './privileged-run.ts';
+import { readGateRequest } from './gate-request.ts';
+import { readInputs } from './inputs.ts';
 import { publicationOfProblems } from './problems-publication.ts';
 import { publish } from './publish.ts';
-import { type Runner, readEvent } from './runner.ts';
+import { refusalOfRun } from './refusal-of-run.ts';
+import type { Runner } from './runner.ts';
 import { WorkflowLog } from './workflow-commands.ts';
-import { inWorkspace } from './workspace.ts';
 
 /** Pass, fail, cannot judge; 3 is a crash. */
 export type ExitCode = 0 | 1 | 2;
@@ -29,6 +25,10 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
   }
   const refusal = refusalOfRun(environment, inputs);
   if (refusal !== undefined) return refuse([refusal]);
+  if (inputs.manifests) {
+    const { runMany } = await import('./run-many.ts');
+    return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
+  }
   const found = readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
   if ('problems' in found) return refuse(found.problems);
 
@@ -55,38 +55,4 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
     await publish(publicationOfProblems(problems), { ...destination, occasion });
     return 2;
   }
-}
-
-/** What is judged, with its base where the run has one. */
-async function withBase(
-  { request, manifest, evidence }: FoundRequest,
-  { environment, inputs }: { environment: Environment; inputs: Inputs },
-): Promise<{ request: GateRequest; close(): void }> {
-  const event = readEvent(environment);
-  if (inputs.base === undefined && baseOfEvent(event) === undefined) return { request, close() {} };
-  const { actionBase } = await import('./action-base.ts');
-  const found = await actionBase({
-    environment,
-    inputs,
-    event,
-    manifest: manifest.absolute,
-    evidence: evidence.absolute,
-    folder: request.folder,
-  });
-  const { base, folder, close } = found;
-  return { request: { ...request, base, folder }, close };
-}
-
-/** Whether a run with a writing token would judge what somebody else wrote. */
-function refusalOfRun(environment: Environment, { manifest, evidence }: Inputs): string | undefined {
-  const { name, payload } = readEvent(environment);
-  if (!isPrivileged(name)) return undefined;
-  const workspace = environment['GITHUB_WORKSPACE'] || '.';
-  const folders = [dirname(manifest), evidence].map((path) => inWorkspace(workspace, path)?.absolute);
-  return refusalOf({
-    event: name,
-    payload,
-    sha: environment['GITHUB_SHA'],
-    checkedOut: folders.map((folder) => (folder === undefined ? undefined : checkedOut(folder))),
-  });
 }

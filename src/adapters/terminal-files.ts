@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, lstatSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { GateRequest } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import { readManifest } from './manifest-file.ts';
-import { errorCode, reasonOf } from './open-on-disk.ts';
+import { reasonOf } from './open-on-disk.ts';
 import type { AssessFlags } from './terminal-flags.ts';
 import { howToStart } from './terminal-help.ts';
 import { today } from './today.ts';
 import { inWorkspace } from './workspace.ts';
+import { targetProblems } from './write-targets.ts';
 
 const defaultFolder = 'compliance';
 
@@ -25,7 +26,10 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
   const evidence = flags.evidence ?? slashed(join(beside, 'evidence'));
   const at = (path: string) => resolve(cwd, path);
 
-  const problems = targetProblems(flags.write, { cwd, manifest: at(manifest), evidence: at(evidence) });
+  const problems = targetProblems(
+    flags.write.map(({ file }) => file),
+    { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] },
+  );
   if (flags.manifest === undefined && !existsSync(at(manifest)))
     return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
   // What is not named on the command line must lie where it seems to lie: a change under review can make it a link.
@@ -78,36 +82,6 @@ function noManifest(folder: string, paths: { folder: string; manifest: string; e
   if (existsSync(join(folder, 'manifest.yaml')))
     return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
   return `no manifest: ${paths.manifest} does not exist. ${howToStart(paths.manifest, paths.evidence)}`;
-}
-
-function targetProblems(
-  files: AssessFlags['write'],
-  { cwd, manifest, evidence }: { cwd: string; manifest: string; evidence: string },
-): string[] {
-  const seen = new Set<string>();
-  return files.flatMap(({ file }) => {
-    const path = resolve(cwd, file);
-    const refuse = (why: string) => [`--write ${file}: ${why}`];
-    if (seen.has(path)) return refuse('two reports cannot go into one file');
-    seen.add(path);
-    if (path === manifest) return refuse('this is the manifest');
-    if (path.startsWith(evidence + sep)) return refuse('a report is no evidence: write it elsewhere');
-    const why = obstacle(path);
-    return why === undefined ? [] : refuse(why);
-  });
-}
-
-/** What stands where a report is to go. Only an ordinary file is replaced: never a link, nor what it leads to. */
-export function obstacle(path: string): string | undefined {
-  try {
-    if (!statSync(dirname(path)).isDirectory()) return 'its folder is a file';
-    const found = lstatSync(path, { throwIfNoEntry: false });
-    if (!found || found.isFile()) return undefined;
-    if (found.isDirectory()) return 'this is a folder: name a file';
-    return found.isSymbolicLink() ? 'this is a link: name the file itself' : 'this is not an ordinary file';
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'its folder does not exist: create it first' : reasonOf(error);
-  }
 }
 
 /** With `/` on every system, as messages and reports show paths. */

@@ -15,11 +15,14 @@ import {
   targetAs,
 } from './flag-values.ts';
 import { givenFlags } from './given-flags.ts';
+import { isPattern } from './manifest-patterns.ts';
 
 /** What the command line asks for, checked. Paths are as given. */
 export interface AssessFlags {
   folder?: string;
   manifest?: string;
+  /** Paths and patterns of several, in place of `manifest`. */
+  manifests?: readonly string[];
   evidence?: string;
   asOf?: IsoDate;
   /** What to compare with: a commit, branch or tag. */
@@ -69,7 +72,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const { problems, one, many } = given;
   problems.push(...commandProblems(given.words, given.unknown));
   const folder = given.words[1];
-  const manifest = one('manifest', path);
+  const paths = many('manifest', path);
   const evidence = one('evidence', path);
   const asOf = one('as-of', calendarDay);
   const base = one('base', commitName);
@@ -79,10 +82,14 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const format = one('format', formatName) ?? 'text';
   const write = many('write', targetAs(formatName));
   const require = many('require', controlIds).flat();
+  const isMany = paths.length > 1 || paths.some(isPattern);
+  if (isMany) problems.push(...manyProblems(given.words, evidence));
   if (problems.length > 0) return { problems };
+  const [manifest] = isMany ? [] : paths;
   const flags: AssessFlags = {
     ...(folder === undefined ? {} : { folder }),
     ...(manifest === undefined ? {} : { manifest }),
+    ...(isMany ? { manifests: paths } : {}),
     ...(evidence === undefined ? {} : { evidence }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(base === undefined ? {} : { base }),
@@ -114,6 +121,15 @@ function commandProblems(words: readonly string[], unknownOptions: boolean): str
   }
   if (more.length === 0 || unknownOptions) return [];
   return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
+}
+
+/** What can only be meant of one manifest. */
+function manyProblems([command, folder]: readonly string[], evidence: string | undefined): string[] {
+  if (command !== 'assess') return ['--manifest: one manifest at a time'];
+  return [
+    ...(folder === undefined ? [] : [`--manifest names several: leave out the folder "${folder}"`]),
+    ...(evidence === undefined ? [] : ['--evidence: several manifests have each the folder beside them']),
+  ];
 }
 
 function explainProblems([, what, file, ...more]: readonly string[]): string[] {

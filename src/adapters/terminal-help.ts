@@ -17,7 +17,8 @@ ${usage}
   folder                where manifest.yml and evidence/ are (default: compliance)
 
 Options:
-  --manifest FILE       the manifest (default: manifest.yml in the folder)
+  --manifest FILE       the manifest (default: manifest.yml in the folder); may be repeated, and may be
+                        a pattern in quotes: several are judged one by one, and the worst decides
   --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside the manifest)
   --as-of YYYY-MM-DD    the day on which the assessment stands (default: today in UTC)
   --base REF            compare with where this branch left REF, whose settings judge
@@ -27,7 +28,8 @@ Options:
   --require ID[,ID…]    controls that must be documented whatever the score; may be repeated
   --no-enforce          report, and exit 0 whatever the verdict
   --format FORMAT       what is printed: text, markdown or json (default: text)
-  --write FORMAT=FILE   a report into a file as well; may be repeated
+  --write FORMAT=FILE   a report into a file as well; may be repeated. With several manifests, {name} in
+                        FILE stands for each in turn, and without it text, markdown and json tell all
   -h, --help            this text
   --version             ${version}
 
@@ -44,6 +46,7 @@ Examples:
   soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
+  soc2-gate assess --manifest 'services/*/compliance/manifest.yml' --write json=report-{name}.json
 `;
 
 /** What somebody who has no manifest yet needs to get going. */

@@ -4,9 +4,10 @@ import { type RollupFormat, rollupFormats } from '../report/rollup-formats.ts';
 import { readReports } from './rollup-files.ts';
 import { type RollupFlags, rollupFlags } from './rollup-flags.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { obstacle, writeReport } from './terminal-files.ts';
+import { writeReport } from './terminal-files.ts';
 import { lookOf, refuse } from './terminal-output.ts';
 import { today } from './today.ts';
+import { targetProblems } from './write-targets.ts';
 
 /** One run of `soc2-gate rollup`: read, roll up, print. What cannot be read never passes, and hides nothing else. */
 export async function rollup(process: Terminal, args: readonly string[], now: Date): Promise<ExitCode> {
@@ -15,13 +16,13 @@ export async function rollup(process: Terminal, args: readonly string[], now: Da
   if ('problems' in flags)
     return refuse(process, [...flags.problems, 'for the options, run soc2-gate rollup --help']);
   const cwd = process.cwd();
-  const blocked = flags.write.flatMap(({ file }) => {
-    const why = obstacle(resolve(cwd, file));
-    return why === undefined ? [] : [`--write ${file}: ${why}`];
-  });
+  const { reports, unread } = readReports(flags.paths, cwd);
+  const blocked = targetProblems(
+    flags.write.map(({ file }) => file),
+    { cwd, files: reports.map(({ file }) => ({ path: file, is: 'a report that is rolled up' })) },
+  );
   if (blocked.length > 0) return refuse(process, blocked);
 
-  const { reports, unread } = readReports(flags.paths, cwd);
   const { threshold, maxAgeDays, enforce } = flags;
   const rolled = rollUp({
     reports,

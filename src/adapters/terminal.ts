@@ -32,6 +32,10 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
   if (line.command === 'explain') return explain(process, line, now);
   if (line.command !== 'assess') return tell(process, line.command);
   const { flags } = line;
+  if (flags.manifests) {
+    const { assessMany } = await import('./terminal-many.ts');
+    return assessMany(process, { flags, patterns: flags.manifests, now });
+  }
 
   const { prepare } = await import('./terminal-files.ts');
   const prepared = prepare(flags, { cwd: process.cwd(), now });

@@ -27,6 +27,12 @@ export function prose(text: string): string {
     .replaceAll(mark, breaker);
 }
 
+/** Untrusted text within an HTML tag of a Markdown page, where GitHub reads no Markdown: in `<summary>`. */
+export function tagged(text: string): string {
+  // A backslash of the text itself is an entity by now; those left are escapes that would be seen.
+  return prose(text).replace(/\\(.)/gu, '$1');
+}
+
 /**
  * Untrusted text as a code span: paths, ids, owners. GitHub leaves code alone, so it reads as written. A pipe
  * cannot stand in the code of a table cell, `##[` not in what a runner may print, and `<` is better escaped

@@ -16,7 +16,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   ];
 }
 
-/** A part that GitHub shows folded. `summary` is text of our own. Empty without lines. */
+/** A part that GitHub shows folded. `summary` is text of our own, or `tagged`. Empty without lines. */
 export function folded(summary: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return ['<details>', `<summary>${summary}</summary>`, '', ...lines, '', '</details>'];

@@ -4,6 +4,7 @@ import { firstThatFits } from './fit.ts';
 import {
   criterionTable,
   overallLines,
+  reportColumns,
   reportTable,
   rollupHeadline,
   rollupRules,
@@ -44,7 +45,7 @@ function render(rollup: Rollup, detail: Detail, shortened: boolean): string {
     overallLines(rollup),
     rollupRules(rollup, detail.rules),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON has all of it.'] : [],
-    ...section('Reports, the worst first', reportTable(rollup, { most: detail.reports })),
+    ...section('Reports, the worst first', reportTable(rollup, reportColumns, detail.reports)),
     rollupNotes(rollup).map((note) => `- ${note}`),
     ...section('Gaps that several reports have', widespreadGapTable(rollup, detail.gaps)),
     ...section('The weakest criteria', criterionTable(rollup, detail.criteria)),

@@ -4,7 +4,7 @@ import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
 import { code, prose } from './escape.ts';
 import { counted, listed } from './grammar.ts';
 import { type Column, furthers, table } from './markdown.ts';
-import { failingWords, rollupRuleSentence, teamName } from './rollup-words.ts';
+import { failingWords, type RollupOf, rollupRuleSentence, teamName } from './rollup-words.ts';
 import { standingOf, zoneLabels } from './words-verdict.ts';
 
 /** Parts of a rollup as lines of Markdown. Every string of a report is escaped: nobody here wrote it. */
@@ -12,22 +12,22 @@ import { standingOf, zoneLabels } from './words-verdict.ts';
 export const marks = { passes: '✅ passes', fails: '❌ fails', 'would fail': '⚠️ would fail' } as const;
 
 /** The lowest score and its zone, never a mean; and whether all pass. */
-export function rollupHeadline(rollup: Rollup, level: '##' | '###'): string {
+export function rollupHeadline(rollup: Rollup, level: '##' | '###', of: RollupOf = 'report'): string {
   const lowest = rollup.overall?.lowest;
   const told =
     lowest === undefined
       ? 'nothing to roll up'
       : `lowest ${cut(lowest.score)} / 100 — ${zoneLabels[lowest.zone]}`;
-  return `${level} SOC 2 readiness, ${counted(rollup.reports.length, 'report')}: ${told} · ${marks[standingOf(rollup.verdict)]}`;
+  return `${level} SOC 2 readiness, ${counted(rollup.reports.length + (of === 'manifest' ? rollup.unread.length : 0), of)}: ${told} · ${marks[standingOf(rollup.verdict)]}`;
 }
 
 /** How many fail, the lowest and the mean, always together. */
-export function overallLines(rollup: Rollup): string[] {
+export function overallLines(rollup: Rollup, of: RollupOf = 'report'): string[] {
   const { overall } = rollup;
   if (overall === undefined) return [];
   const { lowest, mean } = overall;
   return [
-    `As of ${rollup.asOf}: ${failingWords(rollup)}.`,
+    `As of ${rollup.asOf}: ${failingWords(rollup, of)}.`,
     '',
     ...table(
       ['', 'Claimed', 'Score', 'Provable'].map((heading) => ({ heading, align: 'right' as const })),
@@ -49,34 +49,43 @@ export function rollupRules({ verdict }: Rollup, most: number): string[] {
   ];
 }
 
-/** A column of a caller's own, which stands after the score. */
 export interface ReportColumn extends Column {
   cell: (report: RolledUp) => string;
 }
 
+const name: ReportColumn['cell'] = (one) => `${prose(teamName(one))}<br>${code(one.file)}`;
+const numbersAndGate: readonly ReportColumn[] = [
+  { heading: 'Zone', cell: ({ zone }) => zoneLabels[zone] },
+  { heading: 'Claimed', align: 'right', cell: ({ claimed }) => cut(claimed) },
+  { heading: 'Provable', align: 'right', cell: ({ provable }) => cut(provable) },
+  { heading: 'Gate', cell: gateCell },
+  { heading: 'Gaps', cell: gapsCell },
+];
+const score: ReportColumn = { heading: 'Score', align: 'right', cell: (one) => cut(one.score) };
+
+/** Of the reports of many repositories, which may be of different days. */
+export const reportColumns: readonly ReportColumn[] = [
+  { heading: 'Report', cell: name },
+  score,
+  ...numbersAndGate,
+  { heading: 'As of', cell: ({ asOf, outdated }) => (outdated ? `${asOf}\u{A0}⚠️` : asOf) },
+];
+
+/** Of the manifests of one run. */
+export const manifestColumns: readonly ReportColumn[] = [
+  { heading: 'Manifest', cell: name },
+  score,
+  ...numbersAndGate,
+];
+
 /** One row a report, worst first. */
-export function reportTable(
-  { reports }: Rollup,
-  { most, more = [] }: { most: number; more?: readonly ReportColumn[] },
-): string[] {
-  const columns: readonly ReportColumn[] = [
-    { heading: 'Report', cell: (one) => `${prose(teamName(one))}<br>${code(one.file)}` },
-    { heading: 'Score', align: 'right', cell: ({ score }) => cut(score) },
-    ...more,
-    { heading: 'Zone', cell: ({ zone }) => zoneLabels[zone] },
-    { heading: 'Claimed', align: 'right', cell: ({ claimed }) => cut(claimed) },
-    { heading: 'Provable', align: 'right', cell: ({ provable }) => cut(provable) },
-    { heading: 'Gate', cell: gateCell },
-    { heading: 'Gaps', cell: gapsCell },
-    { heading: 'As of', cell: ({ asOf, outdated }) => (outdated ? `${asOf}\u{A0}⚠️` : asOf) },
-  ];
-  const rest = reports.length - most;
+export function reportTable({ reports }: Rollup, columns: readonly ReportColumn[], most: number): string[] {
   return [
     ...table(
       columns,
       reports.slice(0, most).map((one) => columns.map(({ cell }) => cell(one))),
     ),
-    ...(rest > 0 ? ['', `and ${counted(rest, 'further report')}, none of them worse`] : []),
+    ...afterTable(reports.length - most, 'row'),
   ];
 }
 
@@ -103,7 +112,7 @@ export function widespreadGapTable({ widespreadGaps }: Rollup, most: number): st
       [
         { heading: 'Control' },
         { heading: 'Criteria' },
-        { heading: 'Reports', align: 'right' },
+        { heading: 'In', align: 'right' },
         { heading: 'Points in all', align: 'right' },
         { heading: 'Priority' },
       ],

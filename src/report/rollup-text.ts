@@ -5,9 +5,9 @@ import { blocks } from './blocks.ts';
 import { aligned, hanging, wrap } from './columns.ts';
 import { plain, withoutCommands } from './escape.ts';
 import type { Look } from './formats.ts';
-import { counted, listed } from './grammar.ts';
+import { capital, counted, listed } from './grammar.ts';
 import { paint, type View } from './paint.ts';
-import { failingWords, rollupNotes, rollupRuleSentence, teamName } from './rollup-words.ts';
+import { failingWords, type RollupOf, rollupNotes, rollupRuleSentence, teamName } from './rollup-words.ts';
 import { shown } from './shown.ts';
 import { disclaimer, standingOf, whole, zoneLabels } from './words-verdict.ts';
 
@@ -17,15 +17,19 @@ const listedReports = 200;
 const listedOthers = 10;
 
 /** The rollup for a terminal or a log: verdict, one line a report, shared gaps, weakest criteria. */
-export function renderRollupText(rollup: Rollup, { colour, width = defaultWidth }: Look): string {
+export function renderRollupText(
+  rollup: Rollup,
+  { colour, width = defaultWidth }: Look,
+  of: RollupOf = 'report',
+): string {
   const view: View = { width: Math.max(width, 72), paint: paint(colour) };
   const parts = [
-    [view.paint.bold(`SOC 2 readiness of ${counted(rollup.reports.length, 'report')}, as of ${rollup.asOf}`)],
+    [view.paint.bold(`SOC 2 readiness of ${counted(rollup.reports.length, of)}, as of ${rollup.asOf}`)],
     overallLines(rollup, view),
-    verdictLines(rollup, view),
-    reportLines(rollup, view),
+    verdictLines(rollup, of, view),
+    reportLines(rollup, of, view),
     rollupNotes(rollup).flatMap((note) => hanging('note', note, { indent: 2, label: 4, width: view.width })),
-    gapLines(rollup, view),
+    gapLines(rollup, of, view),
     criterionLines(rollup, view),
     wrap(disclaimer, view.width).map(view.paint.dim),
   ];
@@ -48,12 +52,12 @@ function overallLines({ overall }: Rollup, { paint: { bold } }: View): string[] 
 
 const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' } as const;
 
-function verdictLines(rollup: Rollup, view: View): string[] {
+function verdictLines(rollup: Rollup, of: RollupOf, view: View): string[] {
   const { verdict } = rollup;
   const standing = standingOf(verdict);
   const only = standing === 'would fail' ? ', but only reports' : '';
   const bar = verdict.threshold === undefined ? '' : ` (threshold ${whole(verdict.threshold)} for each)`;
-  const line = `The rollup ${standing}${only}${bar}: ${failingWords(rollup)}`;
+  const line = `${of === 'report' ? 'The rollup' : 'The gate'} ${standing}${only}${bar}: ${failingWords(rollup, of)}`;
   const widest = Math.max(0, ...verdict.rules.map(({ rule }) => rule.length));
   const rest = verdict.rules.length - listedReports;
   return [
@@ -72,11 +76,11 @@ function verdictLines(rollup: Rollup, view: View): string[] {
   ];
 }
 
-function reportLines({ reports }: Rollup, { paint: { bold } }: View): string[] {
+function reportLines({ reports }: Rollup, of: RollupOf, { paint: { bold } }: View): string[] {
   if (reports.length === 0) return [];
   const [heading = '', ...rows] = aligned(
     [
-      ['  Report', 'Score', 'Zone', 'Claimed', 'Provable', 'Gate', 'Gaps', 'As of', 'File'],
+      [`  ${capital(of)}`, 'Score', 'Zone', 'Claimed', 'Provable', 'Gate', 'Gaps', 'As of', 'File'],
       ...reports
         .slice(0, listedReports)
         .map((one) => [
@@ -101,11 +105,11 @@ function reportLines({ reports }: Rollup, { paint: { bold } }: View): string[] {
   ];
 }
 
-function gapLines({ widespreadGaps }: Rollup, { width, paint: { bold } }: View): string[] {
+function gapLines({ widespreadGaps }: Rollup, of: RollupOf, { width, paint: { bold } }: View): string[] {
   if (widespreadGaps.length === 0) return [];
   const rest = widespreadGaps.length - listedOthers;
   return [
-    bold('Gaps that several reports have'),
+    bold(`Gaps that several ${of}s have`),
     ...widespreadGaps
       .slice(0, listedOthers)
       .flatMap(({ control, title, files, among, points, priority }) => [

@@ -54,15 +54,21 @@ export function rollupNotes({ reports, daysDiffer, maxAgeDays }: Rollup): string
   ];
 }
 
-/** `1 of 3 reports fails`, and how many files were none. */
-export function failingWords({ overall, reports, unread }: Rollup): string {
+/** What is rolled up: reports of many repositories, or the manifests of one. */
+export type RollupOf = 'report' | 'manifest';
+
+const unreadWords: Record<RollupOf, (count: number) => string> = {
+  report: (count) => `${counted(count, 'file')} could not be read as a report`,
+  manifest: (count) => `${count} cannot be judged`,
+};
+
+/** `1 of 3 reports fails`, and how many could not be looked at. */
+export function failingWords({ overall, reports, unread }: Rollup, of: RollupOf = 'report'): string {
   const failing = overall?.failing ?? 0;
-  const all = counted(reports.length, 'report');
+  const all = counted(reports.length, of);
   const told =
     failing === 0
       ? `${all} ${reports.length === 1 ? 'passes' : 'pass'}`
       : `${failing} of ${all} ${failing === 1 ? 'fails' : 'fail'}`;
-  return unread.length === 0
-    ? told
-    : `${told}, and ${counted(unread.length, 'file')} could not be read as a report`;
+  return unread.length === 0 ? told : `${told}, and ${unreadWords[of](unread.length)}`;
 }
