@@ -188,6 +188,9 @@ describe('what is read back', () => {
     [{ zone: { id: 'splendid', label: '' } }, /zone\.id is not one of the known values/],
     [{ asOf: 'yesterday' }, /asOf is not one of/],
     [{ controls: {} }, /controls is missing, or not of type array/],
+    [{ verdict: { ...honest.verdict, passed: false } }, /^contradicts itself: it fails with 0 rules fired$/],
+    [{ verdict: { ...honest.verdict, threshold: 90 } }, /^contradicts itself: a score of/],
+    [{ zone: { id: 'audit-ready', label: '' } }, /^contradicts itself: the zone/],
     [{ organization: ['x'] }, /organization is missing, or not of type string/],
   ])('%j is refused', (change, why) => {
     const parsed = read(change);

@@ -129,6 +129,8 @@ describe('the examples', () => {
     ['examples/workflows/pull-request-of-forks.yml', []],
     ['examples/workflows/publish.yml', ['pull-requests: write']],
     ['examples/workflows/watch.yml', ['issues: write']],
+    ['examples/workflows/monorepo.yml', ['pull-requests: write']],
+    ['examples/workflows/organization.yml', []],
   ])('%s may write no more than it must', (path, writes) => {
     const permissions = examples.filter(({ place }) => place === path).flatMap(permissionsOf);
     expect(permissions.filter(([, may]) => may !== 'read').map((pair) => pair.join(': '))).toEqual(writes);
@@ -140,7 +142,8 @@ describe('the examples', () => {
       expect(events).not.toContain('pull_request_target');
       const isPublishing = events.includes('workflow_run');
       const checkouts = stepsOf(one).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
-      expect(checkouts).toHaveLength(isPublishing ? 0 : 1);
+      const isOfMany = events.includes('workflow_call');
+      expect(checkouts).toHaveLength(isPublishing ? 0 : isOfMany ? 2 : 1);
     }
   });
 

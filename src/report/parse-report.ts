@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { contradictionsOf } from './contradictions.ts';
 import { type Report, reportSchema } from './json-schema.ts';
 
 /** A report that was read back, or why it is refused: a clause that holds no text of the file. */
@@ -25,7 +26,10 @@ export function parseReport(bytes: Uint8Array): ParsedReport {
     : reportSchema.safeParse(withoutUnknownKeys(value, first.error.issues));
   if (!parsed.success)
     return { refused: `is not a report of this release: ${issueWords(parsed.error.issues)}` };
-  return { report: parsed.data };
+  const [contradiction] = contradictionsOf(parsed.data);
+  return contradiction === undefined
+    ? { report: parsed.data }
+    : { refused: `contradicts itself: ${contradiction}` };
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
