@@ -18,7 +18,10 @@ export function rollupHeadline(rollup: Rollup, level: '##' | '###', of: RollupOf
     lowest === undefined
       ? 'nothing to roll up'
       : `lowest ${cut(lowest.score)} / 100 — ${zoneLabels[lowest.zone]}`;
-  return `${level} SOC 2 readiness, ${counted(rollup.reports.length + (of === 'manifest' ? rollup.unread.length : 0), of)}: ${told} · ${marks[standingOf(rollup.verdict)]}`;
+  // A manifest that cannot be judged is one of them; a file that is no report is none.
+  const unjudged = of === 'manifest' ? rollup.unread.length : 0;
+  const standing = unjudged > 0 ? `❌ ${unjudged} cannot be judged` : marks[standingOf(rollup.verdict)];
+  return `${level} SOC 2 readiness, ${counted(rollup.reports.length + unjudged, of)}: ${told} · ${standing}`;
 }
 
 /** How many fail, the lowest and the mean, always together. */
