@@ -4,13 +4,14 @@ import type {
   EveryMemberTest,
   EveryRowTest,
   TestOfControl,
+  TimeLimit,
   Window,
 } from '../src/core/catalog/control.ts';
 import { type FactName, factDefinitions } from '../src/core/evidence/facts.ts';
 import { settingDefinitions } from '../src/core/evidence/settings.ts';
 import { type ShapeName, shapes } from '../src/core/evidence/shapes.ts';
 import { columnTitle } from '../src/core/tests-of-control/conditions.ts';
-import { listed, plural } from '../src/report/grammar.ts';
+import { days, listed, plural } from '../src/report/grammar.ts';
 import { code } from './markdown-table.ts';
 
 const windows: Record<Window, string> = {
@@ -34,6 +35,10 @@ export function testWords(test: TestOfControl): string[] {
         ...(test.occurs
           ? ['A runbook, plan or policy whose only date is that of its text ("Last updated") is none.']
           : []),
+        ...(test.about
+          ? [`Its title, file name or declared kind must have a word that begins with ${quoted(test.about)}.`]
+          : []),
+        ...(test.record ? ['A policy or procedure is no record.'] : []),
       ];
     case 'everyPeriod':
       return [
@@ -161,9 +166,23 @@ function oneCondition(shape: ShapeName, condition: Condition): string {
     return `${name} names no other subject than ${condition.topic} (nor an unknown one, where other rows name ${condition.topic})`;
   if ('otherThan' in condition)
     return `${name} names somebody other than ${column(shape, condition.otherThan)}`;
-  return condition.notBefore === 'approval'
-    ? `${name} is not before the approval of the policy`
-    : `${name} is not before the start date in the roster`;
+  if ('within' in condition)
+    return `${name} is, or while it is empty the assessment is, ${limitWords(shape, condition.within)} after ${column(shape, condition.since)} at most`;
+  const before = {
+    approval: 'is not before the approval of the policy',
+    hire: 'is not before the start date in the roster',
+    assessment: 'has not passed',
+  };
+  return `${name} ${before[condition.notBefore]}`;
+}
+
+function limitWords(shape: ShapeName, limit: TimeLimit): string {
+  if (typeof limit === 'number') return days(limit);
+  const { by, days: allowed } = limit;
+  return `${listed(
+    Object.entries(allowed).map(([word, most]) => `${most} (${code(word)})`),
+    { most: 12, last: 'or' },
+  )} days by ${column(shape, by)}`;
 }
 
 function holdsWords(holds: Extract<TestOfControl, { procedure: 'configuration' }>['holds']): string {

@@ -49,6 +49,14 @@ describe('what was found', () => {
       { code: 'unclear-outcome', file: 'restore.md', line: 9, fact: 'outcome' },
       'the outcome in restore.md:9 does not say that it succeeded',
     ],
+    'not-about': [
+      { code: 'not-about', file: 'capacity/access.md', about: ['capacity', 'scaling'] },
+      'neither title nor name of capacity/access.md says that it is about “capacity” or “scaling”',
+    ],
+    'no-record': [
+      { code: 'no-record', file: 'capacity/policy.md' },
+      'capacity/policy.md tells what shall be done, and records nothing that was',
+    ],
     periods: [
       {
         code: 'periods',
@@ -161,6 +169,18 @@ describe('what was found', () => {
     absences: [
       { code: 'absences', item: 'active account', members: 3, present: 1 },
       '1 active account belongs to somebody who had left',
+    ],
+    'cell-passed': [
+      { code: 'cell-passed', column: 'due', date: day('2026-09-30') },
+      '“due” is 2026-09-30, which has passed',
+    ],
+    'cell-over-limit': [
+      { code: 'cell-over-limit', column: 'fixed on', since: 'found on', days: 41, limit: 30 },
+      '“fixed on” is 41 days after “found on”; 30 days are allowed',
+    ],
+    'cell-open-too-long': [
+      { code: 'cell-open-too-long', column: 'fixed on', since: 'found on', days: 41, limit: 30 },
+      'nothing is filled in under “fixed on”, 41 days after “found on”; 30 days are allowed',
     ],
     'cell-same': [
       { code: 'cell-same', column: 'approved by', as: 'author' },

@@ -27,6 +27,12 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   'failed-outcome': ({ fact, ...place }) => `the ${factTitle(fact)} in ${at(place)} tells of a failure`,
   'unclear-outcome': ({ fact, ...place }) =>
     `the ${factTitle(fact)} in ${at(place)} does not say that it succeeded`,
+  'not-about': ({ file, about }) =>
+    `neither title nor name of ${file} says that it is about ${listed(
+      about.map((subject) => `“${subject}”`),
+      { most: 3, last: 'or' },
+    )}`,
+  'no-record': ({ file }) => `${file} tells what shall be done, and records nothing that was`,
 
   periods: ({ every, expected, actual, missing, longestGapDays, near }) =>
     [
@@ -76,6 +82,11 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   'cell-before-approval': ({ column, days: early, approval }) =>
     `“${column}” is ${days(early)} before the approval of ${approval}`,
   'cell-early': ({ column, than, days: early }) => `“${column}” is ${days(early)} before “${than}”`,
+  'cell-passed': ({ column, date }) => `“${column}” is ${date}, which has passed`,
+  'cell-over-limit': ({ column, since, days: taken, limit }) =>
+    `“${column}” is ${days(taken)} after “${since}”; ${days(limit)} are allowed`,
+  'cell-open-too-long': ({ column, since, days: taken, limit }) =>
+    `nothing is filled in under “${column}”, ${days(taken)} after “${since}”; ${days(limit)} are allowed`,
   'cell-same': ({ column, as }) => `“${column}” names nobody other than “${as}”`,
   unlisted: ({ item }) => `the register has no row for this ${item}`,
   'present-after-leaving': ({ item, days: late }) =>

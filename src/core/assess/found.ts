@@ -29,6 +29,9 @@ export type Found =
   | { code: 'failed-outcome'; file: string; line?: number; fact: FactName }
   /** Neither a success nor a failure is told. */
   | { code: 'unclear-outcome'; file: string; line?: number; fact: FactName }
+  | { code: 'not-about'; file: string; about: readonly string[] }
+  /** A policy or plan where the record of something done is wanted. */
+  | { code: 'no-record'; file: string }
   // periods
   | {
       code: 'periods';
@@ -75,6 +78,9 @@ export type Found =
   | { code: 'cell-late'; column: string; than: string; days: number }
   | { code: 'cell-before-approval'; column: string; days: number; approval: IsoDate }
   | { code: 'cell-early'; column: string; than: string; days: number }
+  | { code: 'cell-passed'; column: string; date: IsoDate }
+  | { code: 'cell-over-limit'; column: string; since: string; days: number; limit: number }
+  | { code: 'cell-open-too-long'; column: string; since: string; days: number; limit: number }
   | { code: 'cell-same'; column: string; as: string }
   | { code: 'unlisted'; item: string }
   | { code: 'present-after-leaving'; item: string; days: number }

@@ -85,6 +85,10 @@ export interface DocumentTest extends TestBase {
   succeeds?: FactName;
   /** Something that took place: a runbook or policy that gives no day but that of its text is none. */
   occurs?: true;
+  /** Words of which a document's title, file name or declared kind must have one, as they begin; absent: any. */
+  about?: readonly string[];
+  /** True: it must record an occurrence, which a policy or procedure does not. */
+  record?: boolean;
 }
 
 /** Holds when each completed period of the window has a dated record with the facts. */
@@ -167,6 +171,9 @@ export interface ConfigurationTest extends TestBase {
   screenshot: boolean;
 }
 
+/** Days, the same for every row or by the word in a column; a word that is not listed has no limit to be tested by. */
+export type TimeLimit = number | { by: string; days: Readonly<Record<string, number>> };
+
 /** A condition on the cells of one row; columns are those of the test's shape. */
 export type Condition =
   | { column: string; filled: true }
@@ -179,8 +186,13 @@ export type Condition =
   | { column: string; noneOf: readonly string[] }
   | { column: string; dated: Window }
   | { column: string; notAfter: string }
-  /** `approval`: of the policy. `hire`: the start date in the roster; holds where that is not known. */
-  | { column: string; notBefore: 'approval' | 'hire' }
+  /**
+   * `approval`: of the policy. `hire`: the start date in the roster; holds where that is not known.
+   * `assessment`: a day that has not passed.
+   */
+  | { column: string; notBefore: 'approval' | 'hire' | 'assessment' }
+  /** The day, or the assessment's while the cell is empty, is so many days after `since` at most. */
+  | { column: string; since: string; within: TimeLimit }
   /** Holds where either cell has no date. */
   | { column: string; notBeforeColumn: string }
   | { column: string; otherThan: string }

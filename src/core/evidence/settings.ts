@@ -155,6 +155,53 @@ export const settingDefinitions = {
     // Only a scanner's own output shows it.
     keys: [],
   },
+  audit_logging_enabled: {
+    title: 'audit logs are kept',
+    form: 'yes-no',
+    keys: [
+      'audit_logging',
+      'audit_logging_enabled',
+      'audit_log_enabled',
+      'audit_logs_enabled',
+      'audit_logs.enabled',
+      'audit_logging.enabled',
+      'cloudtrail_enabled',
+      'logging_enabled',
+    ],
+  },
+  log_retention_days: {
+    title: 'days for which logs are kept',
+    form: 'count',
+    keys: ['log_retention_days', 'log_retention_in_days', 'logs.retention_days', 'logging.retention_days'],
+  },
+  inbound_denied_by_default: {
+    title: 'inbound traffic is denied unless a rule allows it',
+    form: 'yes-no',
+    keys: [
+      'inbound_denied_by_default',
+      'default_deny',
+      'deny_by_default',
+      'inbound_default_deny',
+      'default_deny_inbound',
+      'firewall.default_deny',
+      'ingress.default_deny',
+    ],
+  },
+  backups_enabled: {
+    title: 'backups are made automatically',
+    form: 'yes-no',
+    keys: [
+      'backups_enabled',
+      'backup_enabled',
+      'automated_backups',
+      'automated_backups_enabled',
+      'automatic_backups',
+      'backups.enabled',
+      'backup.enabled',
+      'point_in_time_recovery',
+      'point_in_time_recovery_enabled',
+    ],
+  },
   endpoint_disk_encrypted: {
     title: 'the disk of an endpoint is encrypted',
     form: 'yes-no',

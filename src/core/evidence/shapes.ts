@@ -1,6 +1,10 @@
+import { assetShapes } from './shapes/asset-shapes.ts';
 import type { ShapeDefinition } from './shapes/column.ts';
+import { dataShapes } from './shapes/data-shapes.ts';
+import { dutyShapes } from './shapes/duty-shapes.ts';
 import { engineeringShapes } from './shapes/engineering-shapes.ts';
 import { governanceShapes } from './shapes/governance-shapes.ts';
+import { operationShapes } from './shapes/operation-shapes.ts';
 import { peopleShapes } from './shapes/people-shapes.ts';
 
 /**
@@ -12,6 +16,10 @@ export const shapes = {
   ...peopleShapes,
   ...governanceShapes,
   ...engineeringShapes,
+  ...dutyShapes,
+  ...assetShapes,
+  ...operationShapes,
+  ...dataShapes,
 } as const satisfies Record<string, ShapeDefinition>;
 
 export type ShapeName = keyof typeof shapes;

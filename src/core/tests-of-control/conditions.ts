@@ -1,13 +1,14 @@
 import type { Found } from '../assess/found.ts';
 import type { Condition } from '../catalog/control.ts';
 import { daysBetween, type IsoDate, within } from '../evidence/calendar.ts';
-import type { DateReading } from '../evidence/dates.ts';
 import type { ColumnDefinition, ShapeDefinition } from '../evidence/shapes/column.ts';
 import { type ShapeName, shapes } from '../evidence/shapes.ts';
 import { topicOf } from '../evidence/training-topics.ts';
+import { dayOf } from './cell-day.ts';
 import { isAmong, isBot, isDenied, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
 import { daysOf, type TestContext } from './context.ts';
 import type { Item } from './items.ts';
+import { overLimit } from './time-limit.ts';
 
 export interface Judging {
   shape: ShapeName;
@@ -42,6 +43,7 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
   if ('topic' in condition)
     return topicOf(text) === 'other' ? { code: 'cell-other-topic', column } : undefined;
   if ('otherThan' in condition) return violationOfSamePerson(item, condition, judging);
+  if ('within' in condition) return overLimit(item, condition, judging.context.asOf, columnsOf(judging));
   return violationOfDate(item, condition, judging);
 }
 
@@ -96,6 +98,8 @@ function violationOfDate(item: Item, condition: DateCondition, judging: Judging)
     return date <= limit ? undefined : { code: 'cell-late', column, than, days: daysBetween(limit, date) };
   }
   const { context } = judging;
+  if (condition.notBefore === 'assessment')
+    return date >= context.asOf ? undefined : { code: 'cell-passed', column, date };
   const approval = judging.approvalOf?.(item);
   if (date > context.asOf)
     return { code: 'cell-outside-window', column, date, window: daysOf('any', context) };
@@ -129,21 +133,6 @@ function beforeHire(
   return { code: 'cell-early', column, than: 'start date', days: daysBetween(date, hire) };
 }
 
-/** `Completed: yes` has its day in the column beside it. */
-function dateOrBeside(item: Item, column: string): DateReading {
-  const reading = item.date(column);
-  if (reading.kind !== 'none' || !item.has('when') || yesOrNo(item.text(column)) !== true) return reading;
-  return item.date('when');
-}
-
-/** The day of a cell; a period counts by its last day. */
-export function dayOf(item: Item, column: string): IsoDate | 'ambiguous' | undefined {
-  const reading = dateOrBeside(item, column);
-  if (reading.kind === 'day') return reading.date;
-  if (reading.kind === 'period') return reading.span.to;
-  return reading.kind === 'ambiguous' ? 'ambiguous' : undefined;
-}
-
 /** Somebody other must be among the people of the cell; where it holds a count of approvals, one is enough. */
 function violationOfSamePerson(
   item: Item,
@@ -156,6 +145,10 @@ function violationOfSamePerson(
   const [other] = peopleOf(item.text(condition.otherThan));
   if (peopleOf(text).some((person) => person !== other && !isBot(person))) return undefined;
   return { code: 'cell-same', column, as: columnTitle(shape, condition.otherThan) };
+}
+
+function columnsOf({ shape }: Judging): (column: string) => string {
+  return (column) => columnTitle(shape, column);
 }
 
 export function columnTitle(shape: ShapeName, column: string): string {

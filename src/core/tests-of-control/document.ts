@@ -8,6 +8,7 @@ import { isOnlyPlanned } from '../evidence/rule-documents.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
 import { occasionsOf } from './occasions.ts';
+import { isAbout, isRule } from './subject.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** Holds when one dated document inside the window has every fact; else tells of the one that came nearest. */
@@ -37,6 +38,9 @@ function judge(
   context: TestContext,
 ): { found: Found; distance: number } {
   const file = evidence.path;
+  if (test.about && !isAbout(evidence, test.about))
+    return { found: { code: 'not-about', file, about: test.about }, distance: 100 };
+  if (test.record && isRule(evidence)) return { found: { code: 'no-record', file }, distance: 90 };
   const missing = missingFacts(evidence, test.facts);
   if (missing.length > 0)
     return { found: { code: 'facts-missing', file, missing }, distance: 10 + missing.length };

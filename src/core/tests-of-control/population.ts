@@ -1,8 +1,8 @@
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import { within } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
+import { dayOf } from './cell-day.ts';
 import { isAmong } from './cell-words.ts';
-import { dayOf } from './conditions.ts';
 import { type Item, itemsOf } from './items.ts';
 
 /** How somebody is known; lower case, without surrounding or doubled spaces. Empty where not known. */

@@ -7,10 +7,11 @@ import { type FactName, factDefinitions } from '../evidence/facts.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import { isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
+import { dayOf } from './cell-day.ts';
 import { isFilled } from './cell-words.ts';
-import { dayOf } from './conditions.ts';
 import { itemsOf } from './items.ts';
 import { missingFacts } from './missing-facts.ts';
+import { isRule } from './subject.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** One dated occurrence of a recurring control. */

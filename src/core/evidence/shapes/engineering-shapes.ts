@@ -34,6 +34,23 @@ export const engineeringShapes = {
            decision`,
         ),
       },
+      kind: {
+        title: 'kind of change',
+        headings: list(`type, change type, kind, category, change category, class, priority`),
+      },
+      tested: {
+        title: 'tested',
+        headings: list(
+          `tested, tested on, test result, tests, test status, checks, ci, ci status, qa, qa result, build status`,
+        ),
+      },
+      reviewed_after: {
+        title: 'looked at afterwards on',
+        headings: list(
+          `reviewed after, reviewed afterwards, retrospective review, retrospective approval, post implementation
+           review, post review, after review, approved after, approved afterwards`,
+        ),
+      },
     },
     required: [['number'], ['author'], ['approvers']],
   },
@@ -117,6 +134,13 @@ export const engineeringShapes = {
            status, is encrypted, filevault, filevault enabled, bitlocker, bitlocker status`,
         ),
       },
+      protection: {
+        title: 'protected against malware',
+        headings: list(
+          `protection, protected, malware protection, anti malware, antimalware, antivirus, antivirus enabled,
+           anti virus, edr, edr installed, edr status, xprotect, endpoint protection, agent installed, agent status`,
+        ),
+      },
       user: {
         title: 'user',
         headings: list(`user, owner, assigned to, assigned user, primary user, user email, email`),
@@ -126,6 +150,6 @@ export const engineeringShapes = {
         headings: list(`last seen, last contact, last check in, last checkin, last sync, last reported`),
       },
     },
-    required: [['host'], ['encrypted']],
+    required: [['host'], ['encrypted', 'protection']],
   },
 } as const satisfies Record<string, ShapeDefinition>;

@@ -49,8 +49,32 @@ export const governanceShapes = {
         title: 'criticality',
         headings: list(`criticality, tier, risk tier, risk level, risk`),
       },
+      contract: {
+        title: 'contract with duties of confidentiality and privacy',
+        headings: list(
+          `contract, contract signed, contract date, agreement, agreement signed, dpa, dpa signed, dpa date, data
+           processing agreement, data processing addendum, nda, nda signed, baa, confidentiality agreement`,
+        ),
+      },
+      breach_notice: {
+        title: 'breach notice promised',
+        headings: list(
+          `breach notice, breach notification, breach notification hours, breach notification term, incident notice,
+           incident notification, notice of breaches, notification deadline`,
+        ),
+      },
+      assessed: {
+        title: 'assessed before use',
+        headings: list(
+          `assessed, assessed on, onboarding assessment, due diligence, due diligence date, risk assessed, risk
+           assessment date, approved on, onboarded, onboarded on`,
+        ),
+      },
     },
-    required: [['vendor'], ['data_classification', 'report_reviewed', 'customer_data']],
+    required: [
+      ['vendor'],
+      ['data_classification', 'report_reviewed', 'customer_data', 'contract', 'breach_notice'],
+    ],
   },
   risks: {
     title: 'risk register',
@@ -93,5 +117,24 @@ export const governanceShapes = {
       },
     },
     required: [['risk'], ['likelihood', 'impact', 'rating']],
+  },
+  policy_register: {
+    title: 'register of policies',
+    columns: {
+      policy: {
+        title: 'policy',
+        headings: list(`policy, policy name, document, document name, title, procedure, name`),
+      },
+      owner: { title: 'owner', headings: list(`owner, policy owner, document owner, responsible, author`) },
+      approver: { title: 'approved by', headings: list(`approver, approved by, approval, authorized by`) },
+      reviewed: {
+        title: 'last reviewed',
+        headings: list(
+          `last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, review date, approved
+           on, approval date, last approved, last updated, updated`,
+        ),
+      },
+    },
+    required: [['policy'], ['owner'], ['reviewed']],
   },
 } as const satisfies Record<string, ShapeDefinition>;

@@ -1,0 +1,61 @@
+import type { Control } from '../../control.ts';
+
+export const orgChart: Control = {
+  id: 'org-chart',
+  title: 'Reporting lines are drawn and current',
+  criteria: ['CC1.3'],
+  risk: 'Nobody knows who may decide, and duties fall between two chairs.',
+  likelihood: 2,
+  impact: 2,
+  frequency: 'annual',
+  ownerHint: 'Head of People',
+  tests: [
+    {
+      id: 'current',
+      shows: 'design',
+      procedure: 'document',
+      expects: 'an organization chart of the last 12 months is dated',
+      facts: ['date'],
+      window: 'last-12-months',
+      datedBy: 'date',
+      about: [
+        'org chart',
+        'organization chart',
+        'organisation chart',
+        'organizational',
+        'organisational',
+        'organigram',
+        'reporting line',
+        'company structure',
+        'organization structure',
+      ],
+      remedy: 'draw the reporting lines as they are today, and date the chart',
+    },
+    {
+      id: 'duties-held',
+      shows: 'operation',
+      procedure: 'everyRow',
+      expects: 'every security duty on the list of the last 12 months is held by somebody',
+      shape: 'roles',
+      item: 'duty',
+      attributes: [{ column: 'holder', filled: true }],
+      files: 'latest',
+      window: 'last-12-months',
+      remedy: 'name a holder for each duty, and date the list',
+    },
+  ],
+  sampled: 'The chart, and people drawn from it who are asked whom they report to.',
+  commonFailure: {
+    failure: 'The chart shows people who have left.',
+    fix: 'Draw it from the personnel system, and look at it whenever somebody joins or leaves the management.',
+  },
+  evidenceWanted: ['Dated organization chart', 'Dated list of security duties with the holder of each'],
+  remediation: {
+    steps: [
+      'Draw the organization chart',
+      'List the security duties and who holds each',
+      'Date both and file them',
+    ],
+    effortDays: 1,
+  },
+};

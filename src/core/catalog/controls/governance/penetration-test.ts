@@ -1,0 +1,81 @@
+import type { Control } from '../../control.ts';
+
+export const penetrationTest: Control = {
+  id: 'penetration-test',
+  title: 'The system is attacked in a test each year',
+  criteria: ['CC4.1', 'CC6.6', 'CC7.1'],
+  risk: 'The first to find the hole is not on your side.',
+  likelihood: 3,
+  impact: 4,
+  frequency: 'annual',
+  ownerHint: 'Head of Security',
+  tests: [
+    {
+      id: 'yearly',
+      shows: 'operation',
+      procedure: 'document',
+      expects: 'a penetration test of the last 12 months has a date and its findings',
+      facts: ['date', 'gaps'],
+      window: 'last-12-months',
+      datedBy: 'date',
+      record: true,
+      about: ['penetration', 'pen test', 'pentest', 'red team', 'offensive'],
+      remedy: 'have the system tested, and file the report with date and findings',
+    },
+    {
+      id: 'findings-owned',
+      shows: 'operation',
+      procedure: 'everyRow',
+      expects: 'each finding has an owner, and is closed or not past its due day',
+      shape: 'issues',
+      item: 'finding',
+      attributes: [
+        { column: 'owner', filled: true },
+        {
+          anyOf: [
+            [{ column: 'closed', dated: 'any' }],
+            [
+              {
+                column: 'status',
+                oneOf: [
+                  'closed',
+                  'done',
+                  'resolved',
+                  'completed',
+                  'complete',
+                  'fixed',
+                  'remediated',
+                  'accepted',
+                  'risk accepted',
+                  'won’t fix',
+                ],
+              },
+            ],
+            [{ column: 'due', notBefore: 'assessment' }],
+          ],
+        },
+      ],
+      files: 'latest',
+      window: 'any',
+      whenPresent: true,
+      remedy: 'name an owner for each finding, and close those that are overdue or have a new day decided',
+    },
+  ],
+  sampled: 'The report of the last test, its scope, and the state of its findings.',
+  commonFailure: {
+    failure: 'The report lies in a mailbox, and the high findings are still open.',
+    fix: 'File each finding with owner and due day, and have the tester confirm what was closed.',
+  },
+  evidenceWanted: [
+    'Report of a penetration test with date and findings',
+    'List of the findings with owner, due day and closure',
+  ],
+  remediation: {
+    steps: [
+      'Choose a tester and a scope that matches the system',
+      'Have it tested',
+      'Track the findings to closure',
+    ],
+    effortDays: 5,
+  },
+};

@@ -1,0 +1,35 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { normalizeLabel } from '../evidence/labels.ts';
+
+/** What stands above a title: the organization, a mark of confidentiality. */
+const titleLines = 3;
+const longestTitle = 120;
+
+/**
+ * Whether a document is about one of the subjects: its title, its file name or the kind that the manifest declares
+ * has a word that begins so. What is said in its text is not enough: every policy mentions every other.
+ */
+export function isAbout({ path, text = '', declared = '' }: Evidence, subjects: readonly string[]): boolean {
+  const titles = text
+    .split('\n', 40)
+    .filter((line) => line.trim() !== '')
+    .slice(0, titleLines)
+    .filter((line) => line.length <= longestTitle);
+  const said = [nameOf(path), declared, ...titles].map((words) => ` ${normalizeLabel(words)}`);
+  return subjects.some((subject) => said.some((words) => words.includes(` ${subject}`)));
+}
+
+/** A policy tells what shall be done, and is reviewed itself: it records no occurrence. */
+export function isRule({ path, text, format }: Evidence): boolean {
+  if (format !== 'document') return false;
+  const title = text?.split('\n').find((line) => line.trim() !== '') ?? '';
+  return (
+    [title.slice(0, 100), nameOf(path)].some((words) =>
+      /(?:^|[\s_-])(?:policy|procedure|standard|runbook|guideline)s?(?:[\s._-]|$)/iu.test(words),
+    ) && !/review|attest|certif/iu.test(title)
+  );
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
