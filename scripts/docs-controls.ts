@@ -1,5 +1,5 @@
 import { catalog } from '../src/core/catalog/catalog.ts';
-import type { Control, TestOfControl } from '../src/core/catalog/control.ts';
+import type { Control, ControlFrequency, TestOfControl } from '../src/core/catalog/control.ts';
 import { criteria } from '../src/core/catalog/criteria.ts';
 import { exportReaders } from '../src/core/readers/export-readers.ts';
 import { days } from '../src/report/grammar.ts';
@@ -12,27 +12,42 @@ import { accountWords, testWords } from './test-words.ts';
 export function controlsPage(): string {
   return filled('docs/controls.md', {
     accounts: accountWords().join(' '),
-    controls: catalog.map(controlSection).join('\n\n'),
+    controls: catalog.map((control) => controlSection(control)).join('\n\n'),
     'own-tests': ownTestsTable(),
   });
 }
 
-function controlSection(control: Control): string {
-  const { id, title, risk, tests, evidenceWanted, remediation } = control;
+export function controlSection(control: Control, page = ''): string {
+  const { id, title, tests, evidenceWanted, remediation, sampled, commonFailure, dependsOn = [] } = control;
   const effort = days(remediation.effortDays);
   return [
     `### ${id}`,
     '',
-    `**${sentence(title)}** ${sentence(criteriaWords(control))} *Risk*: ${risk}`,
+    `**${sentence(title)}** ${sentence(criteriaWords(control))} ${whoAndWhen(control)}`,
     '',
-    ...tests.map(testItem),
+    ...tests.map((test) => testItem(test, page)),
     '',
     `*Evidence wanted*: ${evidenceWanted.map(sentence).join(' ')}`,
+    '',
+    `*Auditors sample*: ${sampled} *It most often falls short so*: ${commonFailure.failure} ${commonFailure.fix}`,
     ...readersLine(id),
     '',
-    `*Closing the gap* (${effort}): ${remediation.steps.map(sentence).join(' ')}`,
+    `*Closing the gap* (${effort}${dependsOn.length > 0 ? `, after ${dependsOn.map(code).join(', ')}` : ''}): ${remediation.steps.map(sentence).join(' ')}`,
   ].join('\n');
 }
+
+function whoAndWhen({ risk, likelihood, impact, frequency, ownerHint }: Control): string {
+  return `*Risk*: ${risk} Likelihood ${likelihood} of 5, impact ${impact} of 5. *Most often done by*: ${ownerHint}, ${frequencies[frequency]}.`;
+}
+
+export const frequencies: Readonly<Record<ControlFrequency, string>> = {
+  continuous: 'at all times',
+  'per-event': 'each time that it happens',
+  monthly: 'each month',
+  quarterly: 'each quarter',
+  'semi-annual': 'each half-year',
+  annual: 'each year',
+};
 
 function criteriaWords({ criteria: ids }: Control): string {
   return ids
@@ -40,10 +55,10 @@ function criteriaWords({ criteria: ids }: Control): string {
     .join('; also ');
 }
 
-function testItem(test: TestOfControl): string {
-  const { id, procedure, expects, remedy } = test;
+function testItem(test: TestOfControl, page: string): string {
+  const { id, procedure, expects, remedy, shows } = test;
   return [
-    `- ${code(id)}, by [${procedure}](#${procedure.toLowerCase()}): **${expects}**.`,
+    `- ${code(id)}, by [${procedure}](${page}#${procedure.toLowerCase()}), shows ${shows}: **${expects}**.`,
     ...testWords(test),
     `To earn it: ${sentence(remedy)}`,
   ].join('\n  ');

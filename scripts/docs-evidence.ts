@@ -1,5 +1,6 @@
 import { catalog } from '../src/core/catalog/catalog.ts';
 import type { Control } from '../src/core/catalog/control.ts';
+import { library } from '../src/core/catalog/library.ts';
 import { type FactDefinition, factDefinitions } from '../src/core/evidence/facts.ts';
 import { bounds } from '../src/core/evidence/folder.ts';
 import { type SettingDefinition, settingDefinitions } from '../src/core/evidence/settings.ts';
@@ -78,7 +79,9 @@ function exportsTable(): string {
 }
 
 function supported({ supports }: ExportReader): string {
-  return controlsServed(({ id }) => supports.includes(id));
+  const served = library.filter(({ id }) => supports.includes(id)).map(({ id }) => code(id));
+  const ofEleven = controlsServed(({ id }) => supports.includes(id));
+  return served.length === 0 ? ofEleven : [ofEleven, ...served].filter((one) => one !== '—').join(', ');
 }
 
 /** In the order of the catalog; a dash where it is none of them. */

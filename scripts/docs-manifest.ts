@@ -7,16 +7,14 @@ import { type SchemaKey, schemaKeys } from './schema-keys.ts';
 
 /** Keys that are read and checked, and on which nothing depends yet, with what they say. A test holds it. */
 export const keysWithoutEffect: Readonly<Record<string, string>> = {
-  'system.personal_data': 'Whether the system handles personal data.',
-  'system.confidential_data': 'Whether it handles confidential data.',
-  'system.uptime_commitment': 'Whether customers are promised uptime.',
   'gate.max_drop': 'Points by which the score may fall against the base.',
 };
 
 /** Where a key means less yet than its schema says. */
 const inThisRelease: Readonly<Record<string, string>> = {
   ...keysWithoutEffect,
-  scope: 'The categories in scope; security always is. It counts where `assessment` is `criteria`.',
+  scope:
+    'The categories in scope; security always is. Derived from `system` where absent. It counts where `assessment` is `criteria`.',
 };
 
 const factsOfEntry = 'controls.<id>.evidence[].';
@@ -30,14 +28,14 @@ export function manifestPage(): string {
 /** Every key of a manifest, those of a control once for all; the tests of a control of one's own stand elsewhere. */
 export function manifestKeys(): SchemaKey[] {
   return [
-    ...schemaKeys(jsonSchemaOf(manifestSchema([]))),
+    ...schemaKeys(jsonSchemaOf(manifestSchema([], []))),
     ...schemaKeys(ownControlSchema(), 'controls.<id>.', ['controls.<id>.tests']),
   ];
 }
 
 /** The schema of a control that no catalog has; it holds all that one of the catalog can have. */
 export function ownControlSchema(): ReturnType<typeof jsonSchemaOf> {
-  const controls = jsonSchemaOf(manifestSchema([])).properties?.['controls'];
+  const controls = jsonSchemaOf(manifestSchema([], [])).properties?.['controls'];
   const own = typeof controls === 'object' ? controls.additionalProperties : undefined;
   if (typeof own !== 'object') throw new Error('the manifest schema has no controls of one’s own');
   return own;

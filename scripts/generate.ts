@@ -4,8 +4,10 @@ import { manifestSchema } from '../src/core/manifest/schema.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rollupSchema } from '../src/report/rollup-json-schema.ts';
 import { controlsPage } from './docs-controls.ts';
+import { criteriaPage } from './docs-criteria.ts';
 import { evidencePage } from './docs-evidence.ts';
 import { findingsPage } from './docs-findings.ts';
+import { libraryPage } from './docs-library.ts';
 import { manifestPage } from './docs-manifest.ts';
 import { rollupPage } from './docs-rollup.ts';
 import { runningPage } from './docs-running.ts';
@@ -45,8 +47,10 @@ const outputs: readonly Output[] = [
   },
   { file: 'README.md', text: readmeText },
   { file: 'docs/controls.md', text: controlsPage },
+  { file: 'docs/criteria.md', text: criteriaPage },
   { file: 'docs/evidence.md', text: evidencePage },
   { file: 'docs/findings.md', text: findingsPage },
+  { file: 'docs/library.md', text: libraryPage },
   { file: 'docs/manifest.md', text: manifestPage },
   { file: 'docs/rollup.md', text: rollupPage },
   { file: 'docs/running.md', text: runningPage },

@@ -1,15 +1,14 @@
 import type { Assessment, Verdict } from './core/assess/assessment.ts';
 import { gateSettings, type OutsideSettings } from './core/assess/gate-settings.ts';
 import { judge } from './core/assess/verdict.ts';
+import { assessedControls } from './core/catalog/assessed-controls.ts';
 import { catalog } from './core/catalog/catalog.ts';
-import type { Control } from './core/catalog/control.ts';
-import { ownControls } from './core/catalog/own-control.ts';
+import { libraryIds } from './core/catalog/library-ids.ts';
 import type { Base } from './core/compare/against-base.ts';
 import type { Comparison } from './core/compare/comparison.ts';
 import type { IsoDate } from './core/evidence/calendar.ts';
 import type { EvidenceFolder } from './core/evidence/folder.ts';
 import { type ManifestProblem, type ParsedManifest, parseManifest } from './core/manifest/parse.ts';
-import type { Manifest } from './core/manifest/schema.ts';
 import { nearest } from './core/manifest/suggest.ts';
 
 export interface GateRequest extends OutsideSettings {
@@ -50,7 +49,7 @@ export async function gate(request: GateRequest): Promise<GateOutcome> {
   const parsed = parse(request.manifest);
   if (!parsed.ok) return { status: 'cannot-judge', problems: parsed.problems };
   const { manifest, placeOf } = parsed;
-  const controls = controlsOf(manifest);
+  const controls = await assessedControls(manifest, request.require);
   const unknown = unknownControls(
     request.require,
     controls.map(({ id }) => id),
@@ -71,7 +70,13 @@ export async function gate(request: GateRequest): Promise<GateOutcome> {
   }
   const { compareWithBase } = await import('./core/compare/against-base.ts');
   const { standardFor } = await import('./core/compare/standard.ts');
-  const compared = await compareWithBase({ base, head, assessment, parse, controlsOf });
+  const compared = await compareWithBase({
+    base,
+    head,
+    assessment,
+    parse,
+    controlsOf: (of) => assessedControls(of, request.require),
+  });
   const standard = await standardFor({ ...compared, base, head: manifest, outside: request });
   const verdict = judge({ assessment, ...compared, ...standard });
   return { status: 'judged', assessment, comparison: compared.comparison, verdict };
@@ -85,15 +90,11 @@ function parse({ bytes, file }: ManifestSource): ParsedManifest {
   );
 }
 
-function controlsOf(manifest: Manifest): Control[] {
-  return [...catalog, ...ownControls(manifest)];
-}
-
 function unknownControls(required: readonly string[], known: readonly string[]): Problem[] {
   return required
     .filter((id) => !known.includes(id))
     .map((id) => {
-      const near = nearest(id, known);
+      const near = nearest(id, [...known, ...libraryIds]);
       const remedy = near === undefined ? `known are ${known.join(', ')}` : `did you mean "${near}"?`;
       return { message: `require: unknown control "${id}": ${remedy}` };
     });

@@ -187,6 +187,7 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
     window: { from: day('2026-01-01'), to: day('2026-10-15') },
     organization: 'Northwind Cloud',
     assessment: 'self-assessment',
+    scoping: { from: 'derived', categories: [{ category: 'security', reasons: ['always'] }], leftOut: [] },
     claimed: exact(95),
     score: exact(78.5),
     provable: exact(62),

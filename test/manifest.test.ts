@@ -246,14 +246,14 @@ describe('a broken manifest says what is wrong, where, and what to write', () =>
     [
       '{rows: vendor, require: [vendor]}',
       [
-        '27 "rows": expected one of people, departures, accounts, completions, acknowledgments, reviews, vendors, risks, changes, vulnerabilities, checks, endpoints, got "vendor": did you mean "vendors"?',
+        '27 "rows": expected one of people, departures, accounts, completions, acknowledgments, reviews, vendors, risks, policy_register, changes, vulnerabilities, checks, endpoints, screenings, evaluations, grants, role_changes, roles, duties, assets, keys, disposals, alerts, incidents, issues, runs, data_inventory, deletions, consents, subject_requests, disclosures, got "vendor": did you mean "vendors"?',
       ],
     ],
     ['{rows: risks, require: [risk, ownr]}', ['50 unknown column "ownr" of "risks": did you mean "owner"?']],
     [
       '{members: people, register: vendors}',
       [
-        '48 "register": "vendors" does not list people: use one of people, departures, accounts, completions, acknowledgments, reviews',
+        '48 "register": "vendors" does not list people: use one of people, departures, accounts, completions, acknowledgments, reviews, screenings, evaluations, grants, role_changes',
       ],
     ],
     [

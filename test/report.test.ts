@@ -139,6 +139,7 @@ describe('the JSON', () => {
       'organization',
       'system',
       'assessment',
+      'scope',
       'score',
       'claimed',
       'provable',

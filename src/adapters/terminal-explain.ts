@@ -3,8 +3,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { defaultGraceDays } from '../core/assess/examine.ts';
 import { type EvidenceExplanation, explainEvidence } from '../core/assess/explain-evidence.ts';
 import { periodWindow } from '../core/assess/windows.ts';
+import { assessedControls } from '../core/catalog/assessed-controls.ts';
 import { catalog } from '../core/catalog/catalog.ts';
-import { ownControls } from '../core/catalog/own-control.ts';
 import { collectEvidence } from '../core/collect/collect.ts';
 import type { IsoDate } from '../core/evidence/calendar.ts';
 import { parseManifest } from '../core/manifest/parse.ts';
@@ -39,7 +39,8 @@ export async function explainFile(
     request.manifest === undefined ? `${dirname(root)}/manifest.yml` : resolve(request.cwd, request.manifest),
   );
   if ('problems' in manifest) return manifest;
-  const controls = [...catalog, ...ownControls(manifest)];
+  // A file in the folder of a control of the library is looked at as that control's.
+  const controls = await assessedControls(manifest, path.split('/', 1));
   const collected = async (wanted: string) => {
     const entries = found.folder.entries.filter(
       (entry) => entry.path === wanted || entry.path.startsWith(`${wanted}.meta.`),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { categories } from '../core/catalog/criteria.ts';
 import { comparisonSchema } from './json-schema/comparison.ts';
 import { gap } from './json-schema/gap.ts';
 import { criteria, day, line, nullable, owner, score, state, zone } from './json-schema/parts.ts';
@@ -42,6 +43,8 @@ const rule = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('manifest'), problems: z.int(), message: z.string() }),
   z.strictObject({ rule: z.literal('nothing-examined'), message: z.string() }),
 ]);
+
+const scoped = z.array(z.strictObject({ category: z.enum(categories), reasons: z.array(z.string()) }));
 
 const exception = z.strictObject({ file: z.string(), line: nullable(line), message: z.string() });
 
@@ -103,6 +106,8 @@ export const reportSchema = z.strictObject({
   organization: z.string(),
   system: nullable(z.string()),
   assessment: z.enum(['self-assessment', 'criteria']),
+  /** The categories of the criteria: in scope, and left out although the system would bring them in. */
+  scope: z.strictObject({ from: z.enum(['manifest', 'derived']), categories: scoped, leftOut: scoped }),
   score,
   claimed: score,
   provable: score,

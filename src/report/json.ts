@@ -5,6 +5,7 @@ import type { Finding } from '../core/assess/finding.ts';
 import { planOf } from '../core/assess/plan/plan.ts';
 import { readinessOf } from '../core/assess/readiness/readiness.ts';
 import { frameworksOf } from '../core/catalog/frameworks-of.ts';
+import type { Scope, ScopedCategory } from '../core/catalog/scope.ts';
 import type { Judged } from '../gate.ts';
 import { comparisonOf, points } from './change-json.ts';
 import { reportedPlan } from './json-plan.ts';
@@ -15,6 +16,7 @@ import { masked } from './masked.ts';
 import { telling } from './telling.ts';
 import { findingMessage, findingRemedy } from './words-finding.ts';
 import { foundSentence } from './words-found.ts';
+import { reasonWords } from './words-scope.ts';
 import { ruleSentence, whole, zoneLabels } from './words-verdict.ts';
 
 /** The report for machines: every key in a fixed order, two spaces, a newline at the end. */
@@ -38,6 +40,7 @@ export function reportOf(judged: Judged): Report {
     organization: assessment.organization,
     system: assessment.system ?? null,
     assessment: assessment.assessment,
+    scope: scope(assessment.scoping),
     score: decimal(assessment.score),
     claimed: decimal(assessment.claimed),
     provable: decimal(assessment.provable),
@@ -60,6 +63,11 @@ export function reportOf(judged: Judged): Report {
     readiness: reportedReadiness(readinessOf(assessment, plan), assessment),
     systemReview: reportedSystemReview(assessment.systemReview),
   };
+}
+
+function scope({ from, categories, leftOut }: Scope): Report['scope'] {
+  const words = ({ category, reasons }: ScopedCategory) => ({ category, reasons: reasonWords(reasons) });
+  return { from, categories: categories.map(words), leftOut: leftOut.map(words) };
 }
 
 function rule(fired: FiredRule): Report['verdict']['rules'][number] {

@@ -22,6 +22,7 @@ import {
   rules,
 } from './markdown-parts.ts';
 import { foundSentence } from './words-found.ts';
+import { scopeSentences } from './words-scope.ts';
 import { outcomeWords, stateWords } from './words-verdict.ts';
 
 /** How much is told of each part; the most that is ever cut is said where it is cut. */
@@ -71,6 +72,7 @@ function render(
     [`As of ${judged.assessment.asOf}, for ${prose(organization)}.`],
     changeHead(report.comparison, detail.changes),
     numbers(report),
+    judged.assessment.assessment === 'criteria' ? [scopeSentences(judged.assessment.scoping).join(' ')] : [],
     rules(report),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
     changeDetails(report.comparison, detail.changes),

@@ -15,6 +15,7 @@ import { testsMet } from './tests-met.ts';
 import { gapLines } from './text-gaps.ts';
 import { pathLines } from './text-path.ts';
 import { findingRemedy, messageAt } from './words-finding.ts';
+import { scopeSentences } from './words-scope.ts';
 import {
   disclaimer,
   ruleSentence,
@@ -39,6 +40,7 @@ export function renderText(judged: Judged, { colour, width = defaultWidth }: Loo
     wrap(`SOC 2 readiness of ${plain(organization)}, as of ${asOf}`, view.width).map(view.paint.bold),
     changeText(comparisonOf(judged), view),
     numberLines(judged, view),
+    scopeLines(assessment, view),
     verdictLines(judged, view),
     controlLines(assessment.controls, view),
     pathLines(report, view),
@@ -65,6 +67,13 @@ function numberLines({ assessment, verdict }: Judged, view: View): string[] {
     ['  Inspected', `${cut(inspectedShare, 0)} %`, 'of the score rests on contents that were opened'],
   ]);
   return [view.paint.bold(view.paint[zoneColours[zone]](first)), ...others];
+}
+
+/** The self-assessment looks at the eleven controls whatever the scope. */
+function scopeLines({ assessment, scoping }: Assessment, { width }: View): string[] {
+  return assessment === 'criteria'
+    ? scopeSentences(scoping).flatMap((sentence) => wrap(sentence, width - 2).map((line) => `  ${line}`))
+    : [];
 }
 
 const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' } as const;

@@ -1,4 +1,5 @@
 import type { Control } from '../catalog/control.ts';
+import { criteriaInScope, scopeOf } from '../catalog/scope.ts';
 import { type Collected, collectEvidence } from '../collect/collect.ts';
 import type { KnownContents } from '../collect/known-contents.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
@@ -10,7 +11,7 @@ import { examine } from './examine.ts';
 import { bySeverity, findingsOf } from './findings.ts';
 import { gapsOf } from './gap.ts';
 import { gapFindings } from './gap-findings.ts';
-import { criteriaInScope, score } from './score.ts';
+import { score } from './score.ts';
 import { staleReadinessFindings } from './stale-readiness.ts';
 import { systemFindings } from './system/system-findings.ts';
 import { reviewSystem } from './system/system-review.ts';
@@ -66,6 +67,7 @@ export async function assess({
     organization: manifest.organization,
     ...(manifest.system?.name === undefined ? {} : { system: manifest.system.name }),
     assessment: manifest.assessment,
+    scoping: scopeOf(manifest),
     claimed: scored.claimed,
     score: scored.score,
     provable: scored.provable,

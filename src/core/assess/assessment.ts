@@ -1,5 +1,6 @@
 import type { Control, TestOfControl } from '../catalog/control.ts';
 import type { CriterionId, Priority } from '../catalog/criteria.ts';
+import type { Scope } from '../catalog/scope.ts';
 import type { SettingChange } from '../compare/setting-change.ts';
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
@@ -127,6 +128,8 @@ export interface Assessment {
   /** The system's name, where the manifest gives one. */
   system?: string;
   assessment: 'self-assessment' | 'criteria';
+  /** The categories that are looked at, and why. */
+  scoping: Scope;
   /** What the manifest claims, what examination leaves of it (gated), and full credits only; 0 to 100. */
   claimed: Exact;
   score: Exact;

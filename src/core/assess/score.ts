@@ -1,4 +1,6 @@
-import { type Category, type CriterionId, criteria, criterionIds } from '../catalog/criteria.ts';
+import type { CriterionId } from '../catalog/criteria.ts';
+import { isOfLibrary } from '../catalog/library-ids.ts';
+import { criteriaInScope } from '../catalog/scope.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Examination, Scored, State } from './assessment.ts';
 import { add, compare, divide, type Exact, exact, half, multiply, one, ratio, sum, zero } from './exact.ts';
@@ -54,16 +56,17 @@ interface Weights {
   uncovered: { criterion: CriterionId; weight: Exact }[];
 }
 
-/** Ten slots of ten, one a criterion; controls of one slot share it evenly. A control of one's own counts only by `weights`. */
+/** Ten slots of ten, one a criterion; controls of one slot share it evenly. Others count only by `weights`. */
 function slotWeights(examinations: readonly Examination[], manifest: Manifest): Weights {
-  const ready = examinations.filter(({ control }) => !control.own);
+  const isSlotted = (control: Examination['control']) => !control.own && !isOfLibrary(control);
+  const ready = examinations.filter(({ control }) => isSlotted(control));
   const inSlot = (criterion: CriterionId) =>
     ready.filter(({ control }) => control.criteria[0] === criterion).length;
   const controls = new Map<string, Exact>();
   for (const { control, notApplicable } of examinations) {
     if (notApplicable) continue;
     const slot = exact(manifest.weights?.[control.criteria[0]] ?? 10);
-    const shared = control.own ? zero : divide(slot, exact(inSlot(control.criteria[0])));
+    const shared = isSlotted(control) ? divide(slot, exact(inSlot(control.criteria[0]))) : zero;
     const own = manifest.weights?.[control.id];
     controls.set(control.id, own === undefined ? shared : exact(own));
   }
@@ -85,12 +88,6 @@ function criteriaWeights(examinations: readonly Examination[], manifest: Manifes
     }
   }
   return { controls, uncovered };
-}
-
-/** Security is always in. */
-export function criteriaInScope(manifest: Manifest): CriterionId[] {
-  const scope = new Set<Category>(['security', ...(manifest.scope ?? [])]);
-  return criterionIds.filter((id) => scope.has(criteria[id].category));
 }
 
 /** The part of a documented control's points that its tests earned by inspection. A claim alone is not inspected. */

@@ -67,3 +67,10 @@ export const libraryIds: readonly string[] = [
   'data-quality',
   'privacy-complaints',
 ];
+
+const known = new Set(libraryIds);
+
+/** Whether a control is the library's, and not one of the manifest's own in its place. */
+export function isOfLibrary({ id, own = false }: { id: string; own?: boolean }): boolean {
+  return !own && known.has(id);
+}

@@ -36,7 +36,7 @@ export interface Judgement {
   assessment: Assessment;
   /** Reads the base's manifest. */
   parse(manifest: { file: string; bytes: Uint8Array }): ParsedManifest;
-  controlsOf(manifest: Manifest): readonly Control[];
+  controlsOf(manifest: Manifest): Promise<readonly Control[]>;
 }
 
 /** Assesses the base by the same engine for the same day, and tells what lies between. `manifest` is the base's, where it can judge. */
@@ -56,7 +56,7 @@ export async function compareWithBase(
   const before = await assess({
     ...head,
     folder,
-    ...(parsed.ok && { manifest, placeOf: parsed.placeOf, controls: judgement.controlsOf(manifest) }),
+    ...(parsed.ok && { manifest, placeOf: parsed.placeOf, controls: await judgement.controlsOf(manifest) }),
   });
   const difference = compareAssessments(before, assessment);
   const settings = weakeningsFirst([

@@ -1,5 +1,6 @@
 import { periodWindow } from '../assess/windows.ts';
 import type { Category } from '../catalog/criteria.ts';
+import { scopeOf } from '../catalog/scope.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { change, type SettingChange, wasAndIs } from './setting-change.ts';
@@ -30,15 +31,9 @@ function categoryChanges(base: Manifest, head: Manifest): SettingChange[] {
   ];
 }
 
-/** As given; else by what the system is said to handle. Security always is. */
-function categoriesOf({ scope, system }: Manifest): Category[] {
-  const derived: readonly (Category | false | undefined)[] = [
-    system?.uptime_commitment && 'availability',
-    system?.confidential_data && 'confidentiality',
-    system?.personal_data && 'privacy',
-  ];
-  const given: readonly (Category | false | undefined)[] = scope ?? derived;
-  return [...new Set(['security' as const, ...given.filter((one) => one !== undefined && one !== false)])];
+/** As given; else derived from the system. */
+function categoriesOf(manifest: Manifest): Category[] {
+  return scopeOf(manifest).categories.map(({ category }) => category);
 }
 
 /** Any weight that moves shifts the score between controls, so each is a weakening, whichever way. */

@@ -76,7 +76,8 @@ function patternsOf(denied: Denied): Patterns {
   const known = made.get(denied);
   if (known) return known;
   const noun = `(?:${denied.nouns.join('|')})`;
-  const act = `(?:${denied.acts.join('|')})`;
+  // Of what nobody does there is nothing that somebody could have done.
+  const act = denied.acts.length === 0 ? '(?!)' : `(?:${denied.acts.join('|')})`;
   const nouns = `${people}${noun}(?:(?:,| or| and| nor|,? ?/) ?${people}${noun}){0,4}`;
   const none = '(?:0|none|nil|zero|nobody|no one|no)';
   const patterns = {

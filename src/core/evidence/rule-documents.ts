@@ -4,6 +4,8 @@ const ruleWords =
   /(?:^|[\s_./-])(?:policy|policies|procedures?|standards?|runbooks?|run-books?|guidelines?|sop)(?:[\s._:–—-]|$)/iu;
 const planWords =
   /(?:^|[\s_./-])(?:playbooks?|guides?|templates?|how[\s_-]?to|instructions?|plans?)(?:[\s._:–—-]|$)/iu;
+const foundingWords =
+  /(?:^|[\s_./-])(?:charters?|handbooks?|specifications?|agreements?|terms|descriptions?)(?:[\s._:–—-]|$)/iu;
 const recordWords =
   /\b(?:review(?!\s?(?:policy|procedure|process))|attest\w{0,6}|certif\w{0,8}|tests?(?!\s?(?:plan|template|procedure|policy))|tested|drills?|exercises?|tabletop|ttx|results?|reports?(?!\s?template)|records?|logs?|minutes|restored|restores?(?=\s(?:of|on|from)\b)|executed|execution|simulation|after[\s-]action|summary|notes?|evidence)\b/iu;
 /** Dates of the text itself, not of anything done by it. */
@@ -13,6 +15,11 @@ const dateOfText =
 /** A policy or procedure tells what shall be done, and is reviewed itself: it records no occurrence. */
 export function isRuleDocument(evidence: Evidence): boolean {
   return isTitled(evidence, [ruleWords]);
+}
+
+/** As {@link isRuleDocument}; a plan, charter, agreement or description is no record either. */
+export function isNoRecord(evidence: Evidence): boolean {
+  return isTitled(evidence, [ruleWords, planWords, foundingWords]);
 }
 
 /** Whether a document sets out what is to be done, and its only day is that of its text ("Last updated"). */

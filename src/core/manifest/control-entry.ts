@@ -95,30 +95,38 @@ export const catalogControl = documented(
   { id: 'catalogControl' },
 );
 
-const written = mapping(
-  {
-    ...common,
-    title: optional(text, 'What is done, in one line.'),
-    criteria: optional(
-      someOf(z.enum(criterionIds, 'a criterion such as CC7.1'), 'a list of criteria such as [CC7.1]'),
-      'The criteria that the control serves; the first is its main one.',
-    ),
-    tests: optional(
-      someOf(ownTest, 'a list of at least one test such as [{ every: quarter, facts: [reviewer] }]'),
-      'What must hold for full credit.',
-    ),
-  },
-  controlExpected,
+/** Made twice: what is documented of one is not to be said of the other. */
+const written = () =>
+  mapping(
+    {
+      ...common,
+      title: optional(text, 'What is done, in one line.'),
+      criteria: optional(
+        someOf(z.enum(criterionIds, 'a criterion such as CC7.1'), 'a list of criteria such as [CC7.1]'),
+        'The criteria that the control serves; the first is its main one.',
+      ),
+      tests: optional(
+        someOf(ownTest, 'a list of at least one test such as [{ every: quarter, facts: [reviewer] }]'),
+        'What must hold for full credit.',
+      ),
+    },
+    controlExpected,
+  );
+
+const definedOrNot = z.transform(
+  ({ title, criteria, tests, ...entry }: z.output<ReturnType<typeof written>>) =>
+    title !== undefined && criteria !== undefined && tests !== undefined
+      ? { ...entry, title, criteria, tests }
+      : entry,
 );
 
 /** A control of one's own: defined by title, criteria and tests (`rules.ts` sees to that), or not applicable. */
 export const ownControl = z.pipe(
-  documented(written, {
+  documented(written(), {
     anyOf: [{ required: ['title', 'criteria', 'tests'] }, { required: ['not_applicable'] }],
   }),
-  z.transform(({ title, criteria, tests, ...entry }) =>
-    title !== undefined && criteria !== undefined && tests !== undefined
-      ? { ...entry, title, criteria, tests }
-      : entry,
-  ),
+  definedOrNot,
 );
+
+/** A control of the library: taken as it is, or one of one's own in its place. */
+export const libraryControl = z.pipe(documented(written(), { id: 'libraryControl' }), definedOrNot);

@@ -1,4 +1,5 @@
 import { criterionIds } from '../catalog/criteria.ts';
+import { isOfLibrary, libraryIds } from '../catalog/library-ids.ts';
 import { type SettingDefinition, settingDefinitions } from '../evidence/settings.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
@@ -24,7 +25,7 @@ const tables: Readonly<Record<string, ShapeDefinition>> = shapes;
 export function relationProblems(manifest: unknown, catalog: readonly string[]): ValueProblem[] {
   const controls = member(manifest, 'controls');
   const ids = keysOf(controls);
-  const known = new Set([...catalog, ...ids]);
+  const known = new Set([...catalog, ...libraryIds, ...ids]);
   const providers = member(member(manifest, 'system'), 'subservice_organizations');
   return [
     ...periodProblems(member(manifest, 'audit'), ['audit']),
@@ -81,10 +82,11 @@ function idProblems(id: string, entry: unknown, catalog: readonly string[]): Val
   if (catalog.includes(id)) return [];
   const lacking = definition.filter((key) => member(entry, key) === undefined);
   const bare = lacking.length === definition.length;
+  if (bare && isOfLibrary({ id })) return [];
   const path = ['controls', id];
   const excluded = member(entry, 'not_applicable') !== undefined;
   const near = excluded ? misspelt : nearest;
-  const meant = bare ? near(id, catalog) : undefined;
+  const meant = bare ? near(id, [...catalog, ...libraryIds]) : undefined;
   if (meant !== undefined) {
     const message = () =>
       `unknown control ${shown(id)}: did you mean "${meant}"?${excluded ? '' : ` (${needs})`}`;
@@ -97,7 +99,10 @@ function idProblems(id: string, entry: unknown, catalog: readonly string[]): Val
     problems.push({ path, part: 'key', message });
   }
   if (lacking.length > 0 && !excluded && isMapping(entry)) {
-    const message = () => `control ${shown(id)} is not in the catalog: ${needs}; add ${lacking.join(', ')}`;
+    const message = () =>
+      isOfLibrary({ id })
+        ? `control ${shown(id)} is in the library: leave out title, criteria and tests, or add ${lacking.join(', ')} too`
+        : `control ${shown(id)} is not in the catalog: ${needs}; add ${lacking.join(', ')}`;
     problems.push({ path, part: 'key', message, needsWhole: true });
   }
   return problems;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { categories } from '../catalog/criteria.ts';
+import { libraryIds } from '../catalog/library-ids.ts';
 import { audit } from './audit.ts';
-import { catalogControl, ownControl } from './control-entry.ts';
+import { catalogControl, libraryControl, ownControl } from './control-entry.ts';
 import {
   atLeast,
   byName,
@@ -70,11 +71,14 @@ export type ControlEntry = CatalogControlEntry | OwnControlEntry;
 /** One test of a control of one's own, as it is written. */
 export type OwnTest = OwnControlEntry['tests'][number];
 
-/** The whole manifest, for a catalog of controls given by their ids. */
-export function manifestSchema(catalog: readonly string[]) {
+/** The whole manifest, for a catalog and a library of controls given by their ids. */
+export function manifestSchema(catalog: readonly string[], library: readonly string[] = libraryIds) {
   const controls: z.ZodMiniType<Record<string, ControlEntry>> = z.catchall(
     z.object(
-      byName(catalog, (id) => optional(catalogControl, `The control "${id}" of the catalog.`)),
+      {
+        ...byName(catalog, (id) => optional(catalogControl, `The control "${id}" of the catalog.`)),
+        ...byName(library, (id) => optional(libraryControl, `The control "${id}" of the library.`)),
+      },
       'a mapping from controls to their entries',
     ),
     ownControl,

@@ -67,6 +67,10 @@ export const system = mapping(
       yesNo,
       'Whether it handles confidential data: brings confidentiality into scope where scope is not given.',
     ),
+    transforms_data: optional(
+      yesNo,
+      'Whether an API changes the data that passes through it: brings processing integrity into scope where scope is not given.',
+    ),
     uptime_commitment: optional(
       yesNo,
       'Whether customers are promised uptime: brings availability into scope where scope is not given.',

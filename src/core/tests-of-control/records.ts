@@ -5,13 +5,12 @@ import { readDate } from '../evidence/dates.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import { type FactName, factDefinitions } from '../evidence/facts.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
-import { isRuleDocument } from '../evidence/rule-documents.ts';
+import { isNoRecord, isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
 import { dayOf } from './cell-day.ts';
 import { isFilled } from './cell-words.ts';
 import { itemsOf } from './items.ts';
 import { missingFacts } from './missing-facts.ts';
-import { isRule } from './subject.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** One dated occurrence of a recurring control. */
@@ -32,6 +31,8 @@ export function recordsOf(evidence: Evidence, facts: readonly FactName[]): Dated
   if (log.length > 0) return log;
   const sheet = sheetOf(evidence);
   const missing = missingFacts(evidence, facts).filter(({ fact }) => !sheet?.shows.has(fact));
+  // A plan that has all the facts was approved on a day; one that lacks some is still what came nearest.
+  if (missing.length === 0 && isNoRecord(evidence)) return [];
   // Of a sheet the rows know better than its name when the decisions were made.
   const date =
     evidence.date?.source === 'file name'

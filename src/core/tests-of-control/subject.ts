@@ -19,17 +19,6 @@ export function isAbout({ path, text = '', declared = '' }: Evidence, subjects: 
   return subjects.some((subject) => said.some((words) => words.includes(` ${subject}`)));
 }
 
-/** A policy tells what shall be done, and is reviewed itself: it records no occurrence. */
-export function isRule({ path, text, format }: Evidence): boolean {
-  if (format !== 'document') return false;
-  const title = text?.split('\n').find((line) => line.trim() !== '') ?? '';
-  return (
-    [title.slice(0, 100), nameOf(path)].some((words) =>
-      /(?:^|[\s_-])(?:policy|procedure|standard|runbook|guideline)s?(?:[\s._-]|$)/iu.test(words),
-    ) && !/review|attest|certif/iu.test(title)
-  );
-}
-
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -13,7 +13,7 @@ import { type Vulnerability, VulnerabilityTable } from '../vulnerability-table.t
 export const dependabotAlerts = listReader({
   id: 'dependabot-alerts',
   title: 'GitHub Dependabot alerts',
-  supports: [],
+  supports: ['vulnerability-management'],
   gives: { settings: [], tables: true },
   dating: 'sidecar; else not before the newest change of an alert',
   recognizes: (value) => {

@@ -21,7 +21,7 @@ const states: Readonly<Record<string, Vulnerability['state']>> = {
 export const grype = listReader({
   id: 'grype',
   title: 'Grype (native JSON)',
-  supports: [],
+  supports: ['vulnerability-management'],
   gives: { settings: ['scan_completed'], tables: true },
   dating: 'descriptor.timestamp; else the sidecar',
   recognizes: (value) =>

@@ -19,7 +19,7 @@ const decided: Readonly<Record<string, CheckStatus>> = {
 export const ocsfFindings = listReader({
   id: 'ocsf-findings',
   title: 'Prowler findings (OCSF JSON), and OCSF compliance findings of other tools',
-  supports: ['encryption', 'mfa'],
+  supports: ['encryption', 'mfa', 'baseline-configuration'],
   gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'the newest time_dt',
   recognizes: (value) => hasOnlyItems(value, keys, isFinding),

@@ -14,7 +14,7 @@ import { isMap, type RecordMap } from '../record-values.ts';
 export const osqueryDiskEncryption: RecordReader = {
   id: 'osquery-disk-encryption',
   title: 'osquery disk encryption of endpoints (snapshot results)',
-  supports: [],
+  supports: ['endpoint-encryption'],
   gives: { settings: ['endpoint_disk_encrypted'], tables: true },
   dating: 'the newest unixTime or calendarTime',
   takes: 'record',

@@ -11,7 +11,7 @@ type Cells = (...columns: string[]) => string | undefined;
 export const prowlerCsv: TableReader = {
   id: 'prowler-csv',
   title: 'Prowler findings (CSV)',
-  supports: ['encryption', 'mfa'],
+  supports: ['encryption', 'mfa', 'baseline-configuration'],
   gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'the newest TIMESTAMP',
   takes: 'table',

@@ -14,7 +14,7 @@ const results = ['runs', '*', 'results'];
 export const sarif: RecordReader = {
   id: 'sarif',
   title: 'SARIF 2.1.0 (CodeQL, Semgrep, Trivy, Grype, …)',
-  supports: [],
+  supports: ['vulnerability-management'],
   gives: { settings: ['scan_completed'], tables: true },
   dating: 'endTimeUtc of the invocations, of several runs the oldest; else the sidecar',
   takes: 'record',

@@ -12,7 +12,7 @@ const keys = ['Findings', 'findings'];
 export const securityHub = listReader({
   id: 'security-hub',
   title: 'AWS Security Hub findings (ASFF JSON)',
-  supports: ['encryption', 'mfa'],
+  supports: ['encryption', 'mfa', 'baseline-configuration'],
   gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
   dating: 'sidecar or file name; else the newest UpdatedAt',
   recognizes: (value) => isEmptyAnswer(value) || hasOnlyItems(value, keys, isFinding),

@@ -54,7 +54,7 @@ const kinds: Readonly<Record<string, (entry: RecordMap) => Finding | undefined>>
 export const trivy = listReader({
   id: 'trivy',
   title: 'Trivy (native JSON)',
-  supports: [],
+  supports: ['vulnerability-management'],
   gives: { settings: ['scan_completed'], tables: true },
   dating: 'CreatedAt; else the sidecar',
   recognizes: (value) =>

@@ -37,7 +37,14 @@ export const confidentialDisposal: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['deletion', 'deletions', 'data was due', 'disposals', 'contracts ended'],
+      noneStatement: {
+        nouns: [
+          'deletions?',
+          '(?:customer )?contracts? (?:have |had )?ended',
+          'data (?:was |were )?due(?: for deletion)?',
+        ],
+        acts: [],
+      },
       remedy:
         'delete what is named, and write day and proof down; when nothing was due, say so in a dated document',
     },

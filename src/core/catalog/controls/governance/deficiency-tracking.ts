@@ -58,7 +58,10 @@ export const deficiencyTracking: Control = {
       ],
       files: 'latest',
       window: 'last-12-months',
-      noneStatement: ['shortcomings', 'deficiencies', 'findings', 'issues', 'open findings'],
+      noneStatement: {
+        nouns: ['shortcomings?', 'deficienc(?:y|ies)', '(?:open )?findings?', '(?:open )?issues?'],
+        acts: [],
+      },
       remedy:
         'name an owner for each shortcoming, and close those that are overdue or have a new day decided',
     },

@@ -37,7 +37,6 @@ export const systemDescription: Control = {
       facts: ['reviewer', 'date'],
       window: 'last-12-months',
       datedBy: 'date',
-      record: true,
       about: [
         'system description',
         'system overview',
@@ -45,7 +44,6 @@ export const systemDescription: Control = {
         'description of the system',
         'boundaries',
         'architecture',
-        'review',
       ],
       remedy: 'review the description against the system as it runs, and write reviewer and date into it',
     },

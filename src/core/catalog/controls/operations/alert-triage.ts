@@ -38,7 +38,7 @@ export const alertTriage: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['alert', 'alerts', 'security alerts'],
+      noneStatement: { nouns: ['(?:security )?alerts?'], acts: [] },
       remedy:
         'handle the alerts named, and write who, when and with what verdict; when there were none, say so in a dated document',
     },

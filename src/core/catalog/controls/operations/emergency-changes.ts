@@ -44,7 +44,7 @@ export const emergencyChanges: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['emergency change', 'emergency changes', 'hotfix', 'hotfixes'],
+      noneStatement: { nouns: ['emergency changes?', 'hot-?fix(?:es)?'], acts: [] },
       remedy:
         'look at each emergency change named and write the day down; when there were none, say so in a dated document',
     },

@@ -38,7 +38,7 @@ export const incidentCommunication: Control = {
       attributes: [{ column: 'notified', dated: 'any' }],
       files: 'all',
       window: 'period',
-      noneStatement: ['incident', 'incidents', 'customer incidents', 'security incidents'],
+      noneStatement: { nouns: ['(?:security |customer )?incidents?'], acts: [] },
       remedy:
         'tell those concerned, and write the day down; when no incident affected them, say so in a dated document',
     },

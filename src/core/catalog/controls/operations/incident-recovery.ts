@@ -36,7 +36,7 @@ export const incidentRecovery: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['incident', 'incidents', 'outages', 'outage', 'security incidents'],
+      noneStatement: { nouns: ['(?:security )?incidents?', 'outages?'], acts: [] },
       remedy:
         'write the day of recovery and the corrective action of each incident; when there were none, say so in a dated document',
     },

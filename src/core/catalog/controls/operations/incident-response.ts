@@ -37,7 +37,7 @@ export const incidentResponse: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['incident', 'incidents', 'security incidents'],
+      noneStatement: { nouns: ['(?:security )?incidents?'], acts: [] },
       remedy:
         'resolve the incidents named, and write cause and lesson down; when there were none, say so in a dated document',
     },

@@ -37,7 +37,7 @@ export const incidentTriage: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['incident', 'incidents', 'security incidents', 'security events'],
+      noneStatement: { nouns: ['(?:security )?incidents?', 'security events?'], acts: [] },
       remedy:
         'write severity, decision and owner of each incident; when there were none, say so in a dated document',
     },

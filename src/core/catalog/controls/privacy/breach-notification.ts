@@ -56,7 +56,7 @@ export const breachNotification: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['breach', 'breaches', 'data breaches', 'personal data breaches'],
+      noneStatement: { nouns: ['(?:personal )?(?:data )?breach(?:es)?'], acts: [] },
       remedy:
         'give notice, or write the decision that none is due; when there was no breach, say so in a dated document',
     },

@@ -37,13 +37,10 @@ export const breachRecords: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: [
-        'breach',
-        'breaches',
-        'unauthorized disclosures',
-        'data breaches',
-        'personal data breaches',
-      ],
+      noneStatement: {
+        nouns: ['(?:personal )?(?:data )?breach(?:es)?', 'unauthori[sz]ed disclosures?'],
+        acts: [],
+      },
       remedy: 'write decision and cause of each breach; when there were none, say so in a dated document',
     },
   ],

@@ -38,7 +38,7 @@ export const disclosures: Control = {
       ],
       files: 'latest',
       window: 'last-12-months',
-      noneStatement: ['disclosure', 'disclosures', 'personal data was disclosed'],
+      noneStatement: { nouns: ['disclosures?'], acts: [] },
       remedy: 'fill in what is missing for each disclosure; when there were none, say so in a dated document',
     },
   ],

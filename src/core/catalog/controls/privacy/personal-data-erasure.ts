@@ -37,7 +37,7 @@ export const personalDataErasure: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['erasure', 'erasures', 'deletion', 'deletions', 'requests'],
+      noneStatement: { nouns: ['(?:erasure|deletion) requests?', 'erasures?', 'deletions?'], acts: [] },
       remedy:
         'erase what is named, and write day and proof down; when nothing was asked for or due, say so in a dated document',
     },

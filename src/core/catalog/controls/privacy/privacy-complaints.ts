@@ -36,7 +36,7 @@ export const privacyComplaints: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['complaint', 'complaints', 'inquiries', 'privacy complaints', 'questions'],
+      noneStatement: { nouns: ['(?:privacy )?complaints?', '(?:privacy )?inquir(?:y|ies)'], acts: [] },
       remedy:
         'answer what is named, and write day and outcome down; when there were none, say so in a dated document',
     },

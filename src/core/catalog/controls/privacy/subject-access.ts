@@ -37,13 +37,7 @@ export const subjectAccess: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: [
-        'request',
-        'requests',
-        'access requests',
-        'subject requests',
-        'subject access requests',
-      ],
+      noneStatement: { nouns: ['(?:data )?(?:subject )?(?:access )?requests?'], acts: [] },
       remedy:
         'answer the requests named, and write down when identity was checked and when they were answered; when there were none, say so in a dated document',
     },

@@ -38,7 +38,10 @@ export const subjectCorrection: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['correction', 'corrections', 'rectification', 'requests', 'correction requests'],
+      noneStatement: {
+        nouns: ['(?:correction|rectification) requests?', 'corrections?', 'rectifications?'],
+        acts: [],
+      },
       remedy:
         'correct what is named, tell those who received the data, and write both down; when there were none, say so in a dated document',
     },

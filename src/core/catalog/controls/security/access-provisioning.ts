@@ -38,7 +38,16 @@ export const accessProvisioning: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['access was granted', 'access granted', 'new access', 'grants', 'joiners', 'new hires'],
+      noneStatement: {
+        nouns: [
+          '(?:new )?access (?:was )?granted',
+          'joiners?',
+          'new hires?',
+          'access grants?',
+          'access requests?',
+        ],
+        acts: ['joined', 'was granted access'],
+      },
       remedy:
         'have access approved before it is given, and keep approver and both days; explain each that was not',
     },

@@ -36,7 +36,13 @@ export const mediaDisposal: Control = {
       ],
       files: 'all',
       window: 'period',
-      noneStatement: ['disposal', 'disposals', 'disposed', 'devices were disposed', 'media'],
+      noneStatement: {
+        nouns: [
+          'disposals?',
+          '(?:devices?|media|disks?|equipment) (?:disposals?|(?:was |were )?(?:disposed(?: of)?|destroyed))',
+        ],
+        acts: [],
+      },
       remedy:
         'write method and proof of each disposal; when nothing was disposed of, say so in a dated document',
     },

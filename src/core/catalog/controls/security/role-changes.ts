@@ -33,7 +33,10 @@ export const roleChanges: Control = {
       attributes: [{ column: 'adjusted', since: 'changed', within: 5 }],
       files: 'all',
       window: 'period',
-      noneStatement: ['role change', 'role changes', 'transfers', 'internal moves', 'movers', 'moved'],
+      noneStatement: {
+        nouns: ['role changes?', 'transfers?', 'internal moves?', 'movers?'],
+        acts: ['moved', 'changed roles?', 'transferred'],
+      },
       remedy:
         'adjust the rights of each person named and write both days down; when nobody moved, say so in a dated document',
     },

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { catalog } from '../src/core/catalog/catalog.ts';
+import type { Control, TestOfControl } from '../src/core/catalog/control.ts';
+import { criteria, criterionIds } from '../src/core/catalog/criteria.ts';
+import { library } from '../src/core/catalog/library.ts';
+import { libraryIds } from '../src/core/catalog/library-ids.ts';
+import { gate } from '../src/gate.ts';
+import { exampleOf, nothing } from './library-examples.ts';
+import { day } from './make.ts';
+import { makeFolder } from './make-folder.ts';
+
+const all = [...catalog, ...library];
+const cases = library.flatMap((control) =>
+  control.tests.map((test): [string, string, Control, TestOfControl] => [control.id, test.id, control, test]),
+);
+const manifest = (id: string) => `version: 1
+organization: Acme
+audit: { type: 2, period: { from: 2026-01-01, to: 2026-12-31 } }
+populations: { people: hr/roster.csv }
+controls: { ${id}: { state: documented } }
+`;
+const roster = { 'hr/roster.csv': 'Email,Name\nann@x.example,Ann Bee\ncy@x.example,Cy Dee\n' };
+
+/** The control as it is examined with these files, in an assessment of its own. */
+async function examined({ id }: Control, files: Record<string, string>) {
+  const bytes = new TextEncoder().encode(manifest(id));
+  const outcome = await gate({
+    manifest: { file: 'manifest.yml', bytes },
+    folder: makeFolder({ ...roster, ...files }),
+    asOf: day('2026-10-15'),
+    require: [],
+    enforce: true,
+  });
+  if (outcome.status !== 'judged') throw new Error(JSON.stringify(outcome.problems));
+  const found = outcome.assessment.controls.find(({ control }) => control.id === id);
+  if (!found) throw new Error(`${id} was not assessed`);
+  return found;
+}
+
+function goodFiles(control: Control): Record<string, string> {
+  return Object.assign({}, ...control.tests.map((test) => exampleOf(control, test).good));
+}
+
+describe('the library', () => {
+  it('gives every criterion a control', () => {
+    const served = new Set(all.flatMap((control) => control.criteria));
+    expect(criterionIds.filter((id) => !served.has(id))).toEqual([]);
+    expect([...served].filter((id) => !(id in criteria))).toEqual([]);
+  });
+
+  it('has ids of its own, which are known without loading it', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(library.map(({ id }) => id)).toEqual(libraryIds);
+  });
+
+  it.each(all.map((control) => [control.id, control] as const))(
+    '%s says all that a reader needs',
+    (_, control) => {
+      const { remediation, ownerHint, frequency, sampled, commonFailure, evidenceWanted, tests, risk } =
+        control;
+      expect(control.id).toMatch(/^[a-z][a-z-]+$/u);
+      expect(remediation.steps.length).toBeGreaterThan(1);
+      expect(remediation.effortDays).toBeGreaterThan(0);
+      expect(frequency).not.toBe('');
+      for (const text of [
+        ownerHint,
+        sampled,
+        commonFailure.failure,
+        commonFailure.fix,
+        risk,
+        ...evidenceWanted,
+      ])
+        expect(text).toMatch(/^[A-Z].{4,}/u);
+      for (const sentence of [sampled, commonFailure.failure, commonFailure.fix, risk])
+        expect(sentence).toMatch(/[.?]$/u);
+      expect(new Set(tests.map(({ id }) => id)).size).toBe(tests.length);
+      for (const { expects, remedy } of tests) expect(`${expects} ${remedy}`).not.toMatch(/^[A-Z]|\.$/u);
+      expect(tests.some(({ shows }) => shows === 'operation')).toBe(true);
+    },
+  );
+
+  it('depends on nothing that is not there, and never in a circle', () => {
+    const known = new Map(all.map((control) => [control.id, control.dependsOn ?? []]));
+    const follow = (id: string, trail: readonly string[]): void => {
+      expect(trail).not.toContain(id);
+      for (const next of known.get(id) ?? []) {
+        expect(known.has(next)).toBe(true);
+        follow(next, [...trail, id]);
+      }
+    };
+    for (const id of known.keys()) follow(id, []);
+  });
+
+  it('uses every procedure together with the eleven, and nearly always shows design and operation', () => {
+    const procedures = new Set(all.flatMap(({ tests }) => tests.map(({ procedure }) => procedure)));
+    expect([...procedures].sort()).toEqual([
+      'configuration',
+      'document',
+      'everyMember',
+      'everyPeriod',
+      'everyRow',
+      'noMember',
+    ]);
+    const designless = library.filter(({ tests }) => !tests.some(({ shows }) => shows === 'design'));
+    expect(designless.map(({ id }) => id)).toEqual(['penetration-test']);
+  });
+});
+
+describe('each control of the library', () => {
+  it.each(library.map((control) => [control.id, control] as const))(
+    '%s can be met in full',
+    async (_, control) => {
+      const { state, tests } = await examined(control, goodFiles(control));
+      expect(
+        tests.map(({ test, outcome, found }) => [test.id, outcome, outcome === 'met' ? '' : found]),
+      ).toEqual(control.tests.map(({ id }) => [id, 'met', '']));
+      expect(state).toBe('documented');
+    },
+  );
+
+  it.each(cases)('%s does not meet %s without what it asks for', async (_, __, control, test) => {
+    const { bad } = exampleOf(control, test);
+    const { state, tests } = await examined(control, { ...withoutFiles(control, test), ...bad });
+    // What is compared with the day of an approval cannot hold without one.
+    const falling = control.tests.filter(
+      (other) => other === test || (test.id === 'approved' && needsApproval(other)),
+    );
+    expect(tests.filter(({ outcome }) => outcome === 'not-met').map((result) => result.test.id)).toEqual(
+      falling.map(({ id }) => id),
+    );
+    expect(state).toBe('informal');
+  });
+
+  it.each(cases.filter(([, , , test]) => 'noneStatement' in test))(
+    '%s accepts a dated statement that there were none for %s',
+    async (_, __, control, test) => {
+      const text = `# Statement\n\n**Date:** 2026-10-01\n\nNo ${nothing[control.id]} since 1 October 2025.\n`;
+      const { tests } = await examined(control, {
+        ...withoutFiles(control, test),
+        [`${control.id}/statement.md`]: text,
+      });
+      expect(tests.find((result) => result.test.id === test.id)).toMatchObject({
+        outcome: 'met',
+        found: { code: 'none-stated' },
+      });
+    },
+  );
+
+  it.each(
+    library
+      .filter(({ tests }) => tests[0].id === 'approved')
+      .map((control) => [control.id, control] as const),
+  )('%s is not met by an approved policy about something else', async (_, control) => {
+    const files = goodFiles(control);
+    const about = 'Catering and Parking Policy';
+    const other = (files[`${control.id}/rule.md`] ?? '').replace(/^# .*$/mu, `# ${about}`);
+    const { tests } = await examined(control, { ...files, [`${control.id}/rule.md`]: other });
+    expect(tests[0]).toMatchObject({ outcome: 'not-met' });
+  });
+});
+
+/** What meets all other tests of the control. */
+function withoutFiles(control: Control, test: TestOfControl): Record<string, string> {
+  return Object.assign(
+    {},
+    ...control.tests.filter((other) => other !== test).map((other) => exampleOf(control, other).good),
+  );
+}
+
+function needsApproval(test: TestOfControl): boolean {
+  return (
+    test.procedure === 'everyMember' &&
+    test.attributes.some((condition) => 'notBefore' in condition && condition.notBefore === 'approval')
+  );
+}
