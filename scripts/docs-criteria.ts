@@ -10,9 +10,13 @@ import { crosswalk, frameworkIds, pairsOf } from '../src/core/catalog/crosswalk.
 import { library } from '../src/core/catalog/library.ts';
 import { filled } from './fill.ts';
 import { code } from './markdown-table.ts';
+import { terminalOutput } from './terminal-output.ts';
 
 export function criteriaPage(): string {
-  return filled('docs/criteria.md', { criteria: categories.map(categorySection).join('\n\n') });
+  return filled('docs/criteria.md', {
+    explanation: terminalOutput(['explain', 'mfa', 'examples/northwind', '--as-of', '2026-10-15']),
+    criteria: categories.map(categorySection).join('\n\n'),
+  });
 }
 
 const titles: Record<Category, string> = {

@@ -1,5 +1,6 @@
 import { failOnLevels } from '../core/assess/gate-settings.ts';
 import type { Priority } from '../core/catalog/criteria.ts';
+import { namesFramework } from '../core/catalog/names-framework.ts';
 import type { IsoDate } from '../core/evidence/calendar.ts';
 import { nearest } from '../core/manifest/suggest.ts';
 import { type FormatName, formatNames } from '../report/formats.ts';
@@ -40,6 +41,7 @@ export type CommandLine =
   | { command: 'help' | 'version' }
   | { command: 'assess'; flags: AssessFlags }
   | { command: 'explain'; file: string; flags: AssessFlags }
+  | { command: 'explain-subject'; subject: string; flags: AssessFlags }
   /** Everything that is wrong with the arguments; each message ends with the remedy. */
   | { problems: string[] };
 
@@ -71,7 +73,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
   if (given.has('version')) return { command: 'version' };
   const { problems, one, many } = given;
   problems.push(...commandProblems(given.words, given.unknown));
-  const folder = given.words[1];
+  const { subject, file, folder } = wordsOf(given.words);
   const paths = many('manifest', path);
   const evidence = one('evidence', path);
   const asOf = one('as-of', calendarDay);
@@ -101,10 +103,21 @@ export function parseFlags(args: readonly string[]): CommandLine {
     format,
     write,
   };
-  const file = given.words[2];
-  return given.words[0] === 'explain' && file !== undefined
-    ? { command: 'explain', file, flags }
-    : { command: 'assess', flags };
+  if (subject !== undefined) return { command: 'explain-subject', subject, flags };
+  return file === undefined ? { command: 'assess', flags } : { command: 'explain', file, flags };
+}
+
+/** What the words that are no options stand for. A framework's id may be written as words of their own. */
+function wordsOf([command, first, ...rest]: readonly string[]): {
+  subject?: string;
+  file?: string;
+  folder?: string;
+} {
+  const [second] = rest;
+  if (command !== 'explain' || first === undefined) return first === undefined ? {} : { folder: first };
+  if (first === 'evidence') return second === undefined ? {} : { file: second };
+  if (namesFramework(first)) return { subject: [first, ...rest].join(' ') };
+  return { subject: first, ...(second === undefined ? {} : { folder: second }) };
 }
 
 function commandProblems(words: readonly string[], unknownOptions: boolean): string[] {
@@ -132,7 +145,11 @@ function manyProblems([command, folder]: readonly string[], evidence: string | u
   ];
 }
 
-function explainProblems([, what, file, ...more]: readonly string[]): string[] {
-  if (what !== 'evidence' || file === undefined) return ['explain what? run soc2-gate explain evidence FILE'];
-  return more.length === 0 ? [] : ['one file at a time: run soc2-gate explain evidence FILE'];
+function explainProblems([, what, ...more]: readonly string[]): string[] {
+  const forms = 'run soc2-gate explain CC6.2, explain mfa, explain "ISO A.8.13" or explain evidence FILE';
+  if (what === undefined || (what === 'evidence' && more.length === 0)) return [`explain what? ${forms}`];
+  if (more.length <= 1 || namesFramework(what)) return [];
+  return what === 'evidence'
+    ? ['one file at a time: run soc2-gate explain evidence FILE']
+    : [`one subject at a time: ${forms}`];
 }

@@ -2,6 +2,7 @@
 export const version = '0.1.0';
 
 export const usage = `Usage: soc2-gate assess [folder] [options]
+       soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate rollup REPORT… [options]`;
 
@@ -11,6 +12,9 @@ SOC 2 readiness from 0 to 100. It needs no account and no network.
 ${usage}
 
   assess                examines manifest and evidence, scores, judges
+  explain               a criterion (CC6.2), a control (mfa) or an id of another framework
+                        ("ISO A.8.13", "NIST AC-2", "HIPAA 164.308(a)(5)", "GDPR Art. 32"):
+                        what is asked, what auditors sample, what earns full credit, how you stand
   explain evidence      what is understood of one file, and which tests it carries
   rollup                many JSON reports as one; see soc2-gate rollup --help
 
@@ -42,6 +46,7 @@ Exit codes:
 Examples:
   soc2-gate assess
   soc2-gate assess examples/northwind --as-of 2026-10-15 --threshold 85
+  soc2-gate explain CC6.2
   soc2-gate explain evidence compliance/evidence/training/2026.csv
   soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json

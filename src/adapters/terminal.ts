@@ -30,6 +30,7 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
   const line = parseFlags(process.argv.slice(2));
   if ('problems' in line) return refuse(process, [...line.problems, 'for the options, run soc2-gate --help']);
   if (line.command === 'explain') return explain(process, line, now);
+  if (line.command === 'explain-subject') return explainAsked(process, line, now);
   if (line.command !== 'assess') return tell(process, line.command);
   const { flags } = line;
   if (flags.manifests) {
@@ -92,6 +93,19 @@ async function explain(
   if ('problems' in explanation) return refuse(process, explanation.problems);
   const { renderEvidenceExplanation } = await import('../report/explain-evidence.ts');
   process.stdout.write(renderEvidenceExplanation(explanation, process.stdout.columns));
+  return 0;
+}
+
+async function explainAsked(
+  process: Terminal,
+  { subject, flags }: Extract<CommandLine, { command: 'explain-subject' }>,
+  now: Date,
+): Promise<ExitCode> {
+  const { explainSubject } = await import('./terminal-subject.ts');
+  const explanation = await explainSubject({ subject, flags, cwd: process.cwd(), now });
+  if ('problems' in explanation) return refuse(process, explanation.problems);
+  const { renderSubject } = await import('../report/explain-subject.ts');
+  process.stdout.write(renderSubject(explanation, process.stdout.columns));
   return 0;
 }
 
