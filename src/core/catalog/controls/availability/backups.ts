@@ -18,7 +18,7 @@ export const backups: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['backup', 'back up', 'recovery', 'retention'],
+      about: ['backup', 'back up', 'recovery', 'retention', 'availability'],
       remedy: 'have leadership approve the backup policy, and write approver and approval date into it',
     },
     {

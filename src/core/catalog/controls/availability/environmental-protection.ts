@@ -19,7 +19,16 @@ export const environmentalProtection: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['environment', 'facilit', 'data cent', 'hosting', 'physical', 'carve out'],
+      about: [
+        'environment',
+        'facilit',
+        'data cent',
+        'datacent',
+        'hosting',
+        'physical',
+        'carve out',
+        'availability',
+      ],
       remedy:
         'have leadership approve the policy on environmental protection, or the decision to rely on the hosting provider, and write approver and approval date into it',
     },

@@ -23,11 +23,11 @@ export const externalCommunication: Control = {
         'terms',
         'service agreement',
         'service level',
-        'sla',
-        'master',
+        'master service',
         'commitment',
         'customer',
         'external communication',
+        'communication',
         'security page',
       ],
       remedy:

@@ -19,7 +19,15 @@ export const internalCommunication: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['communication', 'reporting', 'whistle', 'speak up', 'escalation', 'raise concern', 'internal'],
+      about: [
+        'communication',
+        'internal communication',
+        'reporting',
+        'whistle',
+        'speak up',
+        'escalation',
+        'raising concern',
+      ],
       remedy:
         'have leadership approve the policy on internal communication and reporting, and write approver and approval date into it',
     },

@@ -18,7 +18,7 @@ export const securityMetrics: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['metric', 'measur', 'monitoring', 'kpi', 'reporting', 'dashboard', 'information security'],
+      about: ['metric', 'measur', 'monitoring', 'kpi', 'reporting', 'dashboard', 'performance evaluation'],
       remedy:
         'have leadership approve the plan of what is measured and reported, and write approver and approval date into it',
     },

@@ -18,7 +18,16 @@ export const logCollection: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['logging', 'log', 'monitoring', 'audit trail'],
+      about: [
+        'logging',
+        'logs',
+        'log management',
+        'log retention',
+        'log review',
+        'monitoring',
+        'audit log',
+        'audit trail',
+      ],
       remedy:
         'have leadership approve the policy on logging and monitoring, and write approver and approval date into it',
     },

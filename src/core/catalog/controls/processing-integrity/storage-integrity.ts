@@ -18,7 +18,7 @@ export const storageIntegrity: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['storage', 'retention', 'integrity', 'archiv', 'data management', 'backup'],
+      about: ['storage', 'retention', 'integrity', 'processing', 'archiv', 'data management', 'backup'],
       remedy:
         'have leadership approve the rules for storing data, and write approver and approval date into it',
     },

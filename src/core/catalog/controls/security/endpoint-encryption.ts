@@ -24,6 +24,7 @@ export const endpointEncryption: Control = {
         'device',
         'laptop',
         'media',
+        'removable',
         'encryption',
         'acceptable use',
         'workstation',

@@ -19,7 +19,7 @@ export const physicalAccess: Control = {
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
-      about: ['physical', 'facilit', 'office', 'data cent', 'carve out', 'hosting', 'premises'],
+      about: ['physical', 'facilit', 'office', 'data cent', 'datacent', 'carve out', 'hosting', 'premises'],
       remedy:
         'have leadership approve the physical security policy, or the decision to rely on the hosting provider, and write approver and approval date into it',
     },
