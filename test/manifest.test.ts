@@ -192,6 +192,37 @@ describe('a broken manifest says what is wrong, where, and what to write', () =>
       ],
     ],
     [
+      `${head}controls:\n  mfa: {state: informal, remediation: {depends_on: [policys]}}\n`,
+      ['4:53 unknown control "policys": did you mean "policies"?'],
+    ],
+    [
+      `${head}controls:\n  mfa: {remediation: {depends_on: [mfa]}}\n`,
+      ['4:36 the gaps wait for each other: "mfa" waits for "mfa": remove one of them'],
+    ],
+    [
+      `${head}controls:\n  mfa: {remediation: {depends_on: [training]}}\n  training: {remediation: {depends_on: [vendors, tabletop]}}\n  tabletop: {remediation: {depends_on: [mfa]}}\n`,
+      [
+        '4:36 the gaps wait for each other: "mfa" waits for "training" waits for "tabletop" waits for "mfa": remove one of them',
+        '5:50 the gaps wait for each other: "training" waits for "tabletop" waits for "mfa" waits for "training": remove one of them',
+        '6:41 the gaps wait for each other: "tabletop" waits for "mfa" waits for "training" waits for "tabletop": remove one of them',
+      ],
+    ],
+    [
+      `${head}controls:\n  mfa: {risk: {likelihood: 6, impact: 2.5}}\n`,
+      [
+        '4:28 "likelihood": expected a whole number from 1 to 5, got 6',
+        '4:39 "impact": expected a whole number from 1 to 5, got 2.5',
+      ],
+    ],
+    [
+      `${head}audit: { type: 2, fieldwork: soon, previous_exceptions: [{ criterion: CC9.9 }], held: [iso-9001] }\n`,
+      [
+        `3:30 "fieldwork": ${dayExpected}, got "soon"`,
+        '3:71 "criterion": expected a criterion such as CC6.1, got "CC9.9": did you mean "CC9.1"?',
+        '3:88 "held": expected one of iso-27001, got "iso-9001": did you mean "iso-27001"?',
+      ],
+    ],
+    [
       `${head}controls:\n  mfa: {state: informal, not_applicable: {}}\n`,
       ['4:26 "state" and "not_applicable" contradict each other: keep one of them'],
     ],

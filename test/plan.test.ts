@@ -1,13 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../src/core/assess/assessment.ts';
-import { compare, cut, type Exact, exact, sum, zero } from '../src/core/assess/exact.ts';
+import { compare, cut, divide, type Exact, exact, sum, zero } from '../src/core/assess/exact.ts';
 import { cheapestPath } from '../src/core/assess/plan/cheapest-path.ts';
 import { dependenciesOf } from '../src/core/assess/plan/dependencies.ts';
 import { inOrder } from '../src/core/assess/plan/order.ts';
 import { planOf } from '../src/core/assess/plan/plan.ts';
 import { schedule } from '../src/core/assess/plan/schedule.ts';
 import { workingDay } from '../src/core/assess/plan/working-days.ts';
+import { assessExample } from './assess-example.ts';
 import { day, makeGap } from './make.ts';
 
 const thursday = day('2026-10-15');
@@ -40,6 +43,7 @@ describe('working days', () => {
     ['2026-10-18', 4, '2026-10-23'],
     ['2026-10-18', 14, '2026-11-06'],
     ['2026-12-31', 0, '2027-01-01'],
+    ['2026-12-31', 1e300, '7776-08-09'],
   ])('after %s, %i more: %s', (from, count, expected) => {
     expect(workingDay(day(from), count)).toBe(expected);
   });
@@ -257,5 +261,35 @@ describe('the plan, by hand', () => {
 
   it('says what it does not reach', () => {
     expect([cut(plan.outOfReach.accepted), cut(plan.outOfReach.missed)]).toEqual(['4.0', '3.0']);
+  });
+});
+
+describe('docs/scoring.md, Northwind by hand', () => {
+  it('is what the engine plans', async () => {
+    const { assessment } = await assessExample('northwind');
+    const plan = planOf(assessment);
+    const text = readFileSync(join(import.meta.dirname, '../docs/scoring.md'), 'utf8');
+    const table = text.slice(text.indexOf('| gap | priority |')).split('\n\n')[0] ?? '';
+    const rows = table
+      .split('\n')
+      .slice(2)
+      .map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(rows).toEqual(
+      plan.gaps.map(({ gap: one, start, end, counts }) => [
+        one.control,
+        one.priority,
+        cut(one.points),
+        String(one.effortDays),
+        cut(divide(one.points, exact(one.effortDays)), 2),
+        `${start} to ${end}`,
+        counts ?? 'not in this period',
+      ]),
+    );
+    expect([plan.auditReady, ids(plan.path?.gaps)]).toEqual(['2026-10-16', ['tabletop']]);
   });
 });

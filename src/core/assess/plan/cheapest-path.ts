@@ -1,7 +1,8 @@
 import type { Gap } from '../assessment.ts';
 import { compare, type Exact, exact, multiply, subtract, sum, zero } from '../exact.ts';
+import { exactSubset } from './subset-exact.ts';
 import { type Choice, greedySubset } from './subset-greedy.ts';
-import { searchedSubset } from './subset-search.ts';
+import { together } from './together.ts';
 
 /** The fewest effort days with which enough points are gained. */
 export interface CheapestPath {
@@ -13,29 +14,31 @@ export interface CheapestPath {
   exact: boolean;
 }
 
-/** Above this many gaps, or gaps times units of effort, no search is made. */
+/** Above this many gaps no search is made. */
 const mostGaps = 300;
-const mostCells = 400_000;
 
 /**
  * Of the gaps, given in the order in which they are closed, the set that gains at least `need` points in the
  * fewest days of effort, with everything that its members wait for. Of sets that take as long, the one with the
- * earliest gaps. Undefined when all of them together gain too little. What was missed for good, and what is
- * accepted, gains nothing.
+ * earliest gaps, those that wait for each other taken together. Undefined when all of them together gain too
+ * little. What was missed for good, and what is accepted, gains nothing.
  */
 export function cheapestPath(ordered: readonly Gap[], need: Exact): CheapestPath | undefined {
-  const candidates = ordered.filter(({ accepted }) => !accepted);
+  const open = ordered.filter(({ accepted }) => !accepted);
+  const candidates = together(choicesOf(open)).flatMap((index) => open[index] ?? []);
   const choices = choicesOf(candidates);
   if (compare(sum(choices.map(({ gain }) => gain)), need) < 0) return undefined;
   const units = unitsOf(candidates);
-  const cells = units.reduce((all, unit) => all + unit, 0) * candidates.length;
-  const few = candidates.length <= mostGaps && cells <= mostCells;
-  const searched = few ? searchedSubset(choices, units, need) : undefined;
-  const chosen = searched ?? greedySubset(choices, need);
+  const greedy = greedySubset(choices, need);
+  const most = greedy.reduce((sum, index) => sum + (units[index] ?? 0), 0);
+  const few = candidates.length <= mostGaps;
+  const searched = few ? exactSubset(choices, units, { need, most }) : undefined;
+  const chosen = searched ?? greedy;
   const kept = withoutNeedless(chosen, choices, need);
+  const gaps = new Set(candidates.filter((_, index) => kept.has(index)));
   const of = (index: number) => exact(candidates[index]?.effortDays ?? 0);
   return {
-    gaps: candidates.filter((_, index) => kept.has(index)),
+    gaps: open.filter((gap) => gaps.has(gap)),
     effortDays: sum([...kept].map(of)),
     gain: sum([...kept].map((index) => choices[index]?.gain ?? zero)),
     exact: searched !== undefined,

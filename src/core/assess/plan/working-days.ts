@@ -1,7 +1,11 @@
 import { addDays, dayNumber, type IsoDate } from '../../evidence/calendar.ts';
 
+/** Nobody plans farther; dates have four digits for the year. */
+const farthest = 1_500_000;
+
 /** The working day (Monday to Friday) so many after the first one that follows `day`; 0 is that first one. */
-export function workingDay(day: IsoDate, count: number): IsoDate {
+export function workingDay(day: IsoDate, after: number): IsoDate {
+  const count = Math.min(after, farthest);
   const first = addDays(day, daysToWork(day));
   const weekday = weekdayOf(first);
   const inWeek = weekday + (count % 5);
