@@ -12,41 +12,12 @@ import { renderProblemsMarkdown } from '../src/report/problems-markdown.ts';
 import { renderSummary } from '../src/report/summary.ts';
 import { untrusted } from './hostile.ts';
 import { makeFindings, makeJudged, makeNamed, makeScored, written } from './make.ts';
-import { nodesOf } from './markdown-tree.ts';
+import { strangers } from './strangers.ts';
 
 const marker = '<!-- soc2-readiness-gate: compliance/manifest.yml -->';
 const limits = { marker, maximumBytes: 65_000, maximumUnits: 60_000 };
 
 const commentOf = (judged: Judged, within: CommentLimits = limits) => renderComment(reportOf(judged), within);
-
-const ours = new Set([
-  'html',
-  'root',
-  'heading',
-  'paragraph',
-  'text',
-  'inlineCode',
-  'strong',
-  'list',
-  'listItem',
-  'table',
-  'tableRow',
-  'tableCell',
-]);
-const ourHtml =
-  /^(?:<!-- [ -~]*? -->|<details>\n<summary>[\p{L}\d:, ]*<\/summary>|<\/details>|<sub>|<\/sub>)$/u;
-
-/** What is in a report that we did not write, or a table whose rows differ in length. */
-function strangers(markdown: string): string[] {
-  const nodes = nodesOf(markdown);
-  const foreign = nodes.filter(
-    (node) => !ours.has(node.type) || (node.type === 'html' && !ourHtml.test(node.value)),
-  );
-  const ragged = nodes.filter(
-    (node) => node.type === 'table' && new Set(node.children.map((row) => row.children.length)).size > 1,
-  );
-  return [...foreign, ...ragged].map((node) => JSON.stringify(node));
-}
 
 function balanced(markdown: string): boolean {
   const count = (part: string) => markdown.split(part).length;

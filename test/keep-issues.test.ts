@@ -117,6 +117,18 @@ describe('the issues', () => {
     expect(server.issues).toHaveLength(1);
   });
 
+  it('do not come as a flood: the most pressing first, the rest in the next runs', async () => {
+    const named = Array.from({ length: 40 }, (_, index) => makeNamed(`own-${index}`));
+    const report = reportOf(makeJudged({ controls: named, gaps: named.map((one) => makeGap(one)) }));
+    const server = await start();
+    const first = await keep(server, { report });
+    expect(first.told.at(-1)).toBe('leave 15 more to be opened by the next runs');
+    expect(server.issues).toHaveLength(25);
+    await keep(server, { report });
+    expect(server.issues).toHaveLength(40);
+    expect((await keep(server, { report })).told).toHaveLength(40);
+  });
+
   it('are only spoken of in a dry run', async () => {
     const server = await start({ issues: [served(actionsBot)] });
     expect((await keep(server, { dryRun: true })).told).toEqual([

@@ -190,7 +190,8 @@ describe('the pull request is the one that GitHub knows', () => {
     ['pull_request', '"pull_request": 3'],
   ])('is never told by the artifact (%s)', async (_, addition) => {
     const { code, server } = await publish({ artifact: withReport(honest.replace('{', `{ ${addition},`)) });
-    expect([code, server.requests]).toEqual([2, []]);
+    expect([code, server.comments.length]).toEqual([0, 1]);
+    expect(server.story()[0]).toBe('GET pulls?page=1');
   });
 });
 
@@ -216,19 +217,22 @@ describe('the artifact is taken for hostile', () => {
       },
       /larger than the 16 MiB/,
     ],
-    ['no JSON', withReport('{'), /not JSON/],
-    ['nothing', withReport(''), /not JSON/],
-    ['no UTF-8', (folder) => writeFileSync(join(folder, 'report.json'), Uint8Array.of(0xff)), /not JSON/],
-    ['a million brackets', withReport('['.repeat(1_000_000)), /not JSON/],
-    ['null', withReport('null'), /not a report/],
+    ['no JSON', withReport('{'), /not the JSON of a report/],
+    ['nothing', withReport(''), /is empty/],
+    ['no UTF-8', (folder) => writeFileSync(join(folder, 'report.json'), Uint8Array.of(0xff)), /not UTF-8/],
+    ['a million brackets', withReport('['.repeat(1_000_000)), /not the JSON of a report/],
+    ['null', withReport('null'), /not the JSON of a report/],
     [
       'a report of another version',
       withReport(honest.replace('"schemaVersion": 1', '"schemaVersion": 2')),
-      /at schemaVersion/,
+      /has schemaVersion 2/,
     ],
-    ['a key of its own', withReport(honest.replace('{', '{ "marker": "<!-- x -->",')), /not a report/],
-    ['a prototype', withReport(honest.replace('{', '{ "__proto__": {},')), /not a report/],
-    ['a score out of range', withReport(honest.replace('"score": 78.5', '"score": 178.5')), /at score/],
+    ['a part left out', withReport(honest.replace('"asOf"', '"as"')), /asOf is missing/],
+    [
+      'a score out of range',
+      withReport(honest.replace('"score": 78.5', '"score": 178.5')),
+      /score is out of range/,
+    ],
     [
       'another zone than its score has',
       withReport(honest.replace(zone, '"id": "audit-ready",\n    "label": "Audit-ready"')),
@@ -274,6 +278,17 @@ describe('the artifact is taken for hostile', () => {
     expect(
       body.startsWith('<!-- soc2-readiness-gate:compliance%2Fmanifest.yml -->\n### SOC 2 readiness: 78.5'),
     ).toBe(true);
+  });
+
+  it.each([
+    ['a marker of its own', '"marker": "<!-- x -->"'],
+    ['a prototype', '"__proto__": { "passed": true }'],
+    ['a key in the way', '"constructor": { "prototype": {} }'],
+  ])('%s counts for nothing', async (_, addition) => {
+    const artifact = withReport(honest.replace('{', `{ ${addition},`));
+    const [{ server }, plain] = await Promise.all([publish({ artifact }), publish()]);
+    expect(server.comments).toEqual(plain.server.comments);
+    expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('other files of it are not looked at', async () => {

@@ -9,6 +9,9 @@ export const issueLabel = {
   color: '1d76db',
 };
 
+/** So many are opened in one run, the most pressing first: nobody wants a flood, and GitHub does not either. */
+const mostOpened = 25;
+
 export interface WantedIssues {
   /** Every marker of this gate's issues starts so. */
   markerStart: string;
@@ -40,12 +43,14 @@ export async function keepIssues(issues: RepositoryIssues, wanted: WantedIssues)
     existing = await own.find();
     actions = wanted.plan(existing);
   }
-  if (wanted.dryRun) return { told: actions.map((action) => `would ${inWords(action)}`), warnings: [] };
+  const { now, later } = withinFlood(actions);
+  if (wanted.dryRun)
+    return { told: [...now.map((action) => `would ${inWords(action)}`), ...later], warnings: [] };
 
   const kept: KeptIssues = { told: [], warnings: [] };
   const keeper = new Keeper(issues, own, kept);
   try {
-    for (const action of actions) {
+    for (const action of now) {
       const url = await keeper.carryOut(action, existing);
       if (action.tracks && url !== undefined) kept.url = url;
     }
@@ -61,7 +66,15 @@ export async function keepIssues(issues: RepositoryIssues, wanted: WantedIssues)
     if (!(error instanceof GitHubError)) throw error;
     kept.warnings.push(`The issues are not all kept. ${error.message}. The next run goes on.`);
   }
+  kept.told.push(...later);
   return kept;
+}
+
+function withinFlood(actions: readonly IssueAction[]): { now: IssueAction[]; later: string[] } {
+  const opened = actions.filter(({ do: what }) => what === 'open');
+  const left = new Set(opened.slice(mostOpened));
+  const later = left.size === 0 ? [] : [`leave ${left.size} more to be opened by the next runs`];
+  return { now: actions.filter((action) => !left.has(action)), later };
 }
 
 function inWords(action: IssueAction): string {

@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { contradictionsOf } from '../report/contradictions.ts';
-import { type Report, reportSchema } from '../report/json-schema.ts';
+import type { Report } from '../report/json-schema.ts';
+import { parseReport } from '../report/parse-report.ts';
 import { errorCode, reasonOf } from './open-on-disk.ts';
 
 /** `refused`: why nothing of it is used, as a sentence; `missing`: there is none. */
@@ -12,25 +13,17 @@ const maximumBytes = 16 * 1024 * 1024;
 
 /**
  * Reads `report.json` of a folder that somebody else filled: one regular file of bounded size that is a JSON report of
- * this version and agrees with itself. Nothing else of the folder is looked at, no link is followed, and no text of the
- * file comes into a message.
+ * this version and agrees with itself. Keys that the schema does not know are left out. Nothing else of the folder is
+ * looked at, no link is followed, and no text of the file comes into a message.
  */
 export function readUntrustedReport(folder: string): UntrustedReport {
   const bytes = readRegularFile(join(folder, 'report.json'));
   if (!(bytes instanceof Uint8Array)) return bytes;
-  const value = parse(bytes);
-  if (value === undefined) return { refused: 'report.json is not JSON.' };
-  const parsed = reportSchema.safeParse(value);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = (issue?.path ?? []).filter((part) => /^\w{1,40}$/.test(String(part))).join('.');
-    return {
-      refused: `report.json is not a report of this version of the Action${where === '' ? '' : ` (at ${where})`}: let both workflows use the same version.`,
-    };
-  }
-  const [contradiction] = contradictionsOf(parsed.data);
+  const parsed = parseReport(bytes);
+  if ('refused' in parsed) return { refused: `report.json ${parsed.refused}.` };
+  const [contradiction] = contradictionsOf(parsed.report);
   if (contradiction !== undefined) return { refused: `report.json contradicts itself: ${contradiction}.` };
-  return { report: parsed.data };
+  return parsed;
 }
 
 function readRegularFile(path: string): Uint8Array | Exclude<UntrustedReport, { report: Report }> {
@@ -56,13 +49,5 @@ function readRegularFile(path: string): Uint8Array | Exclude<UntrustedReport, { 
     };
   } finally {
     if (file !== undefined) closeSync(file);
-  }
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
   }
 }

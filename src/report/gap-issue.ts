@@ -41,6 +41,7 @@ export function renderGapIssue(
           `**${code(gap.control)} is ${gap.current} and must be documented** (${gap.criteria.join(', ')})`,
         ],
         [facts.join(' · ')],
+        missedLine(gap),
         ['**What is missing**', '', ...lacksOf(gap, control).flatMap((lack) => lackLines(lack, places))],
         listOf('What to do', gap.remediation),
         gap.dependsOn.length === 0 ? [] : [`Comes after ${listed(gap.dependsOn.map(code))}.`],
@@ -64,6 +65,12 @@ export function renderClosedGap(id: string, { marker, report }: { marker: string
     [marker, `**${code(id)} ${why}** as of ${report.asOf}: the gap is closed.`],
     [ending('Opened again by itself when the evidence lapses.')],
   );
+}
+
+function missedLine({ missed }: ReportedGap): string[] {
+  if (missed === null) return [];
+  const until = missed.until === null ? 'for the whole audit period' : `until ${missed.until}`;
+  return [`Something was missed that nothing makes up for: it counts ${until}.`];
 }
 
 function lackLines({ test, what, places }: Lack, most: number): string[] {

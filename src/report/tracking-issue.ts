@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts';
+import { pathLines } from './comment-path.ts';
 import { decimal } from './decimal.ts';
 import { code, prose } from './escape.ts';
 import { type Budget, firstThatFits } from './fit.ts';
@@ -46,6 +47,7 @@ export function renderTrackingIssue(
         numbers(report),
         rules(report, detail.rules),
         lapses(kept.lapsed, byId, detail.lapses),
+        pathLines(report),
         gapTable(report, detail.gaps),
         [
           'Kept up to date by the scheduled run. Label it `wontfix`, or close it as not planned, to have it left alone.',

@@ -27,7 +27,7 @@ const start = '<!-- soc2-readiness-gate-state:';
 
 /** One line that Markdown does not show, and that nothing in it can end. */
 export function stateComment(kept: WatchState): string {
-  const json = JSON.stringify(kept).replace(/[<>&]|--/gu, (part) =>
+  const json = JSON.stringify(kept).replace(/[<>&]|--|[^ -~]/g, (part) =>
     [...part].map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
   );
   return `${start}${json} -->`;

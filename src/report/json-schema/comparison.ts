@@ -61,7 +61,7 @@ export const comparisonSchema = z.strictObject({
    * the manifest of the change. `unavailable`: no base is to be had.
    */
   state: z.enum(['compared', 'new', 'invalid', 'unavailable']),
-  commit: nullable(z.string()),
+  commit: nullable(z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))),
   reason: nullable(z.string()),
   score: nullable(points),
   claimed: nullable(points),
