@@ -8,8 +8,19 @@ import { cut } from '../src/core/assess/exact.ts';
 import type { Judged } from '../src/gate.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { renderJson, reportOf } from '../src/report/json.ts';
+import { type Many, manyOf } from '../src/report/many.ts';
+import { renderManyComment } from '../src/report/many-comment.ts';
+import { renderRollupJson } from '../src/report/rollup-json.ts';
+import { renderRollupText } from '../src/report/rollup-text.ts';
 import { renderText } from '../src/report/text.ts';
 import { assessExample, exampleNames, manifestOf } from './assess-example.ts';
+import { day } from './make.ts';
+
+const limits = {
+  marker: '<!-- soc2-readiness-gate:golden -->',
+  maximumBytes: 65_000,
+  maximumUnits: 60_000,
+};
 
 /** The examples are what a newcomer sees first: what they say is pinned, and what is wrong with them is found. */
 const numbersOf = ({ assessment, verdict }: Judged) => ({
@@ -141,13 +152,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     ['report.txt', (judged: Judged) => renderText(judged, { colour: false })],
     ['comment.md', commentOf],
   ])('golden %s (UPDATE_GOLDEN=1 writes it)', async (file, render) => {
-    const path = join(import.meta.dirname, 'golden', name, file);
-    const text = render(await assessExample(name));
-    if (process.env['UPDATE_GOLDEN'] === '1') {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
-    expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
+    expectGolden(join(name, file), render(await assessExample(name)));
   });
 
   it.each([
@@ -165,8 +170,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
 });
 
 function commentOf(judged: Judged): string {
-  const limits = { maximumBytes: 65_000, maximumUnits: 60_000 };
-  return renderComment(reportOf(judged), { marker: '<!-- soc2-readiness-gate:golden -->', ...limits });
+  return renderComment(reportOf(judged), limits);
 }
 
 function validator(schema: string) {
@@ -174,4 +178,45 @@ function validator(schema: string) {
     readFileSync(join(import.meta.dirname, '..', 'schema', `${schema}.schema.json`), 'utf8'),
   );
   return new Ajv({ strict: false, formats: { date: fullFormats.date } }).compile(Object(read));
+}
+
+describe('examples/monorepo', () => {
+  const monorepo = async () => {
+    const services = ['billing', 'tracking'].map(async (name) => ({
+      manifest: `services/${name}/compliance/manifest.yml`,
+      judged: await assessExample(`monorepo/services/${name}/compliance`),
+    }));
+    return manyOf({ judged: await Promise.all(services), unjudged: [], asOf: day('2026-10-15') });
+  };
+
+  it('has one service that passes and one that fails, which decides', async () => {
+    const { judged, exitCode } = await monorepo();
+    expect(judged.map(({ judged: one }) => numbersOf(one).score)).toEqual(['30.0', '65.0']);
+    expect(exitCode).toBe(1);
+  });
+
+  it.each<[string, (many: Many) => string]>([
+    ['comment.md', (many) => renderManyComment(many, limits)],
+    ['rollup.txt', ({ rollup }) => renderRollupText(rollup, { colour: false }, 'manifest')],
+    ['rollup.json', ({ rollup }) => renderRollupJson(rollup)],
+  ])('golden %s (UPDATE_GOLDEN=1 writes it)', async (file, render) => {
+    expectGolden(join('monorepo', file), render(await monorepo()));
+  });
+
+  it('its rollup is as the schema says', async () => {
+    const accepts = validator('rollup');
+    expect([accepts(JSON.parse(renderRollupJson((await monorepo()).rollup))), accepts.errors]).toEqual([
+      true,
+      null,
+    ]);
+  });
+});
+
+function expectGolden(file: string, text: string): void {
+  const path = join(import.meta.dirname, 'golden', file);
+  if (process.env['UPDATE_GOLDEN'] === '1') {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  expect(text).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '');
 }

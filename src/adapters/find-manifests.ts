@@ -34,7 +34,7 @@ export async function findManifests(patterns: readonly string[], root: string): 
     if (wrong !== undefined) problems.push({ pattern: written, reason: wrong });
     else if (!isPattern(pattern)) files.add(pattern);
     else {
-      const matches = picomatch(pattern, { nonegate: true, noextglob: true });
+      const matches = await matcherOf(pattern);
       const depth = pattern.includes('**') ? bounds.depth : pattern.split('/').length - 1;
       const found = walk.find({ base: picomatch.scan(pattern).base, depth, matches });
       for (const file of found.files) files.add(file);
@@ -46,6 +46,13 @@ export async function findManifests(patterns: readonly string[], root: string): 
     return { files: [], problems: [...problems, { pattern: patterns.join(' '), reason }] };
   }
   return { files: [...files].sort(), problems };
+}
+
+/** Whether a path is what the pattern means; hidden folders and `node_modules` never are. */
+export async function matcherOf(pattern: string): Promise<(path: string) => boolean> {
+  const { default: picomatch } = await import('picomatch');
+  const matches = picomatch(pattern, { nonegate: true, noextglob: true });
+  return (path) => matches(path) && !path.split('/').includes('node_modules');
 }
 
 function wrongWith(pattern: string): string | undefined {

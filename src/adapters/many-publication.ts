@@ -3,6 +3,7 @@ import { annotationsOf } from '../report/annotations.ts';
 import { counted } from '../report/grammar.ts';
 import { renderJson } from '../report/json.ts';
 import type { Many } from '../report/many.ts';
+import { scoreChanges } from '../report/many-changes.ts';
 import { renderManyComment } from '../report/many-comment.ts';
 import { renderManySummary } from '../report/many-summary.ts';
 import { renderManyText } from '../report/many-text.ts';
@@ -82,7 +83,8 @@ function interleaved({ judged }: Many, { evidenceBeside }: ManyPlaces): PlacedAn
 
 /** Numbers of the lowest; empty where one cannot be judged, which is worse than any score. */
 function outputsOf(many: Many, { reportPath }: ManyPlaces): Publication['outputs'] {
-  const { rollup, unjudged } = many;
+  const { rollup, unjudged, removed } = many;
+  const changes = scoreChanges(many);
   const lowest = unjudged.length === 0 ? rollup.overall?.lowest : undefined;
   const gaps = rollup.reports.reduce((sum, report) => sum + report.gaps.length, 0);
   const results = [
@@ -92,12 +94,14 @@ function outputsOf(many: Many, { reportPath }: ManyPlaces): Publication['outputs
       passed: false,
       problems: problems.map(({ message }) => message),
     })),
+    ...removed.map(({ manifest, allowed }) => ({ manifest, judged: false, passed: allowed, removed: true })),
     ...rollup.reports.map((report) => ({
       manifest: report.file,
       judged: true,
       passed: report.passed,
       enforced: report.enforced,
       score: Number(cut(report.score)),
+      ...(changes.has(report.file) && { change: changes.get(report.file) }),
       zone: report.zone,
       claimed: Number(cut(report.claimed)),
       provable: Number(cut(report.provable)),

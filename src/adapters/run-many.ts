@@ -1,7 +1,9 @@
 import { join, posix } from 'node:path';
+import type { Base } from '../core/compare/against-base.ts';
 import { gate, type Problem } from '../gate.ts';
 import { type JudgedManifest, manyOf, type UnjudgedManifest } from '../report/many.ts';
 import { reportSlugs } from '../report/report-slug.ts';
+import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
 import { findManifests } from './find-manifests.ts';
 import { readGateRequest } from './gate-request.ts';
@@ -9,6 +11,7 @@ import type { Inputs } from './inputs.ts';
 import { manyPublication } from './many-publication.ts';
 import { publish } from './publish.ts';
 import { refusalOfRun } from './refusal-of-run.ts';
+import { removedManifests } from './removed-manifests.ts';
 import type { ExitCode } from './run-action.ts';
 import type { Runner } from './runner.ts';
 import { today } from './today.ts';
@@ -29,6 +32,7 @@ export async function runMany(
     manifest: pattern,
     problems: [{ message: reason }],
   }));
+  const bases: Base[] = [];
   let reportFolder: string | undefined;
   for (const manifest of found.files) {
     const evidence = evidenceBeside(manifest);
@@ -43,12 +47,25 @@ export async function runMany(
       continue;
     }
     reportFolder = read.reportFolder;
-    const outcome = await gate(read.request);
+    const compared = await withBase(read, { environment, inputs });
+    const outcome = await gate(compared.request);
+    if (compared.request.base) bases.push(compared.request.base);
+    compared.close();
     if (outcome.status === 'judged') judged.push({ manifest: read.request.manifest.file, judged: outcome });
     else unjudged.push({ manifest, problems: outcome.problems });
   }
 
-  const many = manyOf(judged, unjudged, inputs.asOf ?? today(now));
+  const removed = await removedManifests({
+    root: workspace,
+    patterns,
+    files: found.files,
+    bases,
+    outside: inputs,
+    environment,
+    // The runner's own checkout; in a container it belongs to another user.
+    config: [['safe.directory', workspace]],
+  });
+  const many = manyOf({ judged, unjudged, removed, asOf: inputs.asOf ?? today(now) });
   const destination = destinationOf(environment, {
     log,
     inputs,

@@ -1,11 +1,14 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Base } from '../core/compare/against-base.ts';
 import { gate, type Problem } from '../gate.ts';
 import { formats } from '../report/formats.ts';
 import { type JudgedManifest, type Many, manyOf, type UnjudgedManifest } from '../report/many.ts';
 import { isManyFormat, manyFormats } from '../report/many-formats.ts';
 import { reportSlugs } from '../report/report-slug.ts';
 import { findManifests } from './find-manifests.ts';
+import { removedManifests } from './removed-manifests.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { withBase } from './terminal-base.ts';
 import { prepare, writeReport } from './terminal-files.ts';
 import type { AssessFlags } from './terminal-flags.ts';
 import { lookOf, refuse } from './terminal-output.ts';
@@ -38,6 +41,7 @@ export async function assessMany(process: Terminal, request: ManyRequest): Promi
   ];
   if (wrong.length > 0) return refuse(process, wrong);
 
+  const bases: Base[] = [];
   const judged: JudgedManifest[] = [];
   const unjudged: UnjudgedManifest[] = found.problems.map(({ pattern, reason }) => ({
     manifest: pattern,
@@ -50,14 +54,25 @@ export async function assessMany(process: Terminal, request: ManyRequest): Promi
       unjudged.push({ manifest, problems: prepared.problems.map((message): Problem => ({ message })) });
       continue;
     }
-    const progress = withProgress(prepared.request.folder, process.stderr, () => performance.now());
-    const outcome = await gate({ ...prepared.request, folder: progress.folder });
+    const compared = await withBase(prepared, flags, process.env);
+    const progress = withProgress(compared.request.folder, process.stderr, () => performance.now());
+    const outcome = await gate({ ...compared.request, folder: progress.folder });
     progress.finish();
+    compared.close();
+    if (compared.request.base) bases.push(compared.request.base);
     if (outcome.status === 'judged') judged.push({ manifest, judged: outcome });
     else unjudged.push({ manifest, problems: outcome.problems });
   }
 
-  const many = manyOf(judged, unjudged, flags.asOf ?? today(now));
+  const removed = await removedManifests({
+    root: cwd,
+    patterns: request.patterns,
+    files: found.files,
+    bases,
+    outside: flags,
+    environment: process.env,
+  });
+  const many = manyOf({ judged, unjudged, removed, asOf: flags.asOf ?? today(now) });
   if (isManyFormat(flags.format))
     process.stdout.write((await manyFormats[flags.format]())(many, lookOf(process)));
   const problems = [

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
-import type { GateRequest, Judged } from '../gate.ts';
+import type { Judged } from '../gate.ts';
 import type { Look } from '../report/formats.ts';
-import type { Repository } from './git-repository.ts';
-import type { Prepared } from './terminal-files.ts';
+import { withBase } from './terminal-base.ts';
 import { type AssessFlags, type CommandLine, parseFlags } from './terminal-flags.ts';
 import { lookOf, refuse } from './terminal-output.ts';
 import { type Output, withProgress } from './terminal-progress.ts';
@@ -58,21 +57,6 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
   const unwritten = await writeReports(outcome, flags, process.cwd());
   if (unwritten.length > 0) return refuse(process, unwritten);
   return outcome.verdict.passed || !outcome.verdict.enforced ? 0 : 1;
-}
-
-/** What is judged, with the base that was asked for. */
-async function withBase(
-  { request, paths }: Extract<Prepared, { request: object }>,
-  { base: name }: AssessFlags,
-  environment: Terminal['env'],
-): Promise<{ request: GateRequest; close(): void }> {
-  if (name === undefined) return { request, close() {} };
-  const { readBase } = await import('./read-base.ts');
-  const { commitOfName } = await import('./base-commit.ts');
-  const commitOf = (repository: Repository) => commitOfName(repository, name);
-  const { folder } = request;
-  const found = await readBase({ ...paths, folder, environment, demanded: true, commitOf });
-  return { request: { ...request, base: found.base, folder: found.folder }, close: found.close };
 }
 
 async function explain(

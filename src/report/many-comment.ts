@@ -1,15 +1,17 @@
 import { blocks } from './blocks.ts';
+import { changeHead } from './change-markdown.ts';
 import type { CommentLimits } from './comment.ts';
 import { code, prose, tagged } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
-import type { Many } from './many.ts';
-import { folded } from './markdown.ts';
+import type { Many, RemovedManifest } from './many.ts';
+import { scoreChanges } from './many-changes.ts';
+import { folded, some } from './markdown.ts';
 import { rules } from './markdown-parts.ts';
 import { inOrder, placeOf } from './problems.ts';
 import { manifestColumns, reportTable, rollupHeadline } from './rollup-parts.ts';
-import { failingWords } from './rollup-words.ts';
+import { failingWords, removedWords } from './rollup-words.ts';
 import { disclaimer } from './words-verdict.ts';
 
 interface Detail {
@@ -47,9 +49,10 @@ function render(
     [marker, rollupHeadline(rollup, '###', 'manifest')],
     [`The worst decides: ${failingWords(rollup, 'manifest')}.`],
     problemLines(many, detail.problems),
-    reportTable(rollup, manifestColumns, detail.rows),
+    removedLines(many, detail.problems),
+    reportTable(rollup, manifestColumns(scoreChanges(many)), detail.rows),
     ...judged.slice(0, detail.folded).map(({ manifest, report }) => {
-      const lines = blocks(rules(report), gapTable(report, detail.gaps));
+      const lines = blocks(changeHead(report.comparison, 5), rules(report), gapTable(report, detail.gaps));
       return folded(tagged(manifest), lines === '' ? [] : lines.split('\n'));
     }),
     shortened ? [notice] : [],
@@ -57,6 +60,13 @@ function render(
       `<sub>As of ${rollup.asOf}. Claimed: the manifest as it stands. Score: what examining the evidence leaves of it; this is gated. Provable: full credits only. ${disclaimer}</sub>`,
     ],
   );
+}
+
+/** What the change takes away from the gate altogether. */
+export function removedLines({ removed }: Many, most: number): string[] {
+  const line = ({ manifest, allowed }: RemovedManifest) =>
+    `- ${allowed ? '⚠️' : '❌'} ${code(manifest)} ${removedWords}${allowed ? ', which it allows' : ''}`;
+  return some(removed, line, { most, noun: 'removed manifest' });
 }
 
 /** What keeps a manifest from being judged, at its place. */

@@ -2,7 +2,8 @@ import { blocks } from './blocks.ts';
 import { code } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import type { Many } from './many.ts';
-import { problemLines } from './many-comment.ts';
+import { scoreChanges } from './many-changes.ts';
+import { problemLines, removedLines } from './many-comment.ts';
 import {
   criterionTable,
   manifestColumns,
@@ -53,7 +54,8 @@ function overview(many: Many, detail: (typeof steps)[number]): string {
     [rollupHeadline(rollup, '##', 'manifest')],
     overallLines(rollup, 'manifest'),
     problemLines(many, detail.problems),
-    reportTable(rollup, manifestColumns, detail.rows),
+    removedLines(many, detail.problems),
+    reportTable(rollup, manifestColumns(scoreChanges(many)), detail.rows),
     ...section('Gaps that several manifests have', widespreadGapTable(rollup, detail.gaps)),
     ...section('The weakest criteria', criterionTable(rollup, detail.criteria)),
   );

@@ -19,24 +19,40 @@ export interface UnjudgedManifest {
   problems: readonly Problem[];
 }
 
+/** One that the change removes, so that nothing judges its system any more. */
+export interface RemovedManifest {
+  manifest: string;
+  /** By the manifest itself, as the base has it, or by an approver whom it lists. */
+  allowed: boolean;
+  /** Whether its own gate, as the base has it, would fail the check for it. */
+  enforced: boolean;
+}
+
 /** All manifests of one run. */
 export interface Many {
   /** Worst first. */
   judged: readonly (JudgedManifest & { report: Report })[];
   unjudged: readonly UnjudgedManifest[];
+  removed: readonly RemovedManifest[];
   rollup: Rollup;
   /** The worst decides: 2 where one cannot be judged, 1 where one fails a gate that is enforced. */
   exitCode: 0 | 1 | 2;
 }
 
+export interface ManyOutcome {
+  judged: readonly JudgedManifest[];
+  unjudged: readonly UnjudgedManifest[];
+  removed?: readonly RemovedManifest[];
+  asOf: IsoDate;
+}
+
 /** Several manifests of one repository as one. */
-export function manyOf(
-  judged: readonly JudgedManifest[],
-  unjudged: readonly UnjudgedManifest[],
-  asOf: IsoDate,
-): Many {
+export function manyOf({ judged, unjudged, removed = [], asOf }: ManyOutcome): Many {
   const all = new Map(judged.map((one) => [one.manifest, { ...one, report: reportOf(one.judged) }]));
-  const isEnforced = judged.some(({ judged: { verdict } }) => verdict.enforced && !verdict.passed);
+  const lost = removed.filter(({ allowed }) => !allowed);
+  const isEnforced =
+    judged.some(({ judged: { verdict } }) => verdict.enforced && !verdict.passed) ||
+    lost.some(({ enforced }) => enforced);
   const rollup = rollUp({
     reports: [...all.values()].flatMap(
       ({ manifest, report }) => teamReportOf(report, { file: manifest, sha256: manifest }) ?? [],
@@ -44,12 +60,14 @@ export function manyOf(
     unread: unjudged.map(
       ({ manifest, problems }): Unread => ({ file: manifest, reason: reasonOf(problems) }),
     ),
+    removed: lost.map(({ manifest }) => manifest),
     asOf,
     enforce: isEnforced || unjudged.length > 0 || judged.length === 0,
   });
   return {
     judged: rollup.reports.flatMap(({ file }) => all.get(file) ?? []),
     unjudged,
+    removed,
     rollup,
     exitCode: unjudged.length > 0 || judged.length === 0 ? 2 : isEnforced ? 1 : 0,
   };

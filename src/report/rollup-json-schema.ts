@@ -45,7 +45,7 @@ export const rollupSchema = z.strictObject({
     threshold: nullable(percent),
     rules: z.array(
       z.strictObject({
-        rule: z.enum(['no-reports', 'unread', 'gate', 'threshold', 'max-age']),
+        rule: z.enum(['no-reports', 'unread', 'removed', 'gate', 'threshold', 'max-age']),
         file: nullable(z.string()),
         message: z.string(),
       }),

@@ -74,12 +74,20 @@ export const reportColumns: readonly ReportColumn[] = [
   { heading: 'As of', cell: ({ asOf, outdated }) => (outdated ? `${asOf}\u{A0}⚠️` : asOf) },
 ];
 
-/** Of the manifests of one run. */
-export const manifestColumns: readonly ReportColumn[] = [
-  { heading: 'Manifest', cell: name },
-  score,
-  ...numbersAndGate,
-];
+/** Of the manifests of one run; `change` tells of what the score did, where any was compared with its base. */
+export function manifestColumns(change: ReadonlyMap<string, string>): readonly ReportColumn[] {
+  const changed: ReportColumn = {
+    heading: 'Change',
+    align: 'right',
+    cell: ({ file }) => change.get(file) ?? '',
+  };
+  return [
+    { heading: 'Manifest', cell: name },
+    score,
+    ...(change.size > 0 ? [changed] : []),
+    ...numbersAndGate,
+  ];
+}
 
 /** One row a report, worst first. */
 export function reportTable({ reports }: Rollup, columns: readonly ReportColumn[], most: number): string[] {

@@ -10,11 +10,16 @@ export function teamName({ organization, system }: Pick<RolledUp, 'organization'
   return system === undefined ? shown(organization, 80) : `${shown(organization, 80)}: ${shown(system, 80)}`;
 }
 
+/** To read on after the path of a manifest. */
+export const removedWords = 'is removed by this change, so that nothing judges its system any more';
+
 /** What a rule of the rollup says, after its name and file. */
 export function rollupRuleSentence(rule: RollupRule): string {
   switch (rule.rule) {
     case 'no-reports':
       return 'there is no report to roll up';
+    case 'removed':
+      return removedWords;
     case 'unread':
       return rule.reason;
     case 'gate':

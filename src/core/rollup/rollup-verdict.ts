@@ -9,6 +9,8 @@ export interface RollupSettings {
   /** Set by somebody: an older report fails. Else it is only told. */
   maxAgeDays?: number;
   enforce: boolean;
+  /** Manifests that a change removes without leave. */
+  removed?: readonly string[];
 }
 
 export type RollupRule =
@@ -18,6 +20,7 @@ export type RollupRule =
   | { rule: 'gate'; file: string; fired: readonly string[] }
   | { rule: 'threshold'; file: string; score: Exact; threshold: Exact }
   | { rule: 'max-age'; file: string; ageDays: number; maxAgeDays: number }
+  | { rule: 'removed'; file: string }
   | { rule: 'no-reports' };
 
 export interface RollupVerdict {
@@ -30,12 +33,13 @@ export interface RollupVerdict {
 /** Every rule that fires, report by report in their order. */
 export function judgeRollup(
   { reports, unread }: { reports: readonly RolledUp[]; unread: readonly Unread[] },
-  { threshold, maxAgeDays, enforce }: RollupSettings,
+  { threshold, maxAgeDays, enforce, removed = [] }: RollupSettings,
 ): RollupVerdict {
   const bar = threshold === undefined ? undefined : exact(threshold);
   const rules: RollupRule[] = [
     ...(reports.length === 0 ? [{ rule: 'no-reports' as const }] : []),
     ...unread.map(({ file, reason }) => ({ rule: 'unread' as const, file, reason })),
+    ...removed.map((file) => ({ rule: 'removed' as const, file })),
     ...reports.flatMap((report) => rulesOf(report, bar, maxAgeDays)),
   ];
   return {
