@@ -63,10 +63,19 @@ function shaped(table: Table, columns: Map<string, readonly number[]>): ShapedTa
     date(row, column) {
       const [index] = columns.get(column) ?? [];
       if (index === undefined) return { kind: 'none' };
+      if (isIntended(table.cell(row, index))) return { kind: 'none' };
       const reading = readDate(table.cell(row, index));
       return reading.kind === 'ambiguous' ? readDate(table.cell(row, index), orderOf(index)) : reading;
     },
   };
+}
+
+/** "requested 2026-06-01", "2026-06-01 (planned)": a day, on which it was not done. */
+const intended =
+  /\b(?:requested|scheduled|planned|due|expected|eta|pending|awaiting|will|not yet|overdue|target|tb[acd]|to be|expire[ds]?|in progress|proposed|tentative)\b/iu;
+
+function isIntended(cell: string): boolean {
+  return cell.length > 12 && cell.length < 200 && intended.test(cell);
 }
 
 function* cellsOf(table: Table, column: number): Iterable<string> {

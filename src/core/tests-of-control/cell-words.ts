@@ -75,6 +75,42 @@ export function isDenied(text: string): boolean {
   return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
 }
 
+const underway = new Set([
+  'in progress',
+  'open',
+  'to do',
+  'todo',
+  'new',
+  'pending',
+  'scheduled',
+  'planned',
+  'not started',
+  'overdue',
+  'cancelled',
+  'canceled',
+  'postponed',
+  'draft',
+  'blocked',
+  'on hold',
+  'backlog',
+  'in review',
+  'waiting',
+  'waiting for customer',
+  'waiting for approval',
+  'awaiting approval',
+  'incomplete',
+  'not done',
+  'skipped',
+  'missed',
+  'reopened',
+  'upcoming',
+]);
+
+/** A status that says that the work is not done. */
+export function isUnderway(text: string): boolean {
+  return underway.has(plain(text).replace(/[\s_-]+/gu, ' '));
+}
+
 export function isFilled(text: string): boolean {
   return text !== '' && placeholderIn(text) === undefined && !nobody.has(plain(text));
 }

@@ -4,6 +4,7 @@ import { factsLabelled, type Tier } from '../evidence/document/fact-labels.ts';
 import type { Evidence, Fact } from '../evidence/evidence.ts';
 import { type FactName, factDefinitions, factNames } from '../evidence/facts.ts';
 import type { Table } from '../evidence/table.ts';
+import { isUnderway } from './cell-words.ts';
 
 const mostRows = 5000;
 
@@ -60,7 +61,11 @@ function rowAlone(
     };
     return candidateFor(name, tier, stated, { order }) ?? [];
   });
-  const own = candidates
+  const status = table.headings.findIndex((heading) =>
+    /^(?:issue )?(?:status|state)$/iu.test(heading.trim()),
+  );
+  const isOpen = status >= 0 && isUnderway(table.cell(row, status));
+  const own = (isOpen ? [] : candidates)
     .filter(({ state }) => state === 'filled')
     .map(({ name, value }): Fact => ({ name, value, source: 'table', place }));
   const unfilled = candidates

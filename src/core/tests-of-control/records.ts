@@ -8,7 +8,7 @@ import { normalizeLabel } from '../evidence/labels.ts';
 import { isNoRecord, isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
 import { dayOf } from './cell-day.ts';
-import { isFilled } from './cell-words.ts';
+import { isFilled, isUnderway } from './cell-words.ts';
 import { itemsOf } from './items.ts';
 import { missingFacts } from './missing-facts.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
@@ -55,11 +55,16 @@ function periodOfFile({ period, date }: Evidence): Span | undefined {
   return period ?? (date && { from: date.date, to: date.date });
 }
 
+/** In a tracker's export the day on which an issue was closed is the day on which it was done. */
+const closing = ['resolved', 'resolved on', 'resolution date', 'closed', 'closed on', 'done', 'done on'];
+
 /** A table with a row each time: all facts are among its headings, a date too, and two rows at least. */
 function rowsOfLog(table: Table, facts: readonly FactName[], ofFile: Span | undefined): DatedRecord[] {
   const headings = table.headings.map(normalizeLabel);
   const columnOf = (name: FactName) =>
-    factDefinitions[name].labels.map((label) => headings.indexOf(label)).find((index) => index >= 0);
+    [...factDefinitions[name].labels, ...(name === 'date' ? closing : [])]
+      .map((label) => headings.indexOf(label))
+      .find((index) => index >= 0);
   const wanted = [...new Set<FactName>([...facts, 'date'])];
   const columns = new Map(wanted.map((name) => [name, columnOf(name)]));
   if ([...columns.values()].includes(undefined)) return [];
@@ -69,19 +74,25 @@ function rowsOfLog(table: Table, facts: readonly FactName[], ofFile: Span | unde
   // Rows that name a person are decisions on accounts, not occurrences.
   if (headings.some((heading) => ['email', 'user', 'account', 'username', 'decision'].includes(heading)))
     return [];
+  const status = headings.findIndex((heading) => ['status', 'state', 'issue status'].includes(heading));
   const filled = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
     table.headings.some((_, column) => table.cell(row, column) !== ''),
   );
   return filled.map((row): DatedRecord => {
     const text = (name: FactName) => table.cell(row, columns.get(name) ?? -1);
+    const state = status < 0 ? '' : table.cell(row, status);
     const reading = readDate(text('date'), table.dayOrder);
     const stated = periodColumn < 0 ? undefined : readDate(table.cell(row, periodColumn));
     const period = stated?.kind === 'period' ? stated.span : reading.kind === 'day' ? undefined : ofFile;
     return {
       place: { file: table.file, line: table.lineOf(row) },
       missing: facts
-        .filter((name) => !isFilled(text(name)))
-        .map((fact) => ({ fact, placeholder: text(fact), line: table.lineOf(row) })),
+        .filter((name) => isUnderway(state) || !isFilled(text(name)))
+        .map((fact) => ({
+          fact,
+          placeholder: isUnderway(state) ? state : text(fact),
+          line: table.lineOf(row),
+        })),
       faults: [],
       basis: 'inspected',
       ...(reading.kind === 'day' ? { date: reading.date } : {}),

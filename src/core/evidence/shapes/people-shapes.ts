@@ -1,3 +1,4 @@
+import { factDefinitions } from '../facts.ts';
 import { list, person, type ShapeDefinition, someone } from './column.ts';
 import { mfaColumn } from './mfa-column.ts';
 
@@ -48,24 +49,32 @@ export const peopleShapes = {
       ...person,
       departed: {
         title: 'last working day',
-        headings: list(
-          `departed, departure date, last day, last working day, termination date, terminated, terminated
-           on, date of termination, end date, left, left on, exit date, separation date, leave date`,
-        ),
+        headings: [
+          ...list(
+            `departed, departure date, last day, last working day, termination date, terminated, terminated
+             on, date of termination, end date, left, left on, exit date, separation date, leave date`,
+          ),
+          ...factDefinitions.departed.labels,
+        ],
       },
       revoked: {
         title: 'access revoked',
-        headings: list(
-          `revoked, revoked on, revoked at, access revoked, access revoked on, access revoked at, access
+        headings: [
+          ...list(
+            `revoked, revoked on, revoked at, access revoked, access revoked on, access revoked at, access
            removed, access removed on, access removal date, revocation date, access revocation date,
            deprovisioned, deprovisioned on, deprovisioned at, disabled, disabled on, account disabled,
            account disabled on, accounts disabled, access disabled, access disabled on, access disabled at,
            access terminated, closed, completed, completed on`,
-        ),
+          ),
+          ...factDefinitions.revoked.labels,
+        ],
       },
       ticket: {
         title: 'ticket',
-        headings: list(`ticket, ticket id, issue, issue key, reference, record, case, request`),
+        headings:
+          list(`ticket, ticket id, ticket number, issue, issue key, key, reference, record, case, request,
+           offboarding ticket, offboarding issue, jira, jira ticket, jira issue`),
       },
     },
     required: [someone, ['departed'], ['revoked', 'ticket']],

@@ -71,7 +71,7 @@ function linesOf(items: readonly object[]): string[] {
     if (height !== undefined && Math.abs(y - height) > 3) {
       lines.push(line.trimEnd());
       line = '';
-    } else if (line !== '' && x - end > 12 && str.trim() !== '') line += '  ';
+    } else if (line !== '' && x - end > 12 && str.trim() !== '') line += '   ';
     else if (line !== '' && x - end > 1 && !line.endsWith(' ') && !str.startsWith(' ')) line += ' ';
     line += str;
     height = y;
