@@ -71,8 +71,8 @@ export type Found =
   /** `value` is one of the test's own words. */
   | { code: 'cell-unwanted-value'; column: string; value: string }
   | { code: 'cell-other-topic'; column: string }
-  /** `absent`: the table has no such column. */
-  | { code: 'cell-no-date'; column: string; absent?: true }
+  /** `open`: the table has no such column, or only a yes in it: it may have been done. */
+  | { code: 'cell-no-date'; column: string; open?: true }
   | { code: 'cell-ambiguous-date'; column: string }
   | { code: 'cell-outside-window'; column: string; date: IsoDate; window: Span }
   | { code: 'cell-late'; column: string; than: string; days: number }

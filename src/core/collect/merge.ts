@@ -22,7 +22,7 @@ export function mergeEvidence({ path, bytes, sha256, controls, statements, ...fi
   const reading = namedBranch(answeredQuery(file.reading, statements, path), statements, path);
   const dayOrder = firstOf(statements, ({ said }) => said.day_order);
   const columns = firstOf(statements, ({ said }) => said.columns);
-  const named = isLeftOpen(reading) ? ({ kind: 'none' } as const) : dateInFileName(path);
+  const named = isLeftOpen(reading, dayOrder) ? ({ kind: 'none' } as const) : dateInFileName(path);
   const fromName = { source: 'file name' as const, place: { file: path } };
   const { dates, notBefore, period: inside, ...rest } = reading;
   const period =
@@ -64,10 +64,12 @@ function isExaminable({ problems, facts, settings, tables, text }: Reading): boo
   return tables.some(({ rowCount }) => rowCount > 0) || (text ?? '').trim() !== '';
 }
 
-/** A form named after a quarter, whose own date nobody has filled in, is not dated by its name. */
-function isLeftOpen({ unfilled, facts, dates }: Reading): boolean {
-  const open = unfilled.some(({ name }) => name === 'date');
-  return open && dates.length === 0 && !facts.some(({ name }) => name === 'date');
+/** A form named after a quarter, whose own date nobody has filled in or can read, is not dated by its name. */
+function isLeftOpen({ unfilled, facts, dates }: Reading, order: DayOrder | undefined): boolean {
+  const open =
+    unfilled.some(({ name }) => name === 'date') ||
+    facts.some(({ name, value }) => name === 'date' && readDate(value, order).kind === 'ambiguous');
+  return open && dates.length === 0;
 }
 
 function mergeFacts(

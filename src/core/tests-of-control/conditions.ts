@@ -86,7 +86,7 @@ function violationOfDate(item: Item, condition: DateCondition, judging: Judging)
   if ('notBefore' in condition && condition.notBefore === 'hire') return beforeHire(column, date, judging);
   if (date === 'ambiguous') return { code: 'cell-ambiguous-date', column };
   if (date === undefined)
-    return { code: 'cell-no-date', column, ...(item.has(condition.column) ? {} : { absent: true }) };
+    return { code: 'cell-no-date', column, ...(mayBeDone(item, condition.column) ? { open: true } : {}) };
   if ('dated' in condition) {
     const window = daysOf(condition.dated, judging.context);
     return within(date, window) ? undefined : { code: 'cell-outside-window', column, date, window };
@@ -105,6 +105,11 @@ function violationOfDate(item: Item, condition: DateCondition, judging: Judging)
     return { code: 'cell-outside-window', column, date, window: daysOf('any', context) };
   if (approval === undefined || date >= approval) return undefined;
   return { code: 'cell-before-approval', column, days: daysBetween(date, approval), approval };
+}
+
+/** Nothing says that it was not done: there is no place for the day, or a yes in it. */
+function mayBeDone(item: Item, column: string): boolean {
+  return !item.has(column) || yesOrNo(item.text(column)) === true;
 }
 
 function earlierThan(

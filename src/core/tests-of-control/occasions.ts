@@ -13,7 +13,8 @@ const mostRows = 5000;
  * of one exercise is none of another. What manifest or sidecar say holds for all.
  */
 export function occasionsOf(evidence: Evidence, facts: readonly FactName[]): readonly Evidence[] {
-  if (evidence.format === 'table') return rowsOf(evidence, facts) ?? [evidence];
+  if (evidence.format === 'table' || evidence.format === 'record')
+    return rowsOf(evidence, facts) ?? [evidence];
   const table = evidence.tables.find(({ shape }) => shape === 'occasions');
   if (!table) return [evidence];
   const told = facts.filter((name) => columnOf(table, name) >= 0);

@@ -10,6 +10,7 @@ import {
   signersLabelled,
   signersOf,
   signOffCandidates,
+  untickedReview,
   untickedRevocation,
   untickedSignature,
   veto,
@@ -51,7 +52,7 @@ class LabelScan {
   }
 
   read(block: TextBlock, index: number): void {
-    this.candidates.push(...untickedSignature(block), ...untickedRevocation(block));
+    this.candidates.push(...untickedSignature(block), ...untickedRevocation(block), ...untickedReview(block));
     if (block.ticked === false) return;
     for (const [at, line] of block.lines.entries()) {
       const values = labelledValues(line);

@@ -94,6 +94,20 @@ export function untickedSignature(block: TextBlock): Candidate[] {
   }));
 }
 
+const reviewing =
+  /\b(?:reviewed|re-?certified|attested|access review(?:ed)?|user list|accounts? (?:checked|verified|confirmed))\b/i;
+const later = /\b(?:next|schedule|plan|follow|future|send|create|open)\b/i;
+
+/** An unticked box before something that was to be reviewed: whoever has signed has not signed for that. */
+export function untickedReview(block: TextBlock): Candidate[] {
+  const [first] = block.lines;
+  const text = first?.text.slice(0, 200) ?? '';
+  if (block.ticked !== false || !first || !reviewing.test(text) || later.test(text)) return [];
+  if (settledThere.test(text)) return [];
+  const at = { source: 'label', line: first.line, value: `[ ] ${text.slice(0, 100)}` } as const;
+  return [{ name: 'reviewer', tier: 0, ...at, state: 'unfilled', vetoes: true }];
+}
+
 const settledThere = /\b(?:done|n\/?a|not applicable|none|no account|no access|never had|completed)\b/i;
 
 /** An unticked box before access that is to be taken away: what the form says of a day elsewhere is not the last of it. */

@@ -1,6 +1,7 @@
 import { factDefinitions } from '../facts.ts';
 import { list, person, type ShapeDefinition, someone } from './column.ts';
 import { mfaColumn } from './mfa-column.ts';
+import { trainingColumn } from './training-column.ts';
 
 /** Tables with a row for each person or account. */
 export const peopleShapes = {
@@ -116,6 +117,7 @@ export const peopleShapes = {
            passed, passed at, course completion date, training completion date, completiondate,
            completedat, passed on, training date, date`,
         ),
+        spelled: trainingColumn,
       },
       status: {
         title: 'status',
@@ -124,6 +126,7 @@ export const peopleShapes = {
            learning status, result, state, progress, percent complete, complete, completion, attended,
            attendance, present, passed, training completed, training complete`,
         ),
+        spelled: trainingColumn,
       },
       course: {
         title: 'course',
