@@ -2,6 +2,7 @@ import type { Reading } from '../../evidence/evidence.ts';
 import type { BytesReader } from '../reader.ts';
 import { failed } from '../reading-builder.ts';
 import { readText } from '../text.ts';
+import { linesOfPage } from './pdf-lines.ts';
 
 /** PDF documents with text in them; a "line" is the number of the line of that text, counted from 1. */
 export const pdf: BytesReader = {
@@ -47,35 +48,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
   const lines: string[] = [];
   for (let number = 1; number <= Math.min(document.numPages, mostPages); number++) {
     const { items } = await (await document.getPage(number)).getTextContent();
-    lines.push(...linesOf(items));
+    lines.push(...linesOfPage(items), '');
   }
   return lines.join('\n');
-}
-
-interface Piece {
-  str: string;
-  hasEOL: boolean;
-  transform: number[];
-  width: number;
-}
-
-/** Pieces of one height are one line; a wide gap between two of them is a column's edge. */
-function linesOf(items: readonly object[]): string[] {
-  const pieces = items.filter((item): item is Piece => 'str' in item && 'transform' in item);
-  const lines: string[] = [];
-  let line = '';
-  let height: number | undefined;
-  let end = 0;
-  for (const { str, transform, width } of pieces) {
-    const [, , , , x = 0, y = 0] = transform;
-    if (height !== undefined && Math.abs(y - height) > 3) {
-      lines.push(line.trimEnd());
-      line = '';
-    } else if (line !== '' && x - end > 12 && str.trim() !== '') line += '   ';
-    else if (line !== '' && x - end > 1 && !line.endsWith(' ') && !str.startsWith(' ')) line += ' ';
-    line += str;
-    height = y;
-    end = x + width;
-  }
-  return [...lines, line.trimEnd(), ''];
 }
