@@ -64,7 +64,7 @@ function wordSays(word: string): boolean | undefined {
 }
 
 const denies =
-  /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
+  /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
 /** A denial that goes on may take itself back: "No, only names and e-mail". */
 const takesBack =
   /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;

@@ -1,6 +1,6 @@
 import { readDate, settleDayOrder } from '../evidence/dates.ts';
 import { candidateFor } from '../evidence/document/candidates.ts';
-import { factsLabelled, type Tier } from '../evidence/document/fact-labels.ts';
+import { factsLabelled, restoredColumn, type Tier } from '../evidence/document/fact-labels.ts';
 import type { Evidence, Fact } from '../evidence/evidence.ts';
 import { type FactName, factDefinitions, factNames } from '../evidence/facts.ts';
 import type { Table } from '../evidence/table.ts';
@@ -43,7 +43,8 @@ function columnsFor(table: Table): ReadonlyMap<FactName, { column: number; tier:
       if (!before || tier < before.tier) columns.set(name, { column, tier });
     }
   }
-  return columns;
+  const restored = restoredColumn(table.headings, new Set(columns.keys()));
+  return restored < 0 ? columns : columns.set('scenario', { column: restored, tier: 1 });
 }
 
 function rowAlone(

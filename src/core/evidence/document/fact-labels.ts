@@ -130,6 +130,15 @@ export function factsHeaded(heading: string): readonly LabelledFact[] {
   ];
 }
 
+const restored =
+  /^(?:system|systems|system name|application|service|resource|asset|component|environment|database|server|workload)$/u;
+
+/** The column of what was restored, in a table that tells how that ended and how long it took: the scenario of each row. */
+export function restoredColumn(headings: readonly string[], known: ReadonlySet<FactName>): number {
+  if (known.has('scenario') || !known.has('outcome') || !known.has('recovery_time')) return -1;
+  return headings.findIndex((heading) => restored.test(normalizeLabel(heading)));
+}
+
 /** Whether a text is nothing but the label of a section, as the bullets of an empty skeleton are ("Gaps identified"). */
 export function isBareLabel(text: string): boolean {
   const facts = text.length <= 60 ? byLabel.get(normalizeLabel(text)) : undefined;

@@ -5,7 +5,7 @@ import { normalizeLabel, wordsOfLabel } from '../labels.ts';
 import { toldOutcome } from '../outcomes.ts';
 import type { Table } from '../table.ts';
 import { type Candidate, candidateFor, type Reckoning } from './candidates.ts';
-import { factsLabelled, type LabelledFact } from './fact-labels.ts';
+import { factsLabelled, type LabelledFact, restoredColumn } from './fact-labels.ts';
 import { isRevocation } from './revocations.ts';
 
 interface FactColumn extends LabelledFact {
@@ -49,7 +49,7 @@ function factColumns(table: Table): FactColumn[] {
   const labelled = table.headings.flatMap((text, column) =>
     factsLabelled(text).flatMap((fact): FactColumn[] => {
       // One row of people is no person concerned; the departure's own facts have their ways.
-      if (taken.has(fact.name) || fact.tier === 2) return [];
+      if (taken.has(fact.name) || (fact.tier === 2 && fact.name !== 'scenario')) return [];
       taken.add(fact.name);
       return [{ ...fact, column }];
     }),
@@ -60,7 +60,10 @@ function factColumns(table: Table): FactColumn[] {
   );
   const isLog =
     taken.has('date') && !taken.has('recovery_time') && !/target|objective/i.test(table.headings.join(' '));
-  return rto >= 0 && isLog ? [...labelled, { name: 'recovery_time', tier: 1, column: rto }] : labelled;
+  const columns: FactColumn[] =
+    rto >= 0 && isLog ? [...labelled, { name: 'recovery_time', tier: 1, column: rto }] : labelled;
+  const restored = restoredColumn(table.headings, new Set(columns.map(({ name }) => name)));
+  return restored < 0 ? columns : [...columns, { name: 'scenario', tier: 1, column: restored }];
 }
 
 /** A log of several occasions speaks for the newest whose row is filled. */

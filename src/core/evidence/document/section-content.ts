@@ -26,7 +26,7 @@ export interface Content {
 
 const mostStatements = 400;
 /** Columns that a template fills in beforehand, beside others for what happened. */
-const expectedColumn = /\b(?:expected|target|planned|objective|prompt|question|criterion)\b/u;
+const expectedColumn = /\b(?:expected|target|planned|objective|prompt|question|criterion|injects?)\b/u;
 
 /** What the blocks of a section, or those after an empty label, say. Sub-headings are no statement. */
 export function contentOf(blocks: readonly Block[], essential?: RegExp): Content {

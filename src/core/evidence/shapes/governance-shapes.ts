@@ -18,7 +18,8 @@ export const governanceShapes = {
         headings: list(
           `customer data, handles customer data, processes customer data, stores customer data, accesses
            customer data, has customer data, customer data access, customer data handled, access to
-           customer data, personal data, data access, in scope`,
+           customer data, handles customer information, customer information, processes personal data, handles
+           personal data, stores personal data, processes pii, handles pii, stores pii, pii, personal data, data access, in scope`,
         ),
       },
       data_classification: {
@@ -36,7 +37,10 @@ export const governanceShapes = {
            review, report reviewed, report reviewed on, report review date, soc report reviewed, soc report
            review date, soc reviewed, last soc 2 review, last review, last review at, last review date,
            last reviewed, last reviewed on, review date, reviewed, reviewed on, date reviewed, assurance
-           reviewed, last assessed, last assessment, last assessment date`,
+           reviewed, last assessed, last assessment, last assessment date, soc 2 report reviewed on, soc2 report
+           reviewed on, last security review, security review date, last security assessment, security
+           assessment date, last vendor review, vendor review date, date of last review, date of last
+           assessment, last reviewed at, due diligence date`,
         ),
       },
       report: {
