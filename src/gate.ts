@@ -18,6 +18,8 @@ export interface GateRequest extends OutsideSettings {
   asOf: IsoDate;
   /** What the change is compared with; absent: nothing, as on the default branch. */
   base?: Base;
+  /** Whether to tell as well what lapses in the year to come. */
+  forecast?: boolean;
 }
 
 /** `file` is the path as the user gave it; it stands in every message about the manifest. */
@@ -62,7 +64,7 @@ export async function gate(request: GateRequest): Promise<GateOutcome> {
   const { folder, asOf, base } = request;
   const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
   const head = { manifest, manifestFile, placeOf, controls, folder, asOf, known: new KnownContents() };
-  const assessment = await assess(head);
+  const assessment = await assess({ ...head, forecast: request.forecast ?? false });
 
   if (base === undefined) {
     const settings = gateSettings(manifest.gate, request, 'manifest');

@@ -25,6 +25,7 @@ export async function assessExample(name: string, rest: Partial<GateRequest> = {
     asOf: day('2026-10-15'),
     require: [],
     enforce: true,
+    forecast: true,
     ...rest,
   });
   if (outcome.status !== 'judged') throw new Error(outcome.problems.map(({ message }) => message).join('\n'));

@@ -154,6 +154,7 @@ describe('the JSON', () => {
       'plan',
       'readiness',
       'systemReview',
+      'forecast',
     ]);
     expect([report['score'], report['inspectedShare']]).toEqual([84.9, 88.8]);
     expect(report['verdict']).toEqual({

@@ -47,6 +47,7 @@ export function readGateRequest(inputs: Inputs, workspace: string, now: Date): G
       asOf: inputs.asOf ?? today(now),
       require: inputs.require,
       enforce: inputs.enforce,
+      forecast: true,
       ...(inputs.threshold !== undefined && { threshold: inputs.threshold }),
       ...(inputs.maxDrop !== undefined && { maxDrop: inputs.maxDrop }),
       ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),

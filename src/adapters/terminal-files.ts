@@ -55,6 +55,7 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
       asOf: flags.asOf ?? today(now),
       require: flags.require,
       enforce: flags.enforce,
+      forecast: true,
       ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }),
       ...(flags.maxDrop === undefined ? {} : { maxDrop: flags.maxDrop }),
       ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),

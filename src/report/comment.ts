@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts';
 import { changeDetails, changeHead } from './change-markdown.ts';
 import { pathLines } from './comment-path.ts';
 import { type Budget, firstThatFits } from './fit.ts';
+import { soonLines } from './forecast-markdown.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
 import type { Report } from './json-schema.ts';
@@ -32,19 +33,20 @@ interface Detail {
   /** Of each kind of change. */
   changes: number;
   gaps: number;
+  days: number;
   controls: number;
   findings: number;
 }
 
 const everything = Number.POSITIVE_INFINITY;
 const steps: readonly Detail[] = [
-  { rules: everything, changes: 20, gaps: 5, controls: 40, findings: 8 },
-  { rules: everything, changes: 10, gaps: 5, controls: 40, findings: 3 },
-  { rules: everything, changes: 8, gaps: 5, controls: 12, findings: 0 },
-  { rules: everything, changes: 5, gaps: 5, controls: 0, findings: 0 },
-  { rules: everything, changes: 3, gaps: 3, controls: 0, findings: 0 },
-  { rules: 20, changes: 1, gaps: 1, controls: 0, findings: 0 },
-  { rules: 5, changes: 0, gaps: 0, controls: 0, findings: 0 },
+  { rules: everything, changes: 20, gaps: 5, days: 5, controls: 40, findings: 8 },
+  { rules: everything, changes: 10, gaps: 5, days: 5, controls: 40, findings: 3 },
+  { rules: everything, changes: 8, gaps: 5, days: 5, controls: 12, findings: 0 },
+  { rules: everything, changes: 5, gaps: 5, days: 3, controls: 0, findings: 0 },
+  { rules: everything, changes: 3, gaps: 3, days: 3, controls: 0, findings: 0 },
+  { rules: 20, changes: 1, gaps: 1, days: 1, controls: 0, findings: 0 },
+  { rules: 5, changes: 0, gaps: 0, days: 0, controls: 0, findings: 0 },
 ];
 const notice = 'Shortened to fit; the job summary has the rest.';
 
@@ -77,6 +79,7 @@ function render(
     changeDetails(report.comparison, detail.changes),
     detail.gaps > 0 ? pathLines(report) : [],
     gapTable(report, detail.gaps),
+    soonLines(report, detail.days),
     controls(report, detail.controls),
     findings(report, detail.findings),
     shortened ? [notice] : [],

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { categories } from '../core/catalog/criteria.ts';
 import { comparisonSchema } from './json-schema/comparison.ts';
+import { forecast } from './json-schema/forecast.ts';
 import { gap } from './json-schema/gap.ts';
 import { criteria, day, line, nullable, owner, score, state, zone } from './json-schema/parts.ts';
 import { plan } from './json-schema/plan.ts';
@@ -132,9 +133,13 @@ export const reportSchema = z.strictObject({
   plan,
   readiness,
   systemReview,
+  forecast: nullable(forecast),
 });
 
 export type Report = z.infer<typeof reportSchema>;
 export type ReportedControl = Report['controls'][number];
 export type ReportedFinding = Report['findings'][number];
 export type ReportedGap = Report['gaps'][number];
+export type ReportedForecast = NonNullable<Report['forecast']>;
+export type ReportedEvent = ReportedForecast['events'][number];
+export type ReportedChange = ReportedEvent['changes'][number];

@@ -8,6 +8,7 @@ import { frameworksOf } from '../core/catalog/frameworks-of.ts';
 import type { Scope, ScopedCategory } from '../core/catalog/scope.ts';
 import type { Judged } from '../gate.ts';
 import { comparisonOf, points } from './change-json.ts';
+import { reportedForecast } from './json-forecast.ts';
 import { reportedPlan } from './json-plan.ts';
 import { reportedReadiness } from './json-readiness.ts';
 import type { Report, ReportedControl, ReportedFinding, ReportedGap } from './json-schema.ts';
@@ -62,6 +63,7 @@ export function reportOf(judged: Judged): Report {
     plan: reportedPlan(plan),
     readiness: reportedReadiness(readinessOf(assessment, plan), assessment),
     systemReview: reportedSystemReview(assessment.systemReview),
+    forecast: reportedForecast(judged),
   };
 }
 

@@ -7,6 +7,7 @@ import { changeDetails, changeHead } from './change-markdown.ts';
 import { pathLines } from './comment-path.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
+import { forecastLines } from './forecast-markdown.ts';
 import { gapTable } from './gap-table.ts';
 import { at, capital, counted } from './grammar.ts';
 import { reportOf } from './json.ts';
@@ -35,16 +36,53 @@ interface Detail {
   controls: number;
   tableRows: number;
   gaps: number;
+  days: number;
 }
 
 const all = Number.POSITIVE_INFINITY;
 const steps: readonly Detail[] = [
-  { exceptions: 100, changes: 500, evidence: 50, findings: 500, controls: all, tableRows: all, gaps: all },
-  { exceptions: 20, changes: 200, evidence: 10, findings: 200, controls: all, tableRows: all, gaps: all },
-  { exceptions: 5, changes: 100, evidence: 3, findings: 100, controls: 1000, tableRows: 2000, gaps: 1000 },
-  { exceptions: 3, changes: 50, evidence: 1, findings: 100, controls: 200, tableRows: 1000, gaps: 200 },
-  { exceptions: 0, changes: 20, evidence: 0, findings: 50, controls: 0, tableRows: 200, gaps: 100 },
-  { exceptions: 0, changes: 5, evidence: 0, findings: 0, controls: 0, tableRows: 0, gaps: 20 },
+  {
+    exceptions: 100,
+    changes: 500,
+    evidence: 50,
+    findings: 500,
+    controls: all,
+    tableRows: all,
+    gaps: all,
+    days: all,
+  },
+  {
+    exceptions: 20,
+    changes: 200,
+    evidence: 10,
+    findings: 200,
+    controls: all,
+    tableRows: all,
+    gaps: all,
+    days: all,
+  },
+  {
+    exceptions: 5,
+    changes: 100,
+    evidence: 3,
+    findings: 100,
+    controls: 1000,
+    tableRows: 2000,
+    gaps: 1000,
+    days: 100,
+  },
+  {
+    exceptions: 3,
+    changes: 50,
+    evidence: 1,
+    findings: 100,
+    controls: 200,
+    tableRows: 1000,
+    gaps: 200,
+    days: 50,
+  },
+  { exceptions: 0, changes: 20, evidence: 0, findings: 50, controls: 0, tableRows: 200, gaps: 100, days: 10 },
+  { exceptions: 0, changes: 5, evidence: 0, findings: 0, controls: 0, tableRows: 0, gaps: 20, days: 3 },
 ];
 
 /** GitHub takes 1 MiB a step, of which other writers of the same step want a part. */
@@ -79,6 +117,8 @@ function render(
     pathLines(report),
     gaps.length === 0 ? [] : ['### Gaps'],
     gapTable(report, detail.gaps),
+    report.forecast && report.forecast.events.length > 0 ? ['### Forecast'] : [],
+    forecastLines(report, detail.days),
     ['### Controls'],
     controlTable(report.controls.slice(0, detail.tableRows)),
     controls.length > detail.tableRows

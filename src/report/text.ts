@@ -12,6 +12,7 @@ import { at, capital, counted } from './grammar.ts';
 import { reportOf } from './json.ts';
 import { paint, type View } from './paint.ts';
 import { testsMet } from './tests-met.ts';
+import { forecastTextLines } from './text-forecast.ts';
 import { gapLines } from './text-gaps.ts';
 import { pathLines } from './text-path.ts';
 import { findingRemedy, messageAt } from './words-finding.ts';
@@ -45,6 +46,7 @@ export function renderText(judged: Judged, { colour, width = defaultWidth }: Loo
     controlLines(assessment.controls, view),
     pathLines(report, view),
     gapLines(report, view),
+    forecastTextLines(report, view),
     findingLines(assessment, view),
     wrap(disclaimer, view.width).map(view.paint.dim),
   ];

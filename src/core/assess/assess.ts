@@ -9,6 +9,7 @@ import type { PlaceOf } from '../manifest/yaml-document.ts';
 import type { Assessment } from './assessment.ts';
 import { examine } from './examine.ts';
 import { bySeverity, findingsOf } from './findings.ts';
+import { forecast as forecastOf } from './forecast/forecast.ts';
 import { gapsOf } from './gap.ts';
 import { gapFindings } from './gap-findings.ts';
 import { score } from './score.ts';
@@ -31,6 +32,8 @@ export interface Assessed {
   asOf: IsoDate;
   /** What has been read of other commits, to be used again and added to. */
   known?: KnownContents;
+  /** Whether to look ahead as well. */
+  forecast?: boolean;
 }
 
 /** From a manifest without a problem to all that is found: evidence collected, examined, scored. */
@@ -42,6 +45,7 @@ export async function assess({
   folder,
   asOf,
   known,
+  forecast,
 }: Assessed): Promise<Assessment> {
   const collected = await collectEvidence(folder, manifest, controls, {
     placeOf: (keys) => ({ file: manifestFile, ...placeOf(keys) }),
@@ -50,6 +54,7 @@ export async function assess({
   const period = periodWindow(manifest, asOf);
   const lineOf = (control: string) => placeOf(['controls', control]).line;
   const examinations = examine({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });
+  const { evidence } = collected;
   const scored = score(examinations, manifest);
   const gaps = gapsOf(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
   const there = filesThere(collected);
@@ -86,6 +91,7 @@ export async function assess({
     systemReview,
     ...(manifest.audit && { audit: manifest.audit }),
     scope: criteriaInScope(manifest),
+    ...(forecast ? { forecast: forecastOf(examinations, { manifest, evidence, asOf }) } : {}),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import type { Approval, Exemption } from './approval.ts';
 import type { Exact } from './exact.ts';
 import type { Finding } from './finding.ts';
+import type { Forecast } from './forecast/forecast.ts';
 import type { Found } from './found.ts';
 import type { GateSettings } from './gate-settings.ts';
 import type { RiskRating } from './risk-rating.ts';
@@ -39,6 +40,13 @@ export interface Occurrence {
   date?: IsoDate;
 }
 
+/** Of the days by which items pass and that leave a moving window: the oldest with its place, and the newest. */
+export interface Ages {
+  first: IsoDate;
+  place: Place;
+  last: IsoDate;
+}
+
 export interface TestResult {
   test: TestOfControl;
   outcome: Outcome;
@@ -56,6 +64,8 @@ export interface TestResult {
   unmatched: Place[];
   /** Paths of the evidence on which the result rests. */
   evidence: string[];
+  /** Set where items pass by days that age. */
+  ages?: Ages;
 }
 
 /** One control after examination. */
@@ -145,6 +155,8 @@ export interface Assessment {
   audit?: NonNullable<Manifest['audit']>;
   /** Every criterion of the categories in scope. */
   scope: CriterionId[];
+  /** Absent where nobody looked ahead. */
+  forecast?: Forecast;
 }
 
 export type FiredRule =

@@ -1,4 +1,4 @@
-import type { Control } from '../catalog/control.ts';
+import type { Control, TestOfControl } from '../catalog/control.ts';
 import { fromDayNumber, type IsoDate, type Span } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { placeholderIn } from '../evidence/placeholders.ts';
@@ -25,32 +25,37 @@ export const defaultGraceDays = 30;
 
 /** Makes every test of every control and settles each state: a claim is never believed above its evidence. */
 export function examine(request: ExamineRequest): Examination[] {
-  const roster = request.manifest.populations?.people;
-  const people = roster === undefined ? undefined : rosterOf(request.evidence, roster);
-  return request.controls.map((control) => examineControl(control, request, people, roster !== undefined));
+  const roster = rosterIn(request);
+  return request.controls.map((control) => examineControl(control, request, roster));
 }
 
+/** The roster that the manifest names, read once for all controls and days. */
+export interface Roster {
+  people: Population | undefined;
+  /** Whether the manifest names one at all. */
+  isNamed: boolean;
+}
+
+export function rosterIn({ manifest, evidence }: Pick<ExamineRequest, 'manifest' | 'evidence'>): Roster {
+  const path = manifest.populations?.people;
+  return {
+    people: path === undefined ? undefined : rosterOf(evidence, path),
+    isNamed: path !== undefined,
+  };
+}
+
+/** Makes every test of one control. */
 function examineControl(
   control: Control,
-  request: ExamineRequest,
-  people: Population | undefined,
-  hasRoster: boolean,
+  request: Omit<ExamineRequest, 'controls'>,
+  roster: Roster,
 ): Examination {
-  const { asOf, period } = request;
   const entry: ControlEntry | undefined = request.manifest.controls[control.id];
   const evidence = request.evidence.filter(({ controls }) => controls.includes(control.id));
-  const context: TestContext = {
-    asOf,
-    period,
-    evidence: countable(evidence, asOf),
-    folder: countable(request.evidence, asOf),
-    people,
-    peopleUnreadable: hasRoster && !people,
-    graceDays: request.manifest.populations?.grace_days ?? defaultGraceDays,
-  };
-  const tests = control.tests.map((test) => notExamined(examineTest(test, context), evidence, context));
-  const excluded = approvalOf(entry, 'not_applicable', asOf);
-  const accepted = approvalOf(entry, 'accepted_risk', asOf);
+  const test = testsOn(evidence, request, roster);
+  const tests = control.tests.map(test);
+  const excluded = approvalOf(entry, 'not_applicable', request.asOf);
+  const accepted = approvalOf(entry, 'accepted_risk', request.asOf);
   const line = request.lineOf(control.id);
   return {
     control,
@@ -65,6 +70,24 @@ function examineControl(
     ...(entry?.risk ? { rated: entry.risk } : {}),
     ...(line === undefined ? {} : { manifestLine: line }),
   };
+}
+
+/** Makes tests of one control, whose evidence it is, as they come out on one day. */
+export function testsOn(
+  evidence: readonly Evidence[],
+  { asOf, period, manifest, evidence: folder }: Omit<ExamineRequest, 'controls' | 'lineOf'>,
+  { people, isNamed }: Roster,
+): (test: TestOfControl) => TestResult {
+  const context: TestContext = {
+    asOf,
+    period,
+    evidence: countable(evidence, asOf),
+    folder: countable(folder, asOf),
+    people,
+    peopleUnreadable: isNamed && !people,
+    graceDays: manifest.populations?.grace_days ?? defaultGraceDays,
+  };
+  return (test) => notExamined(examineTest(test, context), evidence, context);
 }
 
 function countable(evidence: readonly Evidence[], asOf: IsoDate): Evidence[] {

@@ -54,6 +54,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
+/** The first day on which a day is more than so many months past; the end of a shorter month makes it a day or two later. */
+export function firstDayBeyond(date: IsoDate, months: number): IsoDate {
+  let day = addDays(addMonths(date, months), 1);
+  while (addMonths(day, -months) <= date) day = addDays(day, 1);
+  return day;
+}
+
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }

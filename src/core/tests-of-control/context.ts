@@ -1,4 +1,4 @@
-import type { Basis, Exception, Occurrence, Outcome, TestResult } from '../assess/assessment.ts';
+import type { Ages, Basis, Exception, Occurrence, Outcome, TestResult } from '../assess/assessment.ts';
 import type { Found } from '../assess/found.ts';
 import type { TestOfControl, Window } from '../catalog/control.ts';
 import { addMonths, fromDayNumber, type IsoDate, type Span } from '../evidence/calendar.ts';
@@ -45,16 +45,25 @@ interface ResultParts {
   wholePopulationFails?: boolean;
   unmatched?: TestResult['unmatched'];
   evidence?: string[];
+  ages?: Ages | undefined;
 }
 
 export function result(test: TestOfControl, parts: ResultParts): TestResult {
-  const { exceptions = [], wholePopulationFails = false, unmatched = [], evidence = [], ...rest } = parts;
+  const {
+    exceptions = [],
+    wholePopulationFails = false,
+    unmatched = [],
+    evidence = [],
+    ages,
+    ...rest
+  } = parts;
   return {
     test,
     exceptions,
     wholePopulationFails,
     unmatched,
     evidence: [...new Set(evidence)].sort(),
+    ...(ages ? { ages } : {}),
     ...rest,
   };
 }

@@ -1,15 +1,16 @@
-import type { Exception, TestResult } from '../assess/assessment.ts';
+import type { Ages, Exception, TestResult } from '../assess/assessment.ts';
 import type { Found } from '../assess/found.ts';
 import { activeAccount } from '../catalog/active-account.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
 import { addDays } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
+import { withDay } from './ageing.ts';
 import { approvalFinder } from './approvals.ts';
 import { firstViolation, type Judging } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { holdsShape, itemsOf } from './items.ts';
 import { employedOn, type Identity, identityOf, joiner, leftWithin, type Member } from './population.ts';
-import { faultFinder, type Register, readRegister } from './register.ts';
+import { type Register, readRegister, standingFinder } from './register.ts';
 import { failsAsAWhole } from './whole-population.ts';
 
 /**
@@ -78,10 +79,14 @@ function conclude(
   register: Register,
   roster: boolean,
 ): TestResult {
-  const faultOf = faultFinder(register, members, test.item);
+  const { faultOf, dayOf } = standingFinder(register, members, test.item);
+  let ages: Ages | undefined;
   const faults = members.flatMap((member): Exception[] => {
     const fault = faultOf(member);
-    return fault ? [{ ...fault.place, found: fault.found }] : [];
+    if (fault) return [{ ...fault.place, found: fault.found }];
+    const passed = dayOf(member);
+    if (passed) ages = withDay(ages, passed.day, passed.place);
+    return [];
   });
   const counts = { expected: members.length, actual: members.length - faults.length };
   const met = faults.length === 0 && members.length > 0;
@@ -94,6 +99,7 @@ function conclude(
     wholePopulationFails: counts.actual === 0 && failsAsAWhole(faults),
     unmatched: register.unmatched,
     evidence: register.paths,
+    ages,
   });
 }
 

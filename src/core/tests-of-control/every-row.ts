@@ -1,9 +1,10 @@
-import type { Exception, TestResult } from '../assess/assessment.ts';
+import type { Ages, Exception, TestResult } from '../assess/assessment.ts';
 import type { Found } from '../assess/found.ts';
 import type { Condition, EveryRowTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { shapeTable } from '../evidence/shaped-table.ts';
+import { ageingColumns, oldestDay, withDay } from './ageing.ts';
 import { dayOf } from './cell-day.ts';
 import { firstViolation, type Judging, violation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
@@ -24,7 +25,7 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
   const misdated = test.files === 'latest' ? whyMisdated(test, chosen, context) : undefined;
   if (misdated) return result(test, { outcome: 'not-met', found: misdated, evidence: paths });
 
-  const { expected, failing, exceptions } = examineItems(test, chosen, context);
+  const { expected, failing, exceptions, ages } = examineItems(test, chosen, context);
   // A scan that ran to its end and found nothing is a result; headings without rows are none.
   if (expected === 0 && chosen.every(hasRunToItsEnd))
     return result(test, {
@@ -49,6 +50,7 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
       !chosen.some(({ tables }) => tables.some(({ isFiltered }) => isFiltered === true)) &&
       failsAsAWhole(exceptions),
     evidence: paths,
+    ages,
   });
 }
 
@@ -71,22 +73,33 @@ function hasRunToItsEnd({ settings }: Evidence): boolean {
 
 function examineItems(test: EveryRowTest, chosen: Evidence[], context: TestContext) {
   const judging: Judging = { shape: test.shape, context };
+  const columns = ageingColumns(test.attributes, context);
+  const leaving = columns.length > 0 ? [] : ageingColumns(test.where ?? [], context);
   const exceptions: Exception[] = [];
   let expected = 0;
   let failing = 0;
-  for (const evidence of chosen) {
-    for (const item of itemsOf(evidence, test.shape, test.documents)) {
-      if (test.needs?.some((column) => !item.has(column))) continue;
-      const applies = appliesTo(item, test.where ?? [], judging);
-      if (applies === 'no') continue;
-      expected++;
-      const found = applies === 'yes' ? firstViolation(item, test.attributes, judging) : applies;
-      if (!found) continue;
+  let ages: Ages | undefined;
+  for (const item of itemsToTest(test, chosen)) {
+    const applies = appliesTo(item, test.where ?? [], judging);
+    if (applies === 'no') continue;
+    expected++;
+    const found = applies === 'yes' ? firstViolation(item, test.attributes, judging) : applies;
+    if (found) {
       failing++;
       if (exceptions.length < listedExceptions) exceptions.push({ ...item.place, found });
     }
+    const ageing = found ? leaving : [...columns, ...leaving];
+    ages = withDay(ages, oldestDay(item, ageing), item.place);
   }
-  return { expected, failing, exceptions };
+  // Rows that leave one by one leave the test as it is; when the last has left, there is nothing to test.
+  const all = ages && leaving.length > 0 ? { ...ages, first: ages.last } : ages;
+  return { expected, failing, exceptions, ages: all };
+}
+
+function* itemsToTest(test: EveryRowTest, chosen: readonly Evidence[]): Generator<Item> {
+  for (const evidence of chosen)
+    for (const item of itemsOf(evidence, test.shape, test.documents))
+      if (!test.needs?.some((column) => !item.has(column))) yield item;
 }
 
 /** A row whose date cannot be read is not left out in silence: it stays, as an exception that says so. */

@@ -1,7 +1,9 @@
 import type { Found } from '../assess/found.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
+import type { IsoDate } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { topicOf } from '../evidence/training-topics.ts';
+import { ageingColumns, oldestDay } from './ageing.ts';
 import { firstViolation, type Judging } from './conditions.ts';
 import { listedExceptions } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
@@ -11,6 +13,8 @@ import { type Identity, identityOf, isKnown, type Member } from './population.ts
 interface Standing {
   place: Place;
   found: Found | undefined;
+  /** The day by which it passes, where that day ages. */
+  day: IsoDate | undefined;
 }
 
 /** Of each member; a row without fault wins, else the first one's fault stands. */
@@ -64,10 +68,9 @@ function take(
   }: { member: Member; item: Item; judging: Judging; byTopic: ByTopic | undefined },
 ): void {
   const hire = member.start === undefined ? {} : { hire: member.start };
-  const standing = {
-    place: item.place,
-    found: firstViolation(item, test.attributes, { ...judging, ...hire }),
-  };
+  const found = firstViolation(item, test.attributes, { ...judging, ...hire });
+  const day = found ? undefined : oldestDay(item, ageingColumns(test.attributes, judging.context));
+  const standing = { place: item.place, found, day };
   put(all, member, standing);
   if (byTopic) takeByTopic(byTopic, { member, item, standing });
   const value = test.each === undefined ? '' : item.text(test.each).toLowerCase();
@@ -95,25 +98,54 @@ function takeByTopic(
 
 function put(standings: Standings, member: Member, standing: Standing): void {
   const before = standings.get(member);
-  if (!before || (before.found && !standing.found)) standings.set(member, standing);
+  if (!before || (before.found && !standing.found) || isYounger(standing, before))
+    standings.set(member, standing);
+}
+
+/** Of what passes the newest counts: it passes longest. */
+function isYounger(one: Standing, other: Standing): boolean {
+  return (
+    !one.found && !other.found && one.day !== undefined && other.day !== undefined && one.day > other.day
+  );
 }
 
 /** What the register lacks of a member, at its place; undefined when nothing. */
 export type FaultOf = (member: Member) => { place: Place; found: Found } | undefined;
 
+export interface StandingOf {
+  faultOf: FaultOf;
+  /** Of a member without fault: the oldest day by which it has none, and where. */
+  dayOf(member: Member): { place: Place; day: IsoDate } | undefined;
+}
+
 /**
  * A member needs a row for each value that more than half of the members have (a policy for everyone), or
  * just a row where there is no such value.
  */
-export function faultFinder({ all, each }: Register, members: readonly Member[], item: string): FaultOf {
+export function standingFinder(
+  { all, each }: Register,
+  members: readonly Member[],
+  item: string,
+): StandingOf {
   const common = [...each.values()].filter(
     (standings) => members.filter((member) => standings.has(member)).length * 2 > members.length,
   );
   const wanted = common.length === 0 ? [all] : common;
-  return (member) => {
+  const faultOf: FaultOf = (member) => {
     const standings = wanted.map((one) => one.get(member));
     if (standings.includes(undefined)) return { place: member.place, found: { code: 'unlisted', item } };
     const faulty = standings.find((standing) => standing?.found);
     return faulty?.found && { place: faulty.place, found: faulty.found };
   };
+  const dayOf: StandingOf['dayOf'] = (member) => {
+    const days = wanted.flatMap((one) => {
+      const { place, day } = one.get(member) ?? {};
+      return place && day ? [{ place, day }] : [];
+    });
+    return days.reduce<(typeof days)[number] | undefined>(
+      (oldest, one) => (!oldest || one.day < oldest.day ? one : oldest),
+      undefined,
+    );
+  };
+  return { faultOf, dayOf };
 }

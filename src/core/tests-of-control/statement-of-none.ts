@@ -4,10 +4,10 @@ import { type Denied, statesNone } from '../evidence/denials.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /** A statement speaks for the days before it, not for those after. */
-const reach = 100;
+export const reach = 100;
 const mostLines = 5000;
 
-interface Statement {
+export interface Statement {
   file: string;
   line: number;
   /** The days that it speaks of. */
@@ -34,7 +34,8 @@ export function statementOfNone(
     : undefined;
 }
 
-function statementIn(evidence: Evidence, denied: Denied, window: Span): Statement | undefined {
+/** What one document states, if it does; of what it does not say itself, from the beginning of the window. */
+export function statementIn(evidence: Evidence, denied: Denied, window: Span): Statement | undefined {
   const { path, text, date, format } = evidence;
   if (format !== 'document' || text === undefined || !date) return undefined;
   const lines = text.split('\n').slice(0, mostLines);
