@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod/mini';
+import { historyHelp } from '../src/adapters/history-help.ts';
 import { help } from '../src/adapters/terminal-help.ts';
 import { filled } from './fill.ts';
 import { code, markdownTable } from './markdown-table.ts';
@@ -14,6 +15,7 @@ export function runningPage(): string {
   return filled('docs/running.md', {
     inputs: described('input', inputs),
     outputs: described('output', outputs),
+    'history-help': `\`\`\`text\n${historyHelp.trimEnd()}\n\`\`\``,
     help: `\`\`\`text\n${help.trimEnd()}\n\`\`\``,
   });
 }

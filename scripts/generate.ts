@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import { manifestSchema } from '../src/core/manifest/schema.ts';
+import { historySchema } from '../src/report/history-json-schema.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { rollupSchema } from '../src/report/rollup-json-schema.ts';
 import { controlsPage } from './docs-controls.ts';
@@ -43,6 +44,14 @@ const outputs: readonly Output[] = [
       schemaFile(rollupSchema, {
         id: 'rollup.schema.json',
         title: 'JSON rollup of the SOC 2 Readiness Gate',
+      }),
+  },
+  {
+    file: 'schema/history.schema.json',
+    text: () =>
+      schemaFile(historySchema, {
+        id: 'history.schema.json',
+        title: 'JSON history of the SOC 2 Readiness Gate',
       }),
   },
   { file: 'README.md', text: readmeText },

@@ -61,8 +61,8 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-/** `rollup` has flags of its own. */
-const commands = ['assess', 'explain', 'rollup'];
+/** `history` and `rollup` have flags of their own. */
+const commands = ['assess', 'explain', 'history', 'rollup'];
 
 const formatName = nameAmong(formatNames, 'format');
 

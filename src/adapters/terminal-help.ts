@@ -4,6 +4,7 @@ export const version = '0.1.0';
 export const usage = `Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
+       soc2-gate history [folder] [options]
        soc2-gate rollup REPORT… [options]`;
 
 export const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would, and scores
@@ -16,6 +17,7 @@ ${usage}
                         ("ISO A.8.13", "NIST AC-2", "HIPAA 164.308(a)(5)", "GDPR Art. 32"):
                         what is asked, what auditors sample, what earns full credit, how you stand
   explain evidence      what is understood of one file, and which tests it carries
+  history               the score over time, from git; see soc2-gate history --help
   rollup                many JSON reports as one; see soc2-gate rollup --help
 
   folder                where manifest.yml and evidence/ are (default: compliance)

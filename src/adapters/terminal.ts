@@ -26,6 +26,10 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
     const { rollup } = await import('./terminal-rollup.ts');
     return rollup(process, rest, now);
   }
+  if (command === 'history') {
+    const { history } = await import('./terminal-history.ts');
+    return history(process, rest);
+  }
   const line = parseFlags(process.argv.slice(2));
   if ('problems' in line) return refuse(process, [...line.problems, 'for the options, run soc2-gate --help']);
   if (line.command === 'explain') return explain(process, line, now);

@@ -26,7 +26,21 @@ export const defaultGraceDays = 30;
 /** Makes every test of every control and settles each state: a claim is never believed above its evidence. */
 export function examine(request: ExamineRequest): Examination[] {
   const roster = rosterIn(request);
-  return request.controls.map((control) => examineControl(control, request, roster));
+  const byControl = evidenceByControl(request.evidence);
+  return request.controls.map((control) =>
+    examineControl(control, byControl.get(control.id) ?? [], { request, roster }),
+  );
+}
+
+function evidenceByControl(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+  const byControl = new Map<string, Evidence[]>();
+  for (const one of evidence)
+    for (const control of one.controls) {
+      const all = byControl.get(control);
+      if (all) all.push(one);
+      else byControl.set(control, [one]);
+    }
+  return byControl;
 }
 
 /** The roster that the manifest names, read once for all controls and days. */
@@ -47,11 +61,10 @@ export function rosterIn({ manifest, evidence }: Pick<ExamineRequest, 'manifest'
 /** Makes every test of one control. */
 function examineControl(
   control: Control,
-  request: Omit<ExamineRequest, 'controls'>,
-  roster: Roster,
+  evidence: Evidence[],
+  { request, roster }: { request: ExamineRequest; roster: Roster },
 ): Examination {
   const entry: ControlEntry | undefined = request.manifest.controls[control.id];
-  const evidence = request.evidence.filter(({ controls }) => controls.includes(control.id));
   const test = testsOn(evidence, request, roster);
   const tests = control.tests.map(test);
   const excluded = approvalOf(entry, 'not_applicable', request.asOf);
@@ -82,7 +95,10 @@ export function testsOn(
     asOf,
     period,
     evidence: countable(evidence, asOf),
-    folder: countable(folder, asOf),
+    // Few tests look beyond the control's own.
+    get folder() {
+      return countable(folder, asOf);
+    },
     people,
     peopleUnreadable: isNamed && !people,
     graceDays: manifest.populations?.grace_days ?? defaultGraceDays,

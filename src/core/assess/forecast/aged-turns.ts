@@ -12,7 +12,7 @@ import type { TestTurn } from './timeline.ts';
  * item that gets too old fails it, the last one leaves nobody for whom it holds; and so does the file itself.
  */
 export function agedTurns(result: TestResult, evidence: readonly Evidence[], span: Span): TestTurn[] {
-  const turns = [...rowTurns(result), ...fileTurns(result, evidence)]
+  const turns = [...rowTurns(result, evidence), ...fileTurns(result, evidence)]
     .filter(({ day }) => within(day, span))
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return turns.filter(
@@ -21,7 +21,7 @@ export function agedTurns(result: TestResult, evidence: readonly Evidence[], spa
   );
 }
 
-function rowTurns(result: TestResult): TestTurn[] {
+function rowTurns(result: TestResult, evidence: readonly Evidence[]): TestTurn[] {
   const { test, ages, outcome, counts } = result;
   if (!ages || !('shape' in test)) return [];
   const first = firstDayBeyond(ages.first, 12);
@@ -39,7 +39,10 @@ function rowTurns(result: TestResult): TestTurn[] {
     window: { from: addMonths(first, -12), to: first },
   };
   const one = failed(result, { found: result.found, exceptions: [{ ...ages.place, found }] });
-  const all = { ...one, wholePopulationFails: (counts?.expected ?? 0) >= smallestPopulation };
+  // A filtered list is no population.
+  const isFiltered = evidence.some(({ tables }) => tables.some((table) => table.isFiltered === true));
+  const isPopulation = (counts?.expected ?? 0) >= smallestPopulation && !isFiltered;
+  const all = { ...one, wholePopulationFails: isPopulation };
   return [
     ...(outcome === 'met' && first < last ? [{ day: first, result: one }] : []),
     ...(outcome === 'met' || all.wholePopulationFails ? [{ day: last, result: all }] : []),
