@@ -76,6 +76,7 @@ class Collection {
   /** Folders at the top, and whether any file in them is wanted. */
   readonly #folders = new Map<string, boolean>();
   readonly #linked = new Set<string>();
+  readonly #served = new Map<string, string[]>();
 
   constructor({ serving, sidecars, guard }: { serving: Serving; sidecars: Sidecars; guard: LeakGuard }) {
     this.#guard = guard;
@@ -122,7 +123,8 @@ class Collection {
     if (sidecar) await this.#guard.lookAt(sidecar.bytes, sidecar.path, control);
     this.#findings.push(...findings);
     const bytes = entry.state === 'file' ? entry.bytes : 0;
-    for (const { controls, entries } of grouped(services)) {
+    for (const { controls: served, entries } of grouped(services)) {
+      const controls = this.#shared(served);
       const statements = [
         ...entries.map((said) => fromManifest(said, entry.path)),
         ...(statement ? [statement] : []),
@@ -131,6 +133,14 @@ class Collection {
       this.#evidence.push(evidence);
       this.#findings.push(...problemFindings(evidence));
     }
+  }
+
+  /** The same list for all files that serve the same controls. */
+  #shared(controls: string[]): string[] {
+    const key = controls.join(' ');
+    const shared = this.#served.get(key) ?? controls;
+    if (shared === controls) this.#served.set(key, controls);
+    return shared;
   }
 
   finish(entries: readonly FolderEntry[], placeOf: ManifestPlaceOf | undefined): Collected {

@@ -24,7 +24,7 @@ export function mergeEvidence({ path, bytes, sha256, controls, statements, ...fi
   const columns = firstOf(statements, ({ said }) => said.columns);
   const named = isLeftOpen(reading, dayOrder) ? ({ kind: 'none' } as const) : dateInFileName(path);
   const fromName = { source: 'file name' as const, place: { file: path } };
-  const { dates, notBefore, period: inside, ...rest } = reading;
+  const { format, reader, notBefore, period: inside, text, gives } = reading;
   const period =
     periodOf(statements, inside, path) ??
     (named.kind === 'period' ? { span: named.span, ...fromName } : undefined);
@@ -39,21 +39,35 @@ export function mergeEvidence({ path, bytes, sha256, controls, statements, ...fi
   const declared = firstOf(statements, ({ said }) => said.kind);
   const facts = mergeFacts(statements, reading, dayOrder);
   return {
-    ...rest,
+    format,
+    reader,
     path,
     bytes,
     sha256,
     controls,
-    facts,
-    tables: reading.tables.map((table) => described(table, { dayOrder, columns })),
-    problems: dayOrder
-      ? reading.problems.filter(({ reason }) => reason !== 'ambiguous-date')
-      : reading.problems,
+    facts: compact(facts),
+    unfilled: compact(reading.unfilled),
+    settings: compact(reading.settings),
+    tables: compact(reading.tables.map((table) => described(table, { dayOrder, columns }))),
+    problems: compact(
+      dayOrder ? reading.problems.filter(({ reason }) => reason !== 'ambiguous-date') : reading.problems,
+    ),
     examinable: isExaminable(reading),
     ...(period === undefined ? {} : { period: period.span }),
     ...(date === undefined ? {} : { date }),
     ...(declared === undefined ? {} : { declared }),
+    ...(text === undefined ? {} : { text }),
+    ...(gives === undefined ? {} : { gives }),
   };
+}
+
+/** One for all: of a hundred thousand files, most have most lists empty. */
+const nothing: never[] = [];
+Object.freeze(nothing);
+
+/** A list that has grown keeps room for more; nothing is added to evidence. */
+function compact<Entry>(list: readonly Entry[]): Entry[] {
+  return list.length === 0 ? nothing : list.slice();
 }
 
 /** A file with a problem still counts for what could be read of it; headings without rows are nothing. */

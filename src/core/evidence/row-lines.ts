@@ -1,7 +1,7 @@
 /** The lines on which rows start. Most rows follow on the line after the last: only the others are kept. */
 export class RowLines {
-  readonly #rows: number[] = [];
-  readonly #lines: number[] = [];
+  #rows: number[] = [];
+  #lines: number[] = [];
   #next = -1;
   length = 0;
 
@@ -12,6 +12,12 @@ export class RowLines {
     }
     this.#next = line + 1;
     this.length += 1;
+  }
+
+  /** Gives back the room for more rows. */
+  close(): void {
+    this.#rows = this.#rows.slice();
+    this.#lines = this.#lines.slice();
   }
 
   /** Zero where there is no row. */

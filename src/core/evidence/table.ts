@@ -57,12 +57,13 @@ export class TableBuilder {
   build(): Table {
     const columns = this.#columns;
     const lines = this.#lines;
+    lines.close();
     const cell = columns
       ? (row: number, column: number) => columns[column]?.at(row) ?? ''
       : smallTable(this.#cells, this.#headings.length);
     return {
       ...this.#place,
-      headings: this.#headings,
+      headings: sharedHeadings(this.#headings),
       rowCount: lines.length,
       cell,
       lineOf: (row) => lines.at(row),
@@ -79,20 +80,41 @@ export class TableBuilder {
   }
 }
 
+/** Tables of one tool come in rows, with the same headings: the last ones are kept, and given again. */
+let lastHeadings: readonly string[] = [];
+
+function sharedHeadings(headings: readonly string[]): readonly string[] {
+  const isSame =
+    headings.length === lastHeadings.length &&
+    headings.every((heading, index) => heading === lastHeadings[index]);
+  if (!isSame) lastHeadings = [...headings];
+  return lastHeadings;
+}
+
 /** Most tables are small, and a run holds thousands: all cells in one string, which is a fifth of them one by one. */
 function smallTable(cells: readonly string[], width: number): Table['cell'] {
   const text = cells.join('');
-  const ends = text.length < 65_536 ? new Uint16Array(cells.length) : new Uint32Array(cells.length);
-  let end = 0;
-  cells.forEach((cell, index) => {
-    end += cell.length;
-    ends[index] = end;
-  });
+  const endOf = endsOf(cells, text.length);
   return (row, column) => {
     if (row < 0 || column < 0 || column >= width) return '';
     const index = row * width + column;
-    return text.slice(ends[index - 1] ?? 0, ends[index] ?? 0);
+    return text.slice(index === 0 ? 0 : endOf(index - 1), endOf(index));
   };
+}
+
+/** Where each cell ends. Short numbers are kept as the letters of a string: an array of its own takes 300 bytes. */
+function endsOf(cells: readonly string[], length: number): (index: number) => number {
+  let end = 0;
+  const ends = cells.map((cell) => {
+    end += cell.length;
+    return end;
+  });
+  if (length >= 65_536) {
+    const numbers = Uint32Array.from(ends);
+    return (index) => numbers[index] ?? 0;
+  }
+  const letters = ends.map((one) => String.fromCharCode(one)).join('');
+  return (index) => (index < letters.length ? letters.charCodeAt(index) : 0);
 }
 
 /** `trim` makes its way through every cell of a million rows; hardly any needs it. */
