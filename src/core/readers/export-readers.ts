@@ -3,8 +3,13 @@ import { awsCredentialReport } from './exports/aws-credential-report.ts';
 import { awsCredentialReportCli } from './exports/aws-credential-report-cli.ts';
 import { awsRestoreJobs } from './exports/aws-restore-jobs.ts';
 import { awsStorageEncryption } from './exports/aws-storage-encryption.ts';
+import { azureDevopsPolicies } from './exports/azure-devops-policies.ts';
+import { azureStorageAccounts } from './exports/azure-storage-accounts.ts';
+import { bitbucketBranchRestrictions } from './exports/bitbucket-branch-restrictions.ts';
 import { chainloopPrInfo } from './exports/chainloop-pr-info.ts';
+import { cloudflareSettings } from './exports/cloudflare-settings.ts';
 import { dependabotAlerts } from './exports/dependabot-alerts.ts';
+import { duoUsers } from './exports/duo-users.ts';
 import { entraConditionalAccess } from './exports/entra-conditional-access.ts';
 import { entraDirectoryRoles } from './exports/entra-directory-roles.ts';
 import { entraRegistrationDetails } from './exports/entra-registration-details.ts';
@@ -12,6 +17,7 @@ import { entraRegistrationDetailsCsv } from './exports/entra-registration-detail
 import { entraSecurityDefaults } from './exports/entra-security-defaults.ts';
 import { entraUsers } from './exports/entra-users.ts';
 import { entraUsersCsv } from './exports/entra-users-csv.ts';
+import { gcpStores } from './exports/gcp-stores.ts';
 import { githubBranchProtection } from './exports/github-branch-protection.ts';
 import { githubBranchProtectionRules } from './exports/github-branch-protection-rules.ts';
 import { githubBranchRules } from './exports/github-branch-rules.ts';
@@ -20,10 +26,13 @@ import { githubOrganizationMembers } from './exports/github-organization-members
 import { githubPullRequests } from './exports/github-pull-requests.ts';
 import { githubReviews } from './exports/github-reviews.ts';
 import { githubRulesets } from './exports/github-rulesets.ts';
+import { gitlabApprovalRules } from './exports/gitlab-approval-rules.ts';
+import { gitlabProtectedBranches } from './exports/gitlab-protected-branches.ts';
 import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
 import { grype } from './exports/grype.ts';
 import { hrRoster } from './exports/hr-roster.ts';
+import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
 import { ocsfFindings } from './exports/ocsf-findings.ts';
@@ -88,6 +97,15 @@ export const exportReaders: readonly ExportReader[] = [
   terraformPlan,
   testsslFlat,
   testsslPretty,
+  azureDevopsPolicies,
+  azureStorageAccounts,
+  bitbucketBranchRestrictions,
+  cloudflareSettings,
+  duoUsers,
+  gcpStores,
+  gitlabApprovalRules,
+  gitlabProtectedBranches,
+  jumpcloudUsers,
   trivy,
   // By columns alone, after those that know their tool.
   hrRoster,

@@ -30,7 +30,19 @@ const failureKeys = new Set([
   'success',
   'ok',
   '__type',
+  'stat',
+  'message_detail',
+  '$id',
+  'innerexception',
+  'typename',
+  'typekey',
+  'eventid',
 ]);
+/** What stands empty beside the errors of GraphQL and of Cloudflare. */
+const emptyBesideErrors: ReadonlySet<string> = new Set(['data', 'result', 'messages']);
+/** How a message begins that is a refusal, where nothing else says so. */
+const refusal =
+  /^(?:[45]\d\d\b|unauthorized|forbidden|access denied|not found|bad credentials|invalid token)/iu;
 /** What AWS calls its errors: `AccessDeniedException`. */
 const errorName = /(?:exception|error|denied|unauthorized|forbidden)$/i;
 
@@ -38,19 +50,24 @@ const errorName = /(?:exception|error|denied|unauthorized|forbidden)$/i;
 export function toolAnswer(value: unknown): ToolAnswer | undefined {
   if (!isMap(value)) return undefined;
   // GraphQL says `data: null` beside its errors, or null for each thing that was asked for.
-  const keys = Object.keys(value).filter((key) => key !== 'data' || !isNothing(value[key]));
+  const keys = Object.keys(value).filter((key) => !emptyBesideErrors.has(key) || !isNothing(value[key]));
   if (keys.length === 0 || !keys.every((key) => failureKeys.has(key.toLowerCase()))) return undefined;
   const { message, error, errorSummary, documentation_url: link, status, errors } = value;
   if (message === 'Branch not protected') return { kind: 'not-protected' };
   const failed =
     error !== undefined || errorSummary !== undefined || errors !== undefined || link !== undefined;
-  const code = String(status ?? value['code'] ?? value['statusCode'] ?? value['__type'] ?? '');
-  const refused = typeof message === 'string' && (/^[45]\d\d$/.test(code) || errorName.test(code));
+  const code = String(
+    status ?? value['code'] ?? value['statusCode'] ?? value['__type'] ?? value['typeKey'] ?? '',
+  );
+  const refused =
+    typeof message === 'string' &&
+    (/^[45]\d\d(?:\d\d)?$/.test(code) || errorName.test(code) || refusal.test(message));
   if (!failed && !refused) return undefined;
   const said = [
     message,
     errorSummary,
     isMap(error) ? (error['message'] ?? error['summary'] ?? error['code']) : error,
+    Array.isArray(errors) && isMap(errors[0]) ? errors[0]['message'] : undefined,
   ].find(isScalar);
   const words = String(said ?? 'no more is said')
     .replace(/\s+/gu, ' ')
@@ -59,5 +76,6 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
 }
 
 function isNothing(data: unknown): boolean {
+  if (Array.isArray(data)) return data.length === 0;
   return data === null || (isMap(data) && Object.values(data).every((part) => part === null));
 }
