@@ -21,9 +21,7 @@ export type Prepared =
 /** Reads manifest and evidence folder, and looks whether every report can be written, before anything is judged. */
 export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Date }): Prepared {
   const { folder = defaultFolder } = flags;
-  const manifest = flags.manifest ?? slashed(join(folder, 'manifest.yml'));
-  const beside = flags.folder === undefined ? dirname(manifest) : folder;
-  const evidence = flags.evidence ?? slashed(join(beside, 'evidence'));
+  const { manifest, evidence } = placesOf(flags);
   const at = (path: string) => resolve(cwd, path);
 
   const problems = targetProblems(
@@ -61,6 +59,16 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
       ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
     },
   };
+}
+
+/** Where manifest and evidence are, as given or by default. */
+export function placesOf({ folder, manifest: named, evidence }: AssessFlags): {
+  manifest: string;
+  evidence: string;
+} {
+  const manifest = named ?? slashed(join(folder ?? defaultFolder, 'manifest.yml'));
+  const beside = folder ?? dirname(manifest);
+  return { manifest, evidence: evidence ?? slashed(join(beside, 'evidence')) };
 }
 
 /** Writes one report whole or not at all. Returns what kept it from being written. */

@@ -5,8 +5,9 @@ import { GitError } from './git-trouble.ts';
 import { type HistoryFlags, historyFlags } from './history-flags.ts';
 import { readHistory } from './read-history.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
-import { obstacle, writeReport } from './terminal-files.ts';
+import { writeReport } from './terminal-files.ts';
 import { refuse } from './terminal-output.ts';
+import { targetProblems } from './write-targets.ts';
 
 const defaultFolder = 'compliance';
 
@@ -21,10 +22,10 @@ export async function history(process: Terminal, args: readonly string[]): Promi
   if ('problems' in flags)
     return refuse(process, [...flags.problems, 'for the options, run soc2-gate history --help']);
   const cwd = process.cwd();
-  const blocked = flags.write.flatMap(({ file }) => {
-    const why = obstacle(resolve(cwd, file));
-    return why === undefined ? [] : [`--write ${file}: ${why}`];
-  });
+  const blocked = targetProblems(
+    flags.write.map(({ file }) => file),
+    { cwd },
+  );
   if (blocked.length > 0) return refuse(process, blocked);
   try {
     return await replay(process, flags, cwd);

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Assessment } from '../core/assess/assessment.ts';
 import { askedSubject } from '../core/catalog/asked-subject.ts';
 import { catalog } from '../core/catalog/catalog.ts';
 import { library } from '../core/catalog/library.ts';
 import { gate } from '../gate.ts';
 import type { SubjectExplanation } from '../report/explain-subject.ts';
-import { prepare } from './terminal-files.ts';
+import { placesOf, prepare } from './terminal-files.ts';
 import type { AssessFlags } from './terminal-flags.ts';
 
 interface SubjectRequest {
@@ -35,20 +35,15 @@ export async function explainSubject(
   return {
     subject,
     controls,
-    evidence: flags.evidence ?? evidenceBeside(flags),
+    evidence: placesOf(flags).evidence,
     ...(judged ? { assessment: judged } : {}),
   };
-}
-
-function evidenceBeside({ folder, manifest }: AssessFlags): string {
-  const beside = folder ?? (manifest === undefined ? 'compliance' : dirname(manifest));
-  return `${beside.replace(/\/+$/u, '')}/evidence`;
 }
 
 /** Undefined where there is no manifest and none was named; problems where one cannot be judged. */
 async function judge({ flags, cwd, now }: SubjectRequest): Promise<Assessment | undefined | string[]> {
   const isNamed = flags.folder !== undefined || flags.manifest !== undefined;
-  if (!isNamed && !existsSync(resolve(cwd, join('compliance', 'manifest.yml')))) return undefined;
+  if (!isNamed && !existsSync(resolve(cwd, placesOf(flags).manifest))) return undefined;
   const prepared = prepare(flags, { cwd, now });
   if ('problems' in prepared) return prepared.problems;
   const outcome = await gate(prepared.request);

@@ -2,7 +2,7 @@ import type { Ages } from '../assess/assessment.ts';
 import type { Condition } from '../catalog/control.ts';
 import { addMonths, type IsoDate } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
-import { dayOf } from './conditions.ts';
+import { dayOf } from './cell-day.ts';
 import type { TestContext } from './context.ts';
 import type { Item } from './items.ts';
 
