@@ -163,3 +163,26 @@ describe('failure 35: a path stays in the workspace, links followed', () => {
   it('takes an absolute path of the workspace', () =>
     expect(inWorkspace(workspace, join(workspace, 'compliance'))?.shown).toBe('compliance'));
 });
+
+describe('several manifests', () => {
+  it('are paths and patterns, a line each, with a comment of their own', () =>
+    expect(inputs({ manifest: ' services/*/m.yml\n\n platform/m.yml ' })).toMatchObject({
+      manifests: ['services/*/m.yml', 'platform/m.yml'],
+      commentKey: 'services/*/m.yml platform/m.yml',
+    }));
+
+  it('have a short key, however many they are', () => {
+    const many = Array.from({ length: 50 }, (_, index) => `services/${index}/compliance/manifest.yml`);
+    expect(inputs({ manifest: many.join('\n') }).commentKey).toMatch(/^[0-9a-f]{64}$/);
+    expect(inputs({ manifest: many.join('\n'), 'comment-key': 'all' }).commentKey).toBe('all');
+  });
+
+  it.each([
+    ['evidence', 'x'],
+    ['issues', 'gaps'],
+  ])('share no %s', (name, value) =>
+    expect(problems({ manifest: 'services/*/m.yml', [name]: value })).toEqual([
+      expect.stringMatching(new RegExp(`^${name}: `)),
+    ]),
+  );
+});

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { failOnLevels } from '../core/assess/gate-settings.ts';
 import type { Priority } from '../core/catalog/criteria.ts';
 import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
-import { patternsIn } from './manifest-patterns.ts';
+import { keyOf, patternsIn } from './manifest-patterns.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -54,15 +54,15 @@ export function readInputs(environment: Environment): InputsResult {
   const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
   const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
   const manifests = patternsIn(plain.manifest);
-  if (manifests && evidence !== undefined)
-    return { problems: ['evidence: several manifests have each the folder beside them: leave it out'] };
+  const ofOne = manifests ? ofOneManifest({ evidence, issues: plain.issues }) : [];
+  if (ofOne.length > 0) return { problems: ofOne };
   return {
     inputs: {
       ...plain,
       issuesPriority,
       issuesDryRun,
       evidence: evidence ?? posix.join(posix.dirname(plain.manifest), 'evidence'),
-      commentKey: commentKey ?? manifests?.join(' ') ?? posix.normalize(plain.manifest),
+      commentKey: commentKey ?? (manifests ? keyOf(manifests) : posix.normalize(plain.manifest)),
       ...(manifests && { manifests }),
       ...(base !== undefined && { base }),
       ...(threshold !== undefined && { threshold }),
@@ -73,6 +73,16 @@ export function readInputs(environment: Environment): InputsResult {
       ...(reportDir !== undefined && { reportDir }),
     },
   };
+}
+
+/** What can only be asked of one manifest. */
+function ofOneManifest({ evidence, issues }: { evidence: string | undefined; issues: string }): string[] {
+  return [
+    ...(evidence === undefined
+      ? []
+      : ['evidence: several manifests have each the folder beside them: leave it out']),
+    ...(issues === 'off' ? [] : ['issues: they are kept about one manifest: give each a job of its own']),
+  ];
 }
 
 const path = z.string().check(

@@ -1,4 +1,4 @@
-import { cut } from '../core/assess/exact.ts';
+import { cut, cutBeside } from '../core/assess/exact.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { counted } from '../report/grammar.ts';
 import { renderJson } from '../report/json.ts';
@@ -100,7 +100,7 @@ function outputsOf(many: Many, { reportPath }: ManyPlaces): Publication['outputs
       judged: true,
       passed: report.passed,
       enforced: report.enforced,
-      score: Number(cut(report.score)),
+      score: Number(cutBeside(report.score, report.threshold)),
       ...(changes.has(report.file) && { change: changes.get(report.file) }),
       zone: report.zone,
       claimed: Number(cut(report.claimed)),
@@ -111,7 +111,7 @@ function outputsOf(many: Many, { reportPath }: ManyPlaces): Publication['outputs
     })),
   ];
   return {
-    score: lowest === undefined ? '' : cut(lowest.score),
+    score: lowest === undefined ? '' : cutBeside(lowest.score, lowest.threshold),
     zone: lowest?.zone ?? '',
     passed: String(rollup.verdict.passed),
     claimed: lowest === undefined ? '' : cut(lowest.claimed),

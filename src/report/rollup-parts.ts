@@ -1,4 +1,4 @@
-import { cut } from '../core/assess/exact.ts';
+import { cut, cutBeside } from '../core/assess/exact.ts';
 import { criteria } from '../core/catalog/criteria.ts';
 import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
 import { code, prose } from './escape.ts';
@@ -64,7 +64,11 @@ const numbersAndGate: readonly ReportColumn[] = [
   { heading: 'Gate', cell: gateCell },
   { heading: 'Gaps', cell: gapsCell },
 ];
-const score: ReportColumn = { heading: 'Score', align: 'right', cell: (one) => cut(one.score) };
+const score: ReportColumn = {
+  heading: 'Score',
+  align: 'right',
+  cell: (one) => cutBeside(one.score, one.threshold),
+};
 
 /** Of the reports of many repositories, which may be of different days. */
 export const reportColumns: readonly ReportColumn[] = [

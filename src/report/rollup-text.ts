@@ -1,4 +1,4 @@
-import { cut } from '../core/assess/exact.ts';
+import { cut, cutBeside } from '../core/assess/exact.ts';
 import { criteria } from '../core/catalog/criteria.ts';
 import type { Rollup } from '../core/rollup/rollup.ts';
 import { blocks } from './blocks.ts';
@@ -85,7 +85,7 @@ function reportLines({ reports }: Rollup, of: RollupOf, { paint: { bold } }: Vie
         .slice(0, listedReports)
         .map((one) => [
           `  ${plain(shown(teamName(one), 40))}`,
-          cut(one.score),
+          cutBeside(one.score, one.threshold),
           zoneLabels[one.zone],
           cut(one.claimed),
           cut(one.provable),
