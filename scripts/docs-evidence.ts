@@ -68,7 +68,7 @@ function endings(names: readonly string[]): string {
   return names.map((name) => code(`.${name}`)).join(' ');
 }
 
-const forms: Record<'record' | 'table', string> = { record: 'JSON, YAML', table: 'CSV' };
+const forms = { record: 'JSON, YAML', table: 'CSV', text: 'text' } as const;
 
 function exportsTable(): string {
   const rows = exportReaders

@@ -59,6 +59,9 @@ describe('an export of a forge, a cloud or a directory shows what it shows', () 
     ],
     ['azure-storage-accounts/first-page.json', 'encryption', { 'at-rest': notExamined }],
     ['azure-storage-accounts/tool-failure.json', 'encryption', { 'at-rest': notExamined }],
+    ['nginx-tls/pass.conf', 'encryption', { 'in-transit': 'met', 'at-rest': noSetting }],
+    ['nginx-tls/fail.conf', 'encryption', { 'in-transit': 'not-met weak-setting 1 :5' }],
+    ['nginx-tls/one-server.conf', 'encryption', { 'in-transit': 'not-met weak-setting 1.1 :10' }],
     ['gcp-stores/pass.json', 'encryption', { 'at-rest': 'met', 'in-transit': noSetting }],
     [
       'gcp-stores/fail.json',
@@ -77,7 +80,9 @@ describe('an export of a forge, a cloud or a directory shows what it shows', () 
     ['duo-users/tool-failure.json', 'mfa', { enforced: notExamined }],
   ])('%s for %s', async (name, control, outcomes) => {
     const content = fixture(name);
-    expect(await examined({ control, content, name: '2026-10-05.json' })).toMatchObject(outcomes);
+    expect(
+      await examined({ control, content, name: `2026-10-05${name.slice(name.lastIndexOf('.'))}` }),
+    ).toMatchObject(outcomes);
   });
 });
 

@@ -35,6 +35,7 @@ import { hrRoster } from './exports/hr-roster.ts';
 import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
+import { nginxTls } from './exports/nginx-tls.ts';
 import { ocsfFindings } from './exports/ocsf-findings.ts';
 import { oktaFactors } from './exports/okta-factors.ts';
 import { oktaSignOnPolicy } from './exports/okta-sign-on-policy.ts';
@@ -62,8 +63,13 @@ export const exportReaders: readonly ExportReader[] = [
   awsCredentialReport,
   awsRestoreJobs,
   awsStorageEncryption,
+  azureDevopsPolicies,
+  azureStorageAccounts,
+  bitbucketBranchRestrictions,
   chainloopPrInfo,
+  cloudflareSettings,
   dependabotAlerts,
+  duoUsers,
   entraConditionalAccess,
   entraDirectoryRoles,
   entraRegistrationDetailsCsv,
@@ -71,6 +77,7 @@ export const exportReaders: readonly ExportReader[] = [
   entraSecurityDefaults,
   entraUsersCsv,
   entraUsers,
+  gcpStores,
   githubBranchProtectionRules,
   githubBranchProtection,
   githubBranchRules,
@@ -79,10 +86,14 @@ export const exportReaders: readonly ExportReader[] = [
   githubPullRequests,
   githubReviews,
   githubRulesets,
+  gitlabApprovalRules,
+  gitlabProtectedBranches,
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,
   grype,
+  jumpcloudUsers,
   knowbe4Enrollments,
+  nginxTls,
   ocsfFindings,
   oktaFactors,
   oktaSignOnPolicy,
@@ -97,15 +108,6 @@ export const exportReaders: readonly ExportReader[] = [
   terraformPlan,
   testsslFlat,
   testsslPretty,
-  azureDevopsPolicies,
-  azureStorageAccounts,
-  bitbucketBranchRestrictions,
-  cloudflareSettings,
-  duoUsers,
-  gcpStores,
-  gitlabApprovalRules,
-  gitlabProtectedBranches,
-  jumpcloudUsers,
   trivy,
   // By columns alone, after those that know their tool.
   hrRoster,

@@ -20,7 +20,7 @@ import {
 } from './parsed-record.ts';
 import { partial } from './partial.ts';
 import { printableRuns } from './printable-runs.ts';
-import type { BytesReader, ExportReader, RecordReader, TableReader } from './reader.ts';
+import type { BytesReader, ExportReader, RecordReader, TableReader, TextReader } from './reader.ts';
 import { readGenericRecord } from './record.ts';
 import { readStreamed } from './streamed-record.ts';
 
@@ -166,6 +166,10 @@ class FileReading {
     if (json && kind === 'json') return this.#record(json);
     if (kind === 'yaml') return this.#record(parseYaml(text));
     if (kind === 'csv') return this.#csv([text]);
+    const reader = this.#readers.find(
+      (one): one is TextReader => one.takes === 'text' && one.recognizes(text),
+    );
+    if (reader) return limited(reader.read(text, path), reader);
     const { readText } = await import('./text.ts');
     return readText(text, path);
   }

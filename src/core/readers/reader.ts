@@ -6,7 +6,7 @@ import type { ParsedRecord } from './parsed-record.ts';
  * A reader for one tool's export, recognized by its contents, never by its name. The file is parsed once,
  * for whoever recognizes it. One reader is one file and one entry in `export-readers.ts`.
  */
-export type ExportReader = RecordReader | TableReader | BytesReader;
+export type ExportReader = RecordReader | TableReader | TextReader | BytesReader;
 
 interface Described {
   /** Stands in reports: `aws-credential-report`. */
@@ -44,6 +44,14 @@ export interface TableReader extends Described {
   recognizes(headings: readonly string[]): boolean;
   /** Gives the reading with what only this reader knows: shape, settings, dates. Must not throw. */
   read(table: Table, reading: Reading): Reading;
+}
+
+/** For configuration in a form of its own. */
+export interface TextReader extends Described {
+  takes: 'text';
+  recognizes(text: string): boolean;
+  /** Must not throw, whatever the text holds. */
+  read(text: string, file: string): Reading;
 }
 
 /** For binary formats that hold text: loaded when the first such file is met. */
