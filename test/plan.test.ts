@@ -10,6 +10,7 @@ import { inOrder } from '../src/core/assess/plan/order.ts';
 import { planOf } from '../src/core/assess/plan/plan.ts';
 import { schedule } from '../src/core/assess/plan/schedule.ts';
 import { workingDay } from '../src/core/assess/plan/working-days.ts';
+import { criteria, criterionIds } from '../src/core/catalog/criteria.ts';
 import { assessExample } from './assess-example.ts';
 import { day, makeGap } from './make.ts';
 
@@ -46,6 +47,15 @@ describe('working days', () => {
     ['2026-12-31', 1e300, '7776-08-09'],
   ])('after %s, %i more: %s', (from, count, expected) => {
     expect(workingDay(day(from), count)).toBe(expected);
+  });
+});
+
+describe('priorities', () => {
+  it.each([
+    ['critical', ['CC6.1', 'CC6.2', 'CC7.2', 'CC7.5', 'CC8.1']],
+    ['high', ['CC1.4', 'CC3.2', 'CC6.6', 'CC7.3']],
+  ] as const)('%s', (priority, expected) => {
+    expect(criterionIds.filter((id) => criteria[id].priority === priority)).toEqual(expected);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Missed, TestResult } from './assessment.ts';
 import type { Found } from './found.ts';
 
 /** What happened on its day and cannot be done again. A row of merged changes is all of that kind. */
-const past: readonly Found['code'][] = ['cell-late', 'active-after-leaving'];
+const past: readonly Found['code'][] = ['cell-late', 'cell-over-limit', 'active-after-leaving'];
 
 export interface Standing {
   asOf: IsoDate;
