@@ -58,6 +58,12 @@ describe('the same person', () => {
   });
 });
 
+it('compares long texts in no time', () => {
+  const start = performance.now();
+  expect(isSamePerson('a'.repeat(1_000_000), 'b'.repeat(1_000_000))).toBe(false);
+  expect(performance.now() - start).toBeLessThan(500);
+});
+
 describe('the gate', () => {
   const judged = async (controls: string, rest: Partial<GateRequest> = {}) => {
     const outcome = await gate({

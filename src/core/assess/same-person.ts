@@ -1,10 +1,14 @@
 import { personIn } from '../evidence/persons.ts';
 
+/** Nobody's name is longer. */
+const mostCharacters = 300;
+
 /**
  * Whether two names may stand for one person: a name, an e-mail address and a handle are compared by their words.
  * Who cannot be told apart is one person; posts and teams are only the same when they are written the same.
  */
-export function isSamePerson(a: string, b: string): boolean {
+export function isSamePerson(written: string, by: string): boolean {
+  const [a, b] = [written.slice(0, mostCharacters), by.slice(0, mostCharacters)];
   const [one, other] = [plain(a), plain(b)];
   if (one === other) return true;
   if (isBody(a) || isBody(b)) return false;
