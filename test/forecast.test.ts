@@ -91,7 +91,7 @@ const without = (text: Uint8Array) =>
 
 describe('no day is missed: against the examination of every single day', () => {
   const cases = exampleNames.flatMap((name) =>
-    ['2026-10-15', '2026-12-31', '2024-02-29', '2025-11-30'].map((asOf) => [name, asOf] as const),
+    ['2026-10-15', '2024-02-29'].map((asOf) => [name, asOf] as const),
   );
   it.each(cases)('examples/%s from %s', async (name, asOf) => {
     const about = await known(manifestOf(name), evidenceOf(name));
@@ -102,7 +102,7 @@ describe('no day is missed: against the examination of every single day', () => 
     const text = without(manifestOf(name));
     const about = await known(text, evidenceOf(name));
     expect(about.manifest.audit).toBeUndefined();
-    for (const asOf of ['2026-06-30', '2026-10-15', '2028-02-29'])
+    for (const asOf of ['2026-12-31'])
       expect(foretold(forecastFrom(about, asOf))).toEqual(daily(about, asOf));
   });
 

@@ -22,9 +22,14 @@ export async function history(process: Terminal, args: readonly string[]): Promi
   if ('problems' in flags)
     return refuse(process, [...flags.problems, 'for the options, run soc2-gate history --help']);
   const cwd = process.cwd();
+  const { folder = defaultFolder } = flags;
   const blocked = targetProblems(
     flags.write.map(({ file }) => file),
-    { cwd },
+    {
+      cwd,
+      files: [{ path: `${folder}/manifest.yml`, is: 'the manifest' }],
+      evidence: [`${folder}/evidence`],
+    },
   );
   if (blocked.length > 0) return refuse(process, blocked);
   try {
