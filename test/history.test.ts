@@ -317,4 +317,18 @@ describe('the command', () => {
     const accepts = new Ajv({ strict: false, formats: { date: fullFormats.date } }).compile(Object(schema));
     expect([accepts(await told(one.root)), accepts.errors]).toEqual([true, null]);
   });
+
+  it('runs from the bundle', () => {
+    const one = repository();
+    commitOn(one, '2026-01-10', start);
+    const bundle = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
+    for (const form of ['table', 'json', 'csv', 'svg']) {
+      const out = execFileSync(process.execPath, [bundle, 'history', '--format', form], {
+        cwd: one.root,
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir() },
+      });
+      expect(out).toContain('2026-01-10');
+    }
+  });
 });

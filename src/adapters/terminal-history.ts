@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type HistoryFormat, historyFormats } from '../report/history-formats.ts';
 import { openRepository, pathIn } from './git-repository.ts';
 import { GitError } from './git-trouble.ts';
@@ -21,19 +21,8 @@ export async function history(process: Terminal, args: readonly string[]): Promi
   }
   if ('problems' in flags)
     return refuse(process, [...flags.problems, 'for the options, run soc2-gate history --help']);
-  const cwd = process.cwd();
-  const { folder = defaultFolder } = flags;
-  const blocked = targetProblems(
-    flags.write.map(({ file }) => file),
-    {
-      cwd,
-      files: [{ path: `${folder}/manifest.yml`, is: 'the manifest' }],
-      evidence: [`${folder}/evidence`],
-    },
-  );
-  if (blocked.length > 0) return refuse(process, blocked);
   try {
-    return await replay(process, flags, cwd);
+    return await replay(process, flags, process.cwd());
   } catch (error) {
     if (error instanceof GitError) return refuse(process, [error.message]);
     throw error;
@@ -43,6 +32,8 @@ export async function history(process: Terminal, args: readonly string[]): Promi
 /** @throws GitError */
 async function replay(process: Terminal, flags: HistoryFlags, cwd: string): Promise<ExitCode> {
   const { folder = defaultFolder, since, most } = flags;
+  const blocked = blockedTargets(flags, cwd, folder);
+  if (blocked.length > 0) return refuse(process, blocked);
   const absolute = resolve(cwd, folder);
   const repository = await openRepository(absolute, { environment: process.env });
   const path = pathIn(repository, absolute);
@@ -64,6 +55,14 @@ async function replay(process: Terminal, flags: HistoryFlags, cwd: string): Prom
     if (why !== undefined) problems.push(`--write ${file}: not written (${why})`);
   }
   return problems.length > 0 ? refuse(process, problems) : 0;
+}
+
+function blockedTargets({ write }: HistoryFlags, cwd: string, folder: string): string[] {
+  const files = [{ path: join(folder, 'manifest.yml'), is: 'the manifest' }];
+  return targetProblems(
+    write.map(({ file }) => file),
+    { cwd, files, evidence: [join(folder, 'evidence')] },
+  );
 }
 
 function nothing(folder: string, since: string | undefined): string {
