@@ -115,6 +115,12 @@ describe('a forecast in the reports', () => {
     expect(renderText(large, { colour: false })).toContain('Of training only the ageing is foretold');
   });
 
+  it('takes no word for a zone from a report that another run wrote', () => {
+    const report = reportOf(judged);
+    for (const event of report.forecast?.events ?? []) event.zone.label = '<b>@octo</b>';
+    expect(renderComment(report, limits)).toBe(renderComment(reportOf(judged), limits));
+  });
+
   it('lets no text of a file out', () => {
     const file = 'training/@octo ![x](https://x.example) <b> | ::error::.csv';
     const hostile = makeJudged({

@@ -2,6 +2,7 @@ import type { LapseReason } from '../core/assess/forecast/lapse.ts';
 import { at, counted, listed } from './grammar.ts';
 import type { ReportedChange, ReportedEvent } from './json-schema.ts';
 import { foundSentence } from './words-found.ts';
+import { zoneLabels } from './words-verdict.ts';
 
 /** Why a test lapses, as a clause in the present tense. Holds paths of files: escape it for the medium. */
 export function lapseSentence(why: LapseReason): string {
@@ -19,10 +20,10 @@ export function lapseSentence(why: LapseReason): string {
   }
 }
 
-/** `falls to 75.0, findings only`; a control can lapse without a change of the score. */
+/** `falls to 75.0, findings only`; a control can lapse without a change of the score. Holds no text of a report. */
 export function eventWords({ before, after, zone }: ReportedEvent): string {
   const turn = after < before ? 'falls to' : after > before ? 'rises to' : 'stays at';
-  return `${turn} ${after.toFixed(1)}, ${zone.label.toLowerCase()}`;
+  return `${turn} ${after.toFixed(1)}, ${zoneLabels[zone.id].toLowerCase()}`;
 }
 
 const exemptions = { not_applicable: 'exclusion', accepted_risk: 'acceptance of its risk' } as const;
