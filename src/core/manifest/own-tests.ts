@@ -57,7 +57,7 @@ function ownTestSchema() {
       rows: required(shape, 'The table whose rows are tested.'),
       require: required(
         someOf(text, 'a list of at least one column'),
-        'The columns that must be filled in each row.',
+        'The columns that must be filled in each row; a plain no does not fill one that asks for a yes.',
       ),
       within,
       ...words,
