@@ -22,7 +22,8 @@ export function mergeEvidence({ path, bytes, sha256, controls, statements, ...fi
   const reading = namedBranch(answeredQuery(file.reading, statements, path), statements, path);
   const dayOrder = firstOf(statements, ({ said }) => said.day_order);
   const columns = firstOf(statements, ({ said }) => said.columns);
-  const named = isLeftOpen(reading, dayOrder) ? ({ kind: 'none' } as const) : dateInFileName(path);
+  const leftOpen = isLeftOpen(reading, dayOrder);
+  const named = leftOpen ? ({ kind: 'none' } as const) : dateInFileName(path);
   const fromName = { source: 'file name' as const, place: { file: path } };
   const { format, reader, notBefore, period: inside, text, gives } = reading;
   const period =
@@ -34,7 +35,7 @@ export function mergeEvidence({ path, bytes, sha256, controls, statements, ...fi
     dateInside(reading, dayOrder) ??
     firstOf(statements, collectedAt) ??
     day ??
-    firstDayOf(period) ??
+    (leftOpen && period?.source === 'label' ? undefined : firstDayOf(period)) ??
     notBefore;
   const declared = firstOf(statements, ({ said }) => said.kind);
   const facts = mergeFacts(statements, reading, dayOrder);

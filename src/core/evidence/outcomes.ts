@@ -28,7 +28,7 @@ const success =
 
 /** Words that take a success back in the sentence that tells it. */
 const taken =
-  /\b(?:fail(?:s|ed|ing|ures?)?|unsuccess\w{0,6}|not|never|nope|cannot|can't|couldn't|didn't|wasn't|weren't|isn't|unable|errors?|errored|corrupt\w{0,5}|damaged|time(?:d)? ?outs?|timedout|mismatch\w{0,3}|missing|lost|loss|incomplete\w{0,3}|inconclusive|unverified|unusable|unreadable|abort\w{0,3}|interrupt\w{0,4}|cancel\w{0,6}|postponed|crash\w{0,3}|blocked|blocker|stopped|gave up|given up|will (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}|broken|reject\w{0,3}|denied|stuck|hung|stalled|skipped|partial\w{0,2}|mostly|largely|almost|nearly|somewhat|half (?:of|the)|(?<!-)only (?!took|takes|needed|minor|minutes|a few (?:min|sec)|\d{1,3} ?(?:min|sec|hour|h(?![\p{L}])))\p{L}{0,12}|rollback (?:needed|required)|rolled back|missed|exceeded|overran|too (?:long|slow|late)|poor|bad|fehlgeschlagen|échec|false)(?![\p{L}\d])|\b(?:success\w{0,5}|passed|ok|complete)\s?[:=?]\s?(?:no|false|n)\b|\b(?:restored?|recovered?) half\b|\bno (?:success|restore|recovery|backups?|snapshot|data (?:was|could|restored|found)|valid|usable|result|response|longer|evidence)\b|^\W{0,4}(?:no|red|yellow|amber|orange)\W{0,4}$|^\W{0,4}no[,.:–—-]|[❌✗✘✖🔴⚠🟡🟠]/u;
+  /\b(?:fail(?:s|ed|ing|ures?)?|unsuccess\w{0,6}|not|never|nope|cannot|can't|couldn't|didn't|wasn't|weren't|isn't|unable|errors?|errored|corrupt\w{0,5}|damaged|time(?:d)? ?outs?|timedout|mismatch\w{0,3}|missing|lost|loss|incomplete\w{0,3}|inconclusive|unverified|unusable|unreadable|abort\w{0,3}|interrupt\w{0,4}|cancel\w{0,6}|postponed|crash\w{0,3}|blocked|blocker|stopped|gave up|given up|would|should|expected to|to be (?:confirmed|verified|restored)|hopefully|probably|presumably|will (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}|broken|reject\w{0,3}|denied|stuck|hung|stalled|skipped|partial\w{0,2}|mostly|largely|almost|nearly|somewhat|half (?:of|the)|(?<!-)only (?!took|takes|needed|minor|minutes|a few (?:min|sec)|\d{1,3} ?(?:min|sec|hour|h(?![\p{L}])))\p{L}{0,12}|rollback (?:needed|required)|rolled back|missed|exceeded|overran|too (?:long|slow|late)|poor|bad|fehlgeschlagen|échec|false)(?![\p{L}\d])|\b(?:success\w{0,5}|passed|ok|complete)\s?[:=?]\s?(?:no|false|n)\b|\b(?:restored?|recovered?) half\b|\bno (?:success|restore|recovery|backups?|snapshot|data (?:was|could|restored|found)|valid|usable|result|response|longer|evidence)\b|^\W{0,4}(?:no|red|yellow|amber|orange)\W{0,4}$|^\W{0,4}no[,.:–—-]|[❌✗✘✖🔴⚠🟡🟠]/u;
 
 /** What takes it back in another sentence too: an error that is told there may be one of the instructions. */
 const takenLater =
@@ -69,6 +69,8 @@ function overcome(clauses: readonly string[], judged: readonly ToldOutcome[], in
 }
 
 function judge(clause: string, isFirst: boolean): ToldOutcome {
+  // What is asked is not told.
+  if (clause.endsWith('?')) return 'unclear';
   if (fallsShort(clause)) return 'failure';
   if ((isFirst ? taken : takenLater).test(clause)) return 'failure';
   return success.test(clause) ? 'success' : 'unclear';

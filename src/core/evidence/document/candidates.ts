@@ -52,6 +52,8 @@ const noneOfThem =
 export function candidatesOf(stated: Stated, reckoning: Reckoning): Candidate[] {
   if (/\b(?:optional|if (?:required|applicable|needed|any))\b/i.test(stated.label)) return [];
   const facts = factsLabelled(stated.label);
+  const intended = facts.length === 0 ? intendedDate(stated) : undefined;
+  if (intended) return [intended];
   const took = facts.length === 0 ? measuredAfterAim(stated) : undefined;
   if (took) return [took];
   const made = facts.flatMap(({ name, tier }) => candidateFor(name, tier, stated, reckoning) ?? []);
@@ -69,6 +71,22 @@ export function candidatesOf(stated: Stated, reckoning: Reckoning): Candidate[] 
         ),
       ]
     : made;
+}
+
+const intendedLabel =
+  /^(?:planned|scheduled|proposed|tentative|target|intended)\s(?:(?:review|exercise|test|drill|restore|completion|start)\s)?(?:date|for|on)$|^(?:review|exercise|test|drill|restore)\s(?:planned|scheduled)\s(?:for|on)$|^scheduled$/i;
+
+/** `Planned date: 2026-03-30`: the day of the document is open, unless another label tells it. */
+function intendedDate({ label, value, line, source }: Stated): Candidate | undefined {
+  if (!intendedLabel.test(label.trim()) || value === '') return undefined;
+  return {
+    name: 'date',
+    tier: 2,
+    source,
+    line,
+    value: `${label.trim()}: ${value}`.slice(0, 100),
+    state: 'unfilled',
+  };
 }
 
 const recoveryAim = /^(?:\S{1,12}\s)?(?:rto|recovery time objective)(?![a-z])/i;

@@ -10,7 +10,7 @@ const statusLabels =
 const notHeld =
   /\b(?:not (?:yet )?(?:run|started|performed|conducted|executed|held|tested|done)|planned|scheduled|cancell?ed|postponed|to be (?:run|scheduled|performed|held)|tbd|todo|upcoming|overdue)\b/i;
 const notFinal =
-  /\b(?:draft|pending|awaiting|proposed|unsigned|not (?:yet )?(?:approved|signed|complete|completed|reviewed|final|finali[sz]ed)|in[ -]progress|in[ -]review|under review|wip|work in progress|incomplete|for (?:review|approval)|to be (?:approved|signed|reviewed|completed)|template)\b/i;
+  /\b(?:draft|pending|awaiting|proposed|unsigned|rejected|declined|on hold|returned for|not accepted|not (?:yet )?(?:approved|signed|complete|completed|reviewed|final|finali[sz]ed)|in[ -]progress|in[ -]review|under review|wip|work in progress|incomplete|for (?:review|approval)|to be (?:approved|signed|reviewed|completed)|template)\b/i;
 const settled =
   /^\W{0,4}(?:approved|final|signed|complete[d]?|passed|pass|success\w*|published|effective|active|closed|ratified|in force)\b(?!\W{0,3}(?:pending|subject))/i;
 const outcomeWord =
