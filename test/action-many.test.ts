@@ -71,6 +71,27 @@ describe.concurrent('one comment for all', () => {
     expect(rowsOf(body)).toHaveLength(1);
   });
 
+  it('keeps issues of each, told apart by their place, on one look at what there is', async () => {
+    const server = await github();
+    const watch = (workspace: string) =>
+      runBundle({
+        workspace,
+        event: 'schedule',
+        payload: payloadOf('schedule'),
+        inputs: { 'as-of': asOf, threshold: '15', manifest, issues: 'tracking' },
+        environment: { GITHUB_API_URL: server.url },
+      });
+    const first = await watch(services({ api: ['mfa'], web: [], batch: [] }));
+    expect(first.outputs['issue-url']).toMatch(/issues\/11$/);
+    expect(server.issues.map(({ title }) => title)).toEqual([
+      'SOC 2 readiness of Northwind Cloud in services/batch is under the bar',
+      'SOC 2 readiness of Northwind Cloud in services/web is under the bar',
+    ]);
+    await watch(services({ api: ['mfa'], web: ['mfa'], batch: [] }));
+    expect(server.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(server.story().filter((line) => line.startsWith('PATCH'))).toEqual(['PATCH 12']);
+  });
+
   it('judges nothing where no manifest matches, and says so', async () => {
     const server = await github();
     const { code } = await runOn(server, services({ api: ['mfa'] }), { manifest: 'teams/*/manifest.yml' });

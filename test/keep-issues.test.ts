@@ -50,7 +50,7 @@ async function keep(
   });
   const settings = { key, budget, ...(gaps && { gapsFrom: 'high' as const }) };
   return keepIssues(issues, {
-    markerStart: issueMarkerStart(key),
+    markerStarts: [issueMarkerStart(key)],
     plan: (existing): IssueAction[] => planIssues(report, existing, settings),
     dryRun,
   });

@@ -13,8 +13,8 @@ export const issueLabel = {
 const mostOpened = 25;
 
 export interface WantedIssues {
-  /** Every marker of this gate's issues starts so. */
-  markerStart: string;
+  /** The markers of this run's issues start with one of these. */
+  markerStarts: readonly string[];
   /** Pure: what the report makes of the issues there are. */
   plan: (existing: readonly ExistingIssue[]) => readonly IssueAction[];
   /** True: say it, and do nothing. */
@@ -25,7 +25,7 @@ export interface KeptIssues {
   /** What was done, or would be, a line each. */
   told: string[];
   warnings: string[];
-  /** The tracking issue's address. */
+  /** The tracking issue's address; of several, the first. */
   url?: string;
 }
 
@@ -36,7 +36,7 @@ export interface KeptIssues {
  * @throws GitHubError only before anything is done
  */
 export async function keepIssues(issues: RepositoryIssues, wanted: WantedIssues): Promise<KeptIssues> {
-  const own = new OwnIssues(issues, wanted.markerStart);
+  const own = new OwnIssues(issues, wanted.markerStarts);
   let existing = await own.find(issueLabel.name);
   let actions = wanted.plan(existing);
   if (actions.some(({ do: what }) => what === 'open')) {
@@ -52,14 +52,15 @@ export async function keepIssues(issues: RepositoryIssues, wanted: WantedIssues)
   try {
     for (const action of now) {
       const url = await keeper.carryOut(action, existing);
-      if (action.tracks && url !== undefined) kept.url = url;
+      if (action.tracks && url !== undefined) kept.url ??= url;
     }
     if (actions.some(({ do: what }) => what === 'open')) {
       const again = await own.find(issueLabel.name);
-      const retired = wanted.plan(again).filter(({ do: what }) => what === 'retire');
+      const retired = wanted.plan(again).filter((action) => action.do === 'retire');
       for (const action of retired) {
         const url = await keeper.carryOut(action, again);
-        if (action.tracks && url !== undefined) kept.url = url;
+        const isTold = again.some((issue) => issue.number === action.number && issue.url === kept.url);
+        if (isTold && url !== undefined) kept.url = url;
       }
     }
   } catch (error) {
@@ -174,18 +175,19 @@ class OwnIssues {
   /** Whom the token speaks for, once it is known. */
   author: Author | undefined;
   readonly #issues: RepositoryIssues;
-  readonly #markerStart: string;
+  readonly #markerStarts: readonly string[];
 
-  constructor(issues: RepositoryIssues, markerStart: string) {
+  constructor(issues: RepositoryIssues, markerStarts: readonly string[]) {
     this.#issues = issues;
-    this.#markerStart = markerStart;
+    this.#markerStarts = markerStarts;
   }
 
   async find(label?: string): Promise<StoredIssue[]> {
     const own: StoredIssue[] = [];
     for await (const page of this.#issues.pages(label)) {
       for (const issue of page) {
-        if (issue.body.startsWith(this.#markerStart) && (await this.#isOwn(issue))) own.push(issue);
+        const isMarked = this.#markerStarts.some((start) => issue.body.startsWith(start));
+        if (isMarked && (await this.#isOwn(issue))) own.push(issue);
       }
     }
     return own;

@@ -1,8 +1,9 @@
+import { posix } from 'node:path';
 import { cut, cutBeside } from '../core/assess/exact.ts';
 import { annotationsOf } from '../report/annotations.ts';
 import { counted } from '../report/grammar.ts';
-import { renderJson } from '../report/json.ts';
-import type { Many } from '../report/many.ts';
+import { renderJson, reportOf } from '../report/json.ts';
+import type { JudgedManifest, Many } from '../report/many.ts';
 import { scoreChanges } from '../report/many-changes.ts';
 import { renderManyComment } from '../report/many-comment.ts';
 import { renderManySummary } from '../report/many-summary.ts';
@@ -14,6 +15,7 @@ import type { Inputs } from './inputs.ts';
 import type { PlacedAnnotation, Publication } from './publish.ts';
 import { markerOf } from './upsert-comment.ts';
 import { commentLimits, wantedComment } from './wanted-comment.ts';
+import { type WatchedReport, wantedIssues } from './wanted-issues.ts';
 
 /** Where things of each manifest are; all by its path. */
 interface ManyPlaces {
@@ -43,7 +45,14 @@ export function manyPublication(many: Many, places: ManyPlaces): Publication {
       'comment.md': body,
     },
     ...wantedComment({ marker, body }, inputs, many.rollup.verdict.passed),
+    ...wantedIssues(many.judged.map(watched), inputs),
   };
+}
+
+/** Each manifest has issues of its own, the same as if it were judged alone. */
+function watched({ manifest, judged }: JudgedManifest): WatchedReport {
+  const place = posix.dirname(manifest).replace(/\/compliance$/, '');
+  return { report: reportOf(judged), key: manifest, ...(place !== '.' && { place }) };
 }
 
 function headlineOf({ rollup }: Many): string {

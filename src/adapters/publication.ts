@@ -46,7 +46,7 @@ export function publicationOf(judged: Judged, inputs: Inputs, places: Places): P
     text: renderText(judged, { colour: false }),
     files: { 'report.json': renderJson(judged), 'comment.md': body },
     ...wantedComment({ marker, body }, inputs, verdict.passed),
-    ...wantedIssues(report, inputs),
+    ...wantedIssues([{ report, key: inputs.commentKey }], inputs),
   };
 }
 

@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { contradictionsOf } from '../report/contradictions.ts';
 import type { Report } from '../report/json-schema.ts';
 import { parseReport } from '../report/parse-report.ts';
 import { errorCode, reasonOf } from './open-on-disk.ts';
@@ -21,8 +20,6 @@ export function readUntrustedReport(folder: string): UntrustedReport {
   if (!(bytes instanceof Uint8Array)) return bytes;
   const parsed = parseReport(bytes);
   if ('refused' in parsed) return { refused: `report.json ${parsed.refused}.` };
-  const [contradiction] = contradictionsOf(parsed.report);
-  if (contradiction !== undefined) return { refused: `report.json contradicts itself: ${contradiction}.` };
   return parsed;
 }
 

@@ -5,19 +5,30 @@ import type { Inputs } from './inputs.ts';
 import type { WantedIssues } from './keep-issues.ts';
 import { commentLimits } from './wanted-comment.ts';
 
+/** A report of the run. `key` tells its issues apart; `place` names it in their titles, where there are several. */
+export interface WatchedReport {
+  report: Report;
+  key: string;
+  place?: string;
+}
+
 /** Nothing is asked of GitHub where no issues are kept. Whether the event keeps them is for the destination to say. */
-export function wantedIssues(report: Report, inputs: Inputs): { issues?: WantedIssues } {
-  if (inputs.issues === 'off') return {};
-  const settings: IssueSettings = {
-    key: inputs.commentKey,
-    budget: { bytes: commentLimits.maximumBytes, units: commentLimits.maximumUnits },
-    ...(inputs.issues === 'gaps' && { gapsFrom: inputs.issuesPriority }),
-  };
+export function wantedIssues(watched: readonly WatchedReport[], inputs: Inputs): { issues?: WantedIssues } {
+  const { issues, issuesPriority, issuesDryRun } = inputs;
+  if (issues === 'off') return {};
+  const settings = watched.map(({ report, ...named }): { report: Report; settings: IssueSettings } => ({
+    report,
+    settings: {
+      ...named,
+      budget: { bytes: commentLimits.maximumBytes, units: commentLimits.maximumUnits },
+      ...(issues === 'gaps' && { gapsFrom: issuesPriority }),
+    },
+  }));
   return {
     issues: {
-      markerStart: issueMarkerStart(settings.key),
-      plan: (existing) => planIssues(report, existing, settings),
-      dryRun: inputs.issuesDryRun,
+      markerStarts: watched.map(({ key }) => issueMarkerStart(key)),
+      plan: (existing) => settings.flatMap((one) => planIssues(one.report, existing, one.settings)),
+      dryRun: issuesDryRun,
     },
   };
 }

@@ -6,11 +6,11 @@ import { type Lack, lacksOf } from './gap-words.ts';
 import { at, capital, days, listed } from './grammar.ts';
 import type { Report, ReportedControl, ReportedGap } from './json-schema.ts';
 import { some } from './markdown.ts';
-import { issueTitle } from './words-issue.ts';
+import { inPlace, issueTitle } from './words-issue.ts';
 import { disclaimer } from './words-verdict.ts';
 
-export function gapTitle({ title, control }: ReportedGap): string {
-  return issueTitle(`SOC 2 gap: ${title} (${control})`);
+export function gapTitle({ title, control }: ReportedGap, place?: string): string {
+  return issueTitle(`SOC 2 gap${inPlace(place)}: ${title} (${control})`);
 }
 
 const steps = [20, 5, 0];

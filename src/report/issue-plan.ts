@@ -20,6 +20,8 @@ export interface ExistingIssue {
 export interface IssueSettings {
   /** Tells the gates of one repository apart. */
   key: string;
+  /** Names the gate in titles, where a repository has several. */
+  place?: string;
   /** `gaps`: one issue for each gap of this priority and above, besides the tracking issue. */
   gapsFrom?: Priority;
   budget: Budget;
@@ -45,7 +47,7 @@ export function planIssues(
   existing: readonly ExistingIssue[],
   settings: IssueSettings,
 ): IssueAction[] {
-  const { key, budget, gapsFrom } = settings;
+  const { key, place, budget, gapsFrom } = settings;
   const found = (marker: string) =>
     existing.filter(({ body }) => isMarked(body, marker)).sort((a, b) => a.number - b.number);
 
@@ -54,7 +56,7 @@ export function planIssues(
   const actions: IssueAction[] = actionsFor(found(tracking), {
     tracks: true,
     wanted: !report.verdict.passed,
-    opened: { marker: tracking, title: trackingTitle(report) },
+    opened: { marker: tracking, title: trackingTitle(report, place) },
     body: renderTrackingIssue(report, { marker: tracking, earlier: tracked?.body, ...budget }),
   });
   if (gapsFrom === undefined) return actions;
@@ -75,7 +77,7 @@ export function planIssues(
     // One below the priority, or accepted for a while, is kept up to date where it is open, but is none to open.
     const isPressing = pressing.includes(gap.priority) && gap.acceptedUntil === null;
     if (isPressing || issues[0]?.isOpen) {
-      const opened = { marker, title: gapTitle(gap), ...assigneeOf(gap) };
+      const opened = { marker, title: gapTitle(gap, place), ...assigneeOf(gap) };
       actions.push(...actionsFor(issues, { tracks: false, wanted: true, opened, body }));
     }
   }

@@ -9,10 +9,10 @@ import type { Report, ReportedControl } from './json-schema.ts';
 import { some } from './markdown.ts';
 import { footer, headline, numbers, rules } from './markdown-parts.ts';
 import { type Lapse, stateAfter, stateComment, stateIn } from './watch-state.ts';
-import { issueTitle } from './words-issue.ts';
+import { inPlace, issueTitle } from './words-issue.ts';
 
-export function trackingTitle({ organization }: Pick<Report, 'organization'>): string {
-  return issueTitle(`SOC 2 readiness of ${organization} is under the bar`);
+export function trackingTitle({ organization }: Pick<Report, 'organization'>, place?: string): string {
+  return issueTitle(`SOC 2 readiness of ${organization}${inPlace(place)} is under the bar`);
 }
 
 interface Detail {

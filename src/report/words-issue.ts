@@ -4,3 +4,8 @@ import { shown } from './shown.ts';
 export function issueTitle(text: string): string {
   return shown(text, 200).replace(/[@`]/gu, (mark) => (mark === '@' ? '@\u{200B}' : '’'));
 }
+
+/** ` in services/billing`, or nothing. */
+export function inPlace(place: string | undefined): string {
+  return place === undefined ? '' : ` in ${place}`;
+}
