@@ -6,7 +6,7 @@ import { fits } from '../src/report/fit.ts';
 import { issueMarker } from '../src/report/issue-marker.ts';
 import { type ExistingIssue, type IssueAction, planIssues } from '../src/report/issue-plan.ts';
 import { reportOf } from '../src/report/json.ts';
-import type { Report } from '../src/report/json-schema.ts';
+import type { Report, ReportedChange } from '../src/report/json-schema.ts';
 import { stateAfter, stateComment, stateIn } from '../src/report/watch-state.ts';
 import { hostile, untrusted } from './hostile.ts';
 import { day, makeGap, makeJudged, makeNamed, makeTest, written } from './make.ts';
@@ -118,6 +118,32 @@ describe('the tracking issue', () => {
         expect.stringContaining('| +5.0 | `training` |'),
       ]),
     );
+  });
+
+  it('tells what lapses in the next 30 days', () => {
+    const change: ReportedChange = {
+      control: 'training',
+      title: 'Training',
+      owner: '@dana',
+      from: 'documented',
+      to: 'informal',
+      points: -5,
+      lapses: [{ test: 'every-employee', why: 'training is a year old', renewal: 'train again' }],
+      exemption: null,
+    };
+    const zone = { id: 'findings-only', label: 'Findings only' } as const;
+    const at = (date: string) => ({ date, before: 78.5, after: 73.5, zone, changes: [change] });
+    const forecast = {
+      until: '2027-10-15',
+      under: null,
+      soon: '2026-11-14',
+      events: [at('2026-11-02'), at('2026-12-24')],
+      agedOnly: [],
+    };
+    const body = bodyOf(planIssues({ ...under(), forecast }, [], { key, budget }));
+    expect(body).toContain('- **2026-11-02**: ');
+    expect(body).toContain('to renew: train again');
+    expect(body).not.toContain('2026-12-24');
   });
 
   it('tells what lapsed since the last run, and keeps telling it until it is met again', () => {

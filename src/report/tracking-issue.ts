@@ -3,6 +3,7 @@ import { pathLines } from './comment-path.ts';
 import { decimal } from './decimal.ts';
 import { code, prose } from './escape.ts';
 import { type Budget, firstThatFits } from './fit.ts';
+import { soonLines } from './forecast-markdown.ts';
 import { gapTable } from './gap-table.ts';
 import { controlsById } from './gap-words.ts';
 import type { Report, ReportedControl } from './json-schema.ts';
@@ -47,6 +48,7 @@ export function renderTrackingIssue(
         numbers(report),
         rules(report, detail.rules),
         lapses(kept.lapsed, byId, detail.lapses),
+        soonLines(report, Math.min(detail.lapses, 10)),
         pathLines(report),
         gapTable(report, detail.gaps),
         [
