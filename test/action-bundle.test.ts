@@ -265,7 +265,8 @@ describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', (
     ['failure 7: cut off', 'cut', /cut off/],
     ['a reset connection', 'reset', /cannot be reached/],
   ])('%s', async (_, how, words) => {
-    const plain = await run();
+    const event = { event: 'pull_request', payload: payloadOf('pull_request') };
+    const plain = await run({ ...event, inputs: { comment: 'never' } });
     for (const on of ['GET', 'POST'] as const) {
       const result = await runOn(await github({ faults: [{ on, how }] }));
       expect(told(result)).toEqual(told(plain));
