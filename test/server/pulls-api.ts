@@ -9,6 +9,14 @@ export interface StoredPull {
   headRef?: string;
   /** The repository that the change comes from; null when it was deleted. */
   headRepository?: { id: number; owner: string } | null;
+  /** Oldest first, as GitHub lists them. */
+  reviews?: readonly StoredReview[];
+}
+
+export interface StoredReview {
+  user: { id: number; login: string } | null;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  commit: string;
 }
 
 export const ownRepository = { id: 186853002, owner: 'Codertocat' };
@@ -32,8 +40,28 @@ export function pullsAnswer(
     );
     return { status: 200, json: shown.map(pullJson) };
   }
+  const reviewed = pulls.find(({ number }) => pathname === `${list}/${number}/reviews`);
+  if (reviewed) return reviewsAnswer(reviewed.reviews ?? [], searchParams);
   const found = pulls.find(({ number }) => pathname === `${list}/${number}`);
   return found && { status: 200, json: pullJson(found) };
+}
+
+function reviewsAnswer(reviews: readonly StoredReview[], query: URLSearchParams): StandInAnswer {
+  const [size, page] = [Number(query.get('per_page') ?? 30), Number(query.get('page') ?? 1)];
+  const shown = reviews.slice((page - 1) * size, page * size);
+  const json = shown.map(({ user, state, commit }, index) => ({
+    id: index + 1,
+    user,
+    body: '',
+    state,
+    commit_id: commit,
+  }));
+  const isLast = reviews.length <= page * size;
+  return {
+    status: 200,
+    json,
+    ...(!isLast && { headers: { link: `<http://x?page=${page + 1}>; rel="next"` } }),
+  };
 }
 
 /** The pull request of GitHub's own recorded payload, with what a test cares about. */

@@ -100,7 +100,7 @@ function entry(
     controls: [...new Set([...(was?.controls ?? []), ...(is?.controls ?? [])])],
     ...(was && was.sha256 !== '' ? { was: was.sha256 } : {}),
     ...(is && is.sha256 !== '' ? { is: is.sha256 } : {}),
-    ...(rows.was === rows.is ? {} : { rows }),
+    ...(change !== 'changed' || rows.was === rows.is ? {} : { rows }),
     emptied: was?.examinable === true && is?.examinable === false,
     showed: [],
   };
