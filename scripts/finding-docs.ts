@@ -103,6 +103,13 @@ const otherFindingDocs: Record<OtherCode, FindingDoc> = {
       'The policy that meets the test was approved more than 12 months before the assessment. It counts; an auditor will ask.',
     remedy: 'Have it reviewed and approved again.',
   },
+  'dated-after-commit': {
+    group: 'evidence',
+    severity: { warning: '' },
+    means:
+      'The contents or the name of a file give a day that is more than one day after the commit that wrote the file as it is. Told where a change is compared with its base, the history is whole (not shallow) and the file is as it was committed.',
+    remedy: 'Correct the date; a record is written on the day it tells of, or after.',
+  },
   'future-evidence': {
     group: 'evidence',
     severity: { error: '' },

@@ -185,6 +185,25 @@ describe('on a laptop', () => {
     });
   });
 
+  it('a record that was committed before its day is told, where the history is whole', async () => {
+    // Committed on 2026-10-01.
+    const dated = (date: string) => ({ [evidence]: restore.replace('2026-05-20', date) });
+    const codes = async (repository: TestRepository) =>
+      (await assess(repository, ['--base', 'HEAD'])).report.findings
+        .filter(({ code }) => code === 'dated-after-commit')
+        .map(({ file, line, message }) => `${file}:${line} ${message}`);
+    const late = keep(TestRepository.init({ ...files, ...dated('2026-10-05') }));
+    expect(await codes(late)).toEqual([
+      'backup-restore/2026-05.md:3 dated 2026-10-05, but committed as it is on 2026-10-01, before that day',
+    ]);
+    expect((await assess(late, ['--base', 'HEAD'])).report.comparison?.findings.added).toEqual([]);
+    late.serve();
+    expect(await codes(checkout(late, late.git('rev-parse', 'HEAD')))).toEqual([]);
+    expect(await codes(keep(TestRepository.init({ ...files, ...dated('2026-10-02') })))).toEqual([]);
+    late.write(dated('2026-10-06'));
+    expect(await codes(late)).toEqual([]);
+  });
+
   it('a first pull request is new', async () => {
     const repository = keep(TestRepository.init({ 'README.md': 'Hello\n' }));
     repository.commit(files);

@@ -9,7 +9,7 @@ import { changedSince } from '../src/adapters/git-changes.ts';
 import { mergeBase, parentsOf, resolveCommit } from '../src/adapters/git-commits.ts';
 import { gitEnvironment } from '../src/adapters/git-environment.ts';
 import { fetchObjects } from '../src/adapters/git-fetch.ts';
-import { folderOfCommit, withContents } from '../src/adapters/git-folder.ts';
+import { folderOfCommit, withKnown } from '../src/adapters/git-folder.ts';
 import { openRepository, pathIn } from '../src/adapters/git-repository.ts';
 import { readTree } from '../src/adapters/git-tree.ts';
 import { workingTreeIds } from '../src/adapters/working-tree.ts';
@@ -130,7 +130,10 @@ describe('what two commits share', () => {
     const disk = readFolder(join(repository.root, 'e'));
     if (disk.state !== 'read') throw new Error(disk.remedy);
     const ids = await workingTreeIds(opened, 'e');
-    const head = withContents(disk.folder, (path) => ids.get(`e/${path}`));
+    const head = withKnown(disk.folder, (path) => {
+      const id = ids.get(`e/${path}`);
+      return id === undefined ? undefined : { id };
+    });
     const wanted: string[] = [];
     const blobs = new GitBlobs(opened.git);
     const watched = {

@@ -325,6 +325,11 @@ describe('a finding', () => {
       '“scenario” says “[enter scenario]”',
       'Fill in the scenario: a placeholder is no evidence.',
     ],
+    'dated-after-commit': [
+      { date: day('2026-12-01'), committed: day('2026-10-15') },
+      'dated 2026-12-01, but committed as it is on 2026-10-15, before that day',
+      'Correct the date; a record is written on the day it tells of, or after.',
+    ],
     'future-evidence': [
       { date: day('2026-12-01'), asOf: day('2026-10-15') },
       'dated 2026-12-01, after the day of the assessment (2026-10-15), so it does not count',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/evidence/calendar.ts';
 import { bounds, type EvidenceFolder, type FolderEntry, type OpenFile } from '../core/evidence/folder.ts';
 import { skippedNames } from './folder.ts';
 import type { Blobs } from './git-blobs.ts';
@@ -42,20 +43,27 @@ export function folderOfCommit({ entries, folder, blobs, twin }: CommitFolder): 
 
   function fileAt(path: string, id: string, linkTo?: string): FolderEntry {
     const same = twin?.(path, id);
-    if (same?.state === 'file' && same.linkTo === linkTo) return new NamedFile(same, id);
+    if (same?.state === 'file' && same.linkTo === linkTo) return new NamedFile(same, { id });
     blobs.want(id);
     return new BlobFile({ path, id, blobs, ...(linkTo !== undefined && { linkTo }) });
   }
 }
 
-/** The folder with the contents of its files named; `idOf` is asked for the path of what a link stands for. */
-export function withContents(
+/** What git knows of a file of the working tree. */
+export interface KnownOfFile {
+  /** The id of its contents. */
+  id: string;
+  committedOn?: IsoDate;
+}
+
+/** The folder with what git knows of its files; asked for the path of what a link stands for. */
+export function withKnown(
   folder: EvidenceFolder,
-  idOf: (path: string) => string | undefined,
+  knownOf: (path: string) => KnownOfFile | undefined,
 ): EvidenceFolder {
   const entries = folder.entries.map((entry) => {
-    const id = entry.state === 'file' ? idOf(entry.linkTo ?? entry.path) : undefined;
-    return entry.state === 'file' && id !== undefined ? new NamedFile(entry, id) : entry;
+    const known = entry.state === 'file' ? knownOf(entry.linkTo ?? entry.path) : undefined;
+    return entry.state === 'file' && known !== undefined ? new NamedFile(entry, known) : entry;
   });
   return { ...folder, entries };
 }
@@ -131,12 +139,17 @@ class NamedFile {
   readonly path: string;
   readonly contents: string;
   readonly linkTo?: string;
+  readonly committedOn?: IsoDate;
   readonly #twin: Extract<FolderEntry, { state: 'file' }>;
 
-  constructor(twin: Extract<FolderEntry, { state: 'file' }>, id: string) {
+  constructor(
+    twin: Extract<FolderEntry, { state: 'file' }>,
+    { id, committedOn = twin.committedOn }: KnownOfFile,
+  ) {
     this.path = twin.path;
     this.contents = id;
     this.#twin = twin;
+    if (committedOn !== undefined) this.committedOn = committedOn;
     if (twin.linkTo !== undefined) this.linkTo = twin.linkTo;
   }
 

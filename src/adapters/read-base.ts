@@ -1,11 +1,12 @@
 import type { Approvals, Base } from '../core/compare/against-base.ts';
 import { bounds, type EvidenceFolder, type FolderEntry } from '../core/evidence/folder.ts';
 import { wholeBytes } from '../core/evidence/whole-bytes.ts';
+import { commitDays } from './commit-days.ts';
 import { changedGateFiles, type GateNames } from './gate-files.ts';
 import { type Blobs, GitBlobs } from './git-blobs.ts';
 import type { GitConfig } from './git-environment.ts';
 import { fetchObjects, type RemoteAccess } from './git-fetch.ts';
-import { folderOfCommit, withContents } from './git-folder.ts';
+import { folderOfCommit, type KnownOfFile, withKnown } from './git-folder.ts';
 import { openRepository, pathIn, type Repository } from './git-repository.ts';
 import { readTree, type TreeEntry } from './git-tree.ts';
 import { GitError } from './git-trouble.ts';
@@ -57,14 +58,20 @@ async function baseIn(repository: Repository, question: BaseQuestion): Promise<F
   if (manifest === undefined || evidence === undefined)
     throw new GitError('not-a-repository', 'manifest and evidence are not in the same repository');
   const commit = await question.commitOf(repository);
-  const [places, ids, workflows] = await Promise.all([
+  const [places, ids, workflows, days] = await Promise.all([
     placesInCommit(repository, commit, { manifest, evidence }),
     workingTreeIds(repository, evidence),
     changedGateFiles(repository, commit, question.names),
+    commitDays(repository, evidence),
   ]);
   const start = evidence === '' ? '' : `${evidence}/`;
-  const named = new Map([...ids].map(([path, id]) => [path.slice(start.length).normalize('NFC'), id]));
-  const folder = withContents(question.folder, (path) => named.get(path));
+  const known = new Map(
+    [...ids].map(([path, id]): [string, KnownOfFile] => {
+      const committedOn = days.get(path);
+      return [path.slice(start.length).normalize('NFC'), { id, ...(committedOn && { committedOn }) }];
+    }),
+  );
+  const folder = withKnown(question.folder, (path) => known.get(path));
   const entries = await readTree(repository, commit, [places.evidence, places.manifest]);
   const twin = twinsIn(folder);
   if (repository.partial) await fetchContents(repository, entries, { places, twin, question });

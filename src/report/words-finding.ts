@@ -60,6 +60,11 @@ const words: { [Code in FindingCode]: Words<Code> } = {
         : `“${factTitle(fact)}” says “${shown(placeholder, 60)}”`,
     remedy: ({ fact }) => `Fill in the ${factTitle(fact)}: a placeholder is no evidence.`,
   },
+  'dated-after-commit': {
+    message: ({ date, committed }) =>
+      `dated ${date}, but committed as it is on ${committed}, before that day`,
+    remedy: () => 'Correct the date; a record is written on the day it tells of, or after.',
+  },
   'future-evidence': {
     message: ({ date, asOf }) =>
       `dated ${date}, after the day of the assessment (${asOf}), so it does not count`,

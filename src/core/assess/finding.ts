@@ -24,6 +24,8 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   exception: { test: string; found: Found; remedy: string };
   /** A fact whose place holds a placeholder. */
   unfilled: { fact: FactName; placeholder: string };
+  /** The file says that it is of a day on which it had been committed already. */
+  'dated-after-commit': { date: IsoDate; committed: IsoDate };
   'future-evidence': { date: IsoDate; asOf: IsoDate };
   /** An opaque file for which nobody vouches. */
   'unvouched-evidence': { lacks: ('person' | 'date')[] };

@@ -6,6 +6,7 @@ import type { Contents } from '../readers/read.ts';
 import { failed } from '../readers/reading-builder.ts';
 import {
   boundFindings,
+  committedFindings,
   emptyFolderFinding,
   type ManifestPlaceOf,
   orphanFinding,
@@ -123,6 +124,7 @@ class Collection {
     if (sidecar) await this.#guard.lookAt(sidecar.bytes, sidecar.path, control);
     this.#findings.push(...findings);
     const bytes = entry.state === 'file' ? entry.bytes : 0;
+    const committed = entry.state === 'file' ? entry.committedOn : undefined;
     for (const { controls: served, entries } of grouped(services)) {
       const controls = this.#shared(served);
       const statements = [
@@ -131,7 +133,7 @@ class Collection {
       ];
       const evidence = mergeEvidence({ path: entry.path, bytes, sha256, controls, reading, statements });
       this.#evidence.push(evidence);
-      this.#findings.push(...problemFindings(evidence));
+      this.#findings.push(...problemFindings(evidence), ...committedFindings(evidence, committed));
     }
   }
 

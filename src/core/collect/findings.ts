@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../assess/finding.ts';
-import type { Evidence, Place, ReadingProblem } from '../evidence/evidence.ts';
+import { daysBetween, type IsoDate } from '../evidence/calendar.ts';
+import type { Evidence, Place, ReadingProblem, Source } from '../evidence/evidence.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
 import { nearest } from '../manifest/suggest.ts';
 import type { ManifestPath } from './serving.ts';
@@ -37,6 +38,35 @@ export function problemFinding(
     place: { in: 'evidence', file: path, ...(line === undefined ? {} : { line }) },
     args: { detail },
   };
+}
+
+/** What a file says of itself; others may date it later. */
+const ownWords: readonly Source[] = [
+  'front matter',
+  'table',
+  'label',
+  'heading',
+  'key',
+  'tool timestamp',
+  'file name',
+];
+
+/** A file that is older than the day it speaks of: at least a day, because clocks and zones differ. */
+export function committedFindings(
+  { path, date, examinable, controls: [control] }: Evidence,
+  committed: IsoDate | undefined,
+): Finding[] {
+  if (!examinable || !date || committed === undefined || !ownWords.includes(date.source)) return [];
+  if (daysBetween(committed, date.date) <= 1) return [];
+  return [
+    {
+      code: 'dated-after-commit',
+      severity: 'warning',
+      ...(control === undefined ? {} : { control }),
+      place: { in: 'evidence', ...date.place, file: path },
+      args: { date: date.date, committed },
+    },
+  ];
 }
 
 /** What is wrong with the folder as a whole. */

@@ -1,3 +1,5 @@
+import type { IsoDate } from './calendar.ts';
+
 /**
  * What the edge found in the evidence folder, path by path. Paths are relative to the folder, with `/`, in
  * code-unit order, so that the order of the file system never shows.
@@ -18,6 +20,8 @@ export type FolderEntry =
       linkTo?: string;
       /** Names the contents: files of the same path and the same name here have the same bytes. */
       contents?: string;
+      /** The day on which its contents were committed, where the history tells. */
+      committedOn?: IsoDate;
       /** Opens the file, once. */
       open(): OpenFile;
     }
