@@ -13,22 +13,27 @@ import { asOf, payloadOf, sampleRepository } from './server/sample-repository.ts
 const cleanups: (() => unknown)[] = [];
 afterAll(() => Promise.all(cleanups.map((clean) => clean())));
 
+/** A checkout of one commit, with no remote: nothing is asked of anybody about its base. */
 function repository(files: Record<string, string> = sampleRepository()): string {
   const folder = makeWorkspace(files);
   cleanups.push(() => rmSync(folder, { recursive: true }));
+  gitIn(folder, 'init', '-q', '-b', 'main');
+  gitIn(folder, 'add', '.');
+  gitIn(folder, 'commit', '-q', '-m', 'one');
   return folder;
+}
+
+function gitIn(folder: string, ...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', folder, ...args], {
+    encoding: 'utf8',
+  }).trim();
 }
 const workspace = repository();
 
 const checkout = repository();
-const git = (...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', checkout, ...args], {
-    encoding: 'utf8',
-  }).trim();
-git('init', '-q', '-b', 'main');
-git('add', '.');
-git('commit', '-q', '-m', 'one');
-const checkedOutSha = git('rev-parse', 'HEAD');
+const withoutGit = makeWorkspace(sampleRepository());
+cleanups.push(() => rmSync(withoutGit, { recursive: true }));
+const checkedOutSha = gitIn(checkout, 'rev-parse', 'HEAD');
 
 async function github(options: GitHubOptions = {}): Promise<GitHubServer> {
   const server = await startGitHub(options);
@@ -308,7 +313,7 @@ describe.concurrent('events', () => {
 
   it.each<[string, Partial<BundleOptions>]>([
     ['pull_request_target', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
-    ['pull_request_target', { environment: { GITHUB_SHA: checkedOutSha } }],
+    ['pull_request_target', { workspace: withoutGit, environment: { GITHUB_SHA: checkedOutSha } }],
     ['workflow_run', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
     ['workflow_run', {}],
   ])('%s with another commit, or none that is known, is refused (%#)', async (event, options) => {

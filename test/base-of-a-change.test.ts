@@ -6,6 +6,8 @@ import { runAction } from '../src/adapters/run-action.ts';
 import { run } from '../src/adapters/terminal.ts';
 import { type Report, reportSchema } from '../src/report/json-schema.ts';
 import { gitTestEnvironment, TestRepository } from './make-repository.ts';
+import type { Fault } from './server/faults.ts';
+import { startGitHub } from './server/github-server.ts';
 import { payloadOf } from './server/sample-repository.ts';
 
 const restore = `# Restore test
@@ -359,5 +361,59 @@ describe('on a runner', () => {
     expect(told(result)).toEqual(dropped);
     expect(told(await act(repository, 'schedule', {}, { base: 'nowhere' })).rules).toContain('base');
     expect((await act(repository, 'schedule', {})).report.comparison).toBeNull();
+  });
+
+  describe('without git, through the API', () => {
+    /** The files of a commit, and nothing of git. */
+    function unpacked(from: TestRepository, commit: string): TestRepository {
+      const folder = keep(checkout(from, commit));
+      rmSync(join(folder.root, '.git'), { recursive: true });
+      return folder;
+    }
+
+    async function byApi(change: Parameters<TestRepository['commit']>[0], faults: readonly Fault[] = []) {
+      const { work, base, head, later, merge } = server(change);
+      const github = await startGitHub({ repository: work.root, faults });
+      try {
+        const result = await act(
+          unpacked(work, merge),
+          'pull_request',
+          pullRequest(base, head),
+          { 'max-drop': '0', token: 'ghs_test' },
+          { GITHUB_API_URL: github.url, GITHUB_SHA: merge },
+        );
+        return {
+          result,
+          later,
+          asked: github.requests.filter(({ path }) => path.includes('/git/blobs/')).length,
+        };
+      } finally {
+        await github.close();
+      }
+    }
+
+    it('the same is told, and only what changed is asked for', async () => {
+      const { result, later, asked } = await byApi(removed);
+      expect(told(result)).toEqual(dropped);
+      expect(result.report.comparison?.commit).toBe(later);
+      // The manifest, and the file that is gone.
+      expect(asked).toBe(2);
+    });
+
+    it('a lowered bar is caught', async () => {
+      const { result } = await byApi({ 'compliance/manifest.yml': manifest('threshold: 1') });
+      expect(told(result).rules).toEqual(['weakens']);
+    });
+
+    it.each<[string, Fault['how']]>([
+      ['a refusal', { status: 403, message: 'Resource not accessible by integration' }],
+      ['a tree that is cut off', 'cut'],
+      ['a tree that is only a part', { json: { truncated: true, tree: [], parents: [] } }],
+      ['another shape', { json: [] }],
+    ])('%s is told with both reasons', async (_, how) => {
+      const { result } = await byApi(removed, [{ how }]);
+      expect(told(result)).toMatchObject({ state: 'unavailable', rules: ['base'] });
+      expect(result.report.comparison?.reason).toMatch(/^the files are not in a git repository.*; \S/s);
+    });
   });
 });

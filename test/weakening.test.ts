@@ -67,6 +67,9 @@ async function changesOf(base: string, head: string, rest: Partial<CommitBase> =
     messages: reportOf(judged).comparison?.settings.map(({ message }) => message) ?? [],
     rules: judged.verdict.rules.map(({ rule }) => rule),
     approved: judged.verdict.approved ?? false,
+    why: reportOf(judged)
+      .verdict.rules.map(({ message }) => message)
+      .join(),
     threshold: judged.verdict.threshold,
   };
 }
@@ -243,6 +246,8 @@ describe('who may lower the bar', () => {
     const changes = await changesOf(full, lower, rest);
     expect(changes.approved).toBe(approved);
     expect(changes.rules).toEqual(approved ? [] : ['weakens']);
+    const asked = 'approvals' in rest && _ === 'who is not known';
+    expect(changes.why.includes('who approved is not known: GitHub cannot be reached')).toBe(asked);
     // What was approved judges: the change's own threshold.
     expect(changes.threshold.numerator).toBe(approved ? 0n : 1n);
   });

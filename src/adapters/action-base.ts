@@ -1,3 +1,6 @@
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import type { ApiBaseQuestion } from './api-base.ts';
 import { type AskMergeBase, commitOfEvent, commitOfName } from './base-commit.ts';
 import { apiUrlOf, repositoryOf } from './destination.ts';
 import { detect, type Repository } from './event.ts';
@@ -6,6 +9,7 @@ import type { GateNames } from './gate-files.ts';
 import type { RemoteAccess } from './git-fetch.ts';
 import { GitError } from './git-trouble.ts';
 import type { GitHubClient } from './github-client.ts';
+import { GitHubError } from './github-trouble.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { type BaseQuestion, type FoundBase, readBase } from './read-base.ts';
 import type { RunnerEvent } from './runner.ts';
@@ -23,7 +27,8 @@ export async function actionBase(change: Change): Promise<FoundBase> {
   const serverUrl = environment['GITHUB_SERVER_URL'] || 'https://github.com';
   const access: RemoteAccess | undefined = token === undefined ? undefined : { serverUrl, token };
   const api = apiOf(environment, inputs, event);
-  return readBase({
+  const reviews = approvalsThrough(api, event);
+  const found = await readBase({
     ...files,
     environment,
     demanded: base !== undefined,
@@ -40,8 +45,40 @@ export async function actionBase(change: Change): Promise<FoundBase> {
         ...(api && { askMergeBase: askThrough(api) }),
       });
     },
-    ...approvalsThrough(api, event),
+    ...reviews,
   });
+  const own = baseOfEvent(event);
+  if (!found.withoutGit || base !== undefined || own === undefined || api === undefined) return found;
+  return throughApi(found, api, {
+    ...files,
+    ...reviews,
+    event: own,
+    place: api.place,
+    checkedOut: environment['GITHUB_SHA'],
+    workspace: environment['GITHUB_WORKSPACE'] || '.',
+    names: namesOf(environment),
+  });
+}
+
+/** Where git cannot tell, GitHub may; what neither can is said once, with both reasons. */
+async function throughApi(found: FoundBase, api: Api, question: ApiBaseQuestion): Promise<FoundBase> {
+  if (found.base.state !== 'unavailable') return found;
+  const { reason } = found.base;
+  const inWorkspace = (path: string) =>
+    relative(realpathSync.native(question.workspace), path).split(sep).join('/');
+  const [manifest, evidence] = [inWorkspace(question.manifest), inWorkspace(question.evidence)];
+  const { apiBase } = await import('./api-base.ts');
+  const because = (why: string): FoundBase => ({
+    ...found,
+    base: { state: 'unavailable', demanded: false, reason: `${reason}; ${why}` },
+  });
+  try {
+    const asked = await apiBase(await api.connect(), { ...question, manifest, evidence });
+    return typeof asked === 'string' ? because(asked) : asked;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return because(error.message);
+  }
 }
 
 interface Api {
@@ -56,7 +93,12 @@ function apiOf(environment: Environment, { token }: Inputs, { name, payload }: R
     place,
     connect: async () => {
       const { connect, patience } = await import('./github-client.ts');
-      return connect({ apiUrl: apiUrlOf(environment), token, patience });
+      // A comparison is not worth the wait that a comment is.
+      return connect({
+        apiUrl: apiUrlOf(environment),
+        token,
+        patience: { ...patience, total: 20_000, pauses: [1_000] },
+      });
     },
   };
 }

@@ -19,17 +19,22 @@ const usual = /soc2-(?:readiness-)?gate/i;
 export async function changedGateFiles(
   repository: Repository,
   commit: string,
-  { action, workflow }: GateNames = {},
+  names: GateNames = {},
 ): Promise<string[]> {
   const changes = await changedSince(repository, commit, { paths: [folder] });
   const edited = changes.filter(({ change, path }) => change !== 'added' && /\.ya?ml$/i.test(path));
-  const runsGate = (text: string) =>
-    usual.test(text) || (action !== undefined && text.toLowerCase().includes(`${action.toLowerCase()}@`));
   const found: string[] = [];
   for (const { path } of edited) {
-    if (path === workflow || runsGate(await textAt(repository, commit, path))) found.push(path);
+    if (path === names.workflow || runsGate(await textAt(repository, commit, path), names)) found.push(path);
   }
   return found.sort();
+}
+
+/** Whether a workflow or a local action runs the gate, by what it names. */
+export function runsGate(text: string, { action }: GateNames = {}): boolean {
+  return (
+    usual.test(text) || (action !== undefined && text.toLowerCase().includes(`${action.toLowerCase()}@`))
+  );
 }
 
 /** Of a partial clone git fetches it. @throws GitError */

@@ -35,6 +35,8 @@ export interface FoundBase {
   base: Base;
   /** The evidence of the change, with the names of its contents where git knows them. */
   folder: EvidenceFolder;
+  /** Git is not there, or does not know this checkout: another way may. */
+  withoutGit?: true;
   /** Removes what had to be put on disk; call it after the assessment. */
   close(): void;
 }
@@ -48,7 +50,9 @@ export async function readBase(question: BaseQuestion): Promise<FoundBase> {
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const { folder, demanded } = question;
-    return { base: { state: 'unavailable', reason: error.message, demanded }, folder, close() {} };
+    const withoutGit = error.trouble === 'no-git' || error.trouble === 'not-a-repository';
+    const base = { state: 'unavailable' as const, reason: error.message, demanded };
+    return { base, folder, close() {}, ...(withoutGit && { withoutGit }) };
   }
 }
 

@@ -38,7 +38,8 @@ const rules: { [Name in FiredRule['rule']]: (rule: RuleByName[Name]) => string }
   require: ({ control, state }) => `${control} is ${state}, must be documented`,
   'fail-on': ({ control, priority, level }) =>
     `a gap of ${priority} priority opened, and ${level === 'critical' ? 'such gaps' : `gaps from ${level} on`} fail: ${control}`,
-  weakens: ({ changes }) => listed(changes.map(settingSentence), { most: 5 }),
+  weakens: ({ changes, unknown }) =>
+    `${listed(changes.map(settingSentence), { most: 5 })}${unknown === undefined ? '' : ` (who approved is not known: ${unknown})`}`,
   base: ({ reason }) => `there is no base to compare with: ${reason}`,
   manifest: ({ problems }) => `${counted(problems, 'problem')} in the manifest`,
   'expired-exception': ({ control, exemption, expires }) =>

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type Account, actionsBot, type StoredComment } from './comment-json.ts';
 import { CommentsApi, type StandInAnswer } from './comments-api.ts';
 import { type Fault, faultFor, playFault } from './faults.ts';
+import { gitAnswer } from './git-api.ts';
 import { IssuesApi, type ServedIssue } from './issues-api.ts';
 import { pullsAnswer, type StoredPull } from './pulls-api.ts';
 
@@ -34,6 +35,8 @@ export interface GitHubOptions {
   viewer?: Account;
   comments?: readonly StoredComment[];
   pulls?: readonly StoredPull[];
+  /** The folder of a real repository, whose commits the API knows. */
+  repository?: string;
   issues?: readonly ServedIssue[];
   /** Labels that there are, and who can be assigned. */
   labels?: readonly string[];
@@ -66,7 +69,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const fault = faultFor(faults, recorded);
     const answer =
       fault === undefined || fault.write
-        ? (pullsAnswer(options.pulls ?? [], recorded) ??
+        ? (gitAnswer(options.repository, recorded) ??
+          pullsAnswer(options.pulls ?? [], recorded) ??
           issuesApi.answerTo(recorded) ??
           api.answerTo(recorded))
         : undefined;

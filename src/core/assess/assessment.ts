@@ -167,7 +167,8 @@ export type FiredRule =
   | { rule: 'expired-exception'; control: string; exemption: Exemption; expires: IsoDate }
   /** A gap that the change opened. */
   | { rule: 'fail-on'; control: string; priority: Priority; level: Priority }
-  | { rule: 'weakens'; changes: readonly SettingChange[] }
+  /** `unknown`: why it is not known who approved. */
+  | { rule: 'weakens'; changes: readonly SettingChange[]; unknown?: string }
   /** A comparison is asked for, and there is no base to compare with. */
   | { rule: 'base'; reason: string }
   | { rule: 'manifest'; problems: number }

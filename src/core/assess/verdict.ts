@@ -10,10 +10,12 @@ export interface Judgeable {
   comparison?: Comparison;
   /** A listed approver lets the change weaken the gate. */
   approved?: boolean;
+  /** Why it is not known who approved. */
+  unknown?: string;
 }
 
 /** Every rule that fires is listed, not the first. */
-export function judge({ assessment, settings, comparison, approved = false }: Judgeable): Verdict {
+export function judge({ assessment, settings, comparison, approved = false, unknown }: Judgeable): Verdict {
   const threshold = exact(settings.threshold);
   const rules: FiredRule[] = [
     ...(compare(assessment.score, threshold) < 0
@@ -22,7 +24,7 @@ export function judge({ assessment, settings, comparison, approved = false }: Ju
     ...dropRules(comparison, settings),
     ...requireRules(assessment, settings),
     ...gapRules(comparison, settings),
-    ...weakeningRules(comparison, settings, approved),
+    ...weakeningRules(comparison, settings, { approved, ...(unknown !== undefined && { unknown }) }),
     ...baseRules(comparison, settings),
     ...expiryRules(assessment),
     ...(nothingExamined(assessment) ? [{ rule: 'nothing-examined' as const }] : []),
@@ -62,11 +64,13 @@ function gapRules(comparison: Comparison | undefined, { failOn }: GateSettings):
 function weakeningRules(
   comparison: Comparison | undefined,
   { ratchet }: GateSettings,
-  approved: boolean,
+  { approved, unknown }: { approved: boolean; unknown?: string },
 ): FiredRule[] {
   if (comparison === undefined || !('settings' in comparison) || ratchet === 'warn' || approved) return [];
   const changes = weakenings(comparison.settings);
-  return changes.length === 0 ? [] : [{ rule: 'weakens', changes }];
+  return changes.length === 0
+    ? []
+    : [{ rule: 'weakens', changes, ...(unknown !== undefined && { unknown }) }];
 }
 
 /** What is asked of a comparison cannot hold without one. */
