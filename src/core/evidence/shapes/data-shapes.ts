@@ -139,12 +139,14 @@ export const dataShapes = {
       },
       outcome: {
         title: 'outcome',
+        mayBeNo: true,
         headings: list(
           `outcome, result, decision, resolution, action taken, action, correction, corrected, response`,
         ),
       },
       passed_on: {
         title: 'recipients told',
+        mayBeNo: true,
         headings: list(
           `recipients told, recipients notified, third parties notified, third parties informed, third parties told,
            passed on, recipients`,

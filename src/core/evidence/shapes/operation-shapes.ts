@@ -31,6 +31,7 @@ export const operationShapes = {
       },
       verdict: {
         title: 'verdict',
+        mayBeNo: true,
         headings: list(
           `verdict, disposition, classification, outcome, result, decision, resolution, is incident, incident`,
         ),
@@ -60,6 +61,7 @@ export const operationShapes = {
       },
       decision: {
         title: 'decision',
+        mayBeNo: true,
         headings: list(
           `decision, triage decision, triage, assessment, is incident, determination, notification required,
            notifiable, reportable, notification decision`,
@@ -91,6 +93,7 @@ export const operationShapes = {
       },
       affects: {
         title: 'affects customers or people',
+        mayBeNo: true,
         headings: list(
           `customer impact, customers affected, affects customers, personal data, personal data affected, people
            affected, data subjects affected, affected, data breach`,

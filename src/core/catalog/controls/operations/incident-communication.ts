@@ -33,7 +33,7 @@ export const incidentCommunication: Control = {
       item: 'incident',
       where: [
         { column: 'detected', dated: 'period' },
-        { column: 'affects', noneOf: ['no', 'none', 'false', 'n', '0', 'n/a', 'not affected'] },
+        { column: 'affects', undenied: true },
       ],
       attributes: [{ column: 'notified', dated: 'any' }],
       files: 'all',

@@ -29,12 +29,10 @@ export const vendorOnboarding: Control = {
       expects: 'every vendor that handles customer data was assessed before use and is bound by contract',
       shape: 'vendors',
       item: 'vendor',
-      where: [
-        { column: 'customer_data', noneOf: ['no', 'false', 'none', 'n', 'n/a', '0', 'not applicable'] },
-      ],
+      where: [{ column: 'customer_data', undenied: true }],
       attributes: [
-        { column: 'assessed', filled: true },
-        { column: 'contract', filled: true },
+        { column: 'assessed', affirmed: true },
+        { column: 'contract', affirmed: true },
       ],
       files: 'latest',
       window: 'last-12-months',

@@ -31,11 +31,9 @@ export const privacyVendors: Control = {
         'every vendor that handles personal data has a contract and was reviewed in the last 12 months',
       shape: 'vendors',
       item: 'vendor',
-      where: [
-        { column: 'customer_data', noneOf: ['no', 'false', 'none', 'n', 'n/a', '0', 'not applicable'] },
-      ],
+      where: [{ column: 'customer_data', undenied: true }],
       attributes: [
-        { column: 'contract', filled: true },
+        { column: 'contract', affirmed: true },
         { column: 'report_reviewed', dated: 'last-12-months' },
       ],
       files: 'latest',

@@ -31,8 +31,7 @@ export const subjectAccess: Control = {
       item: 'request',
       where: [{ column: 'received', dated: 'period' }],
       attributes: [
-        { column: 'identity', filled: true },
-        { column: 'identity', noneOf: ['no', 'false', 'pending', 'not verified'] },
+        { column: 'identity', affirmed: true },
         { column: 'answered', since: 'received', within: 30 },
       ],
       files: 'all',

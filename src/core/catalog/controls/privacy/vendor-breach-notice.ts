@@ -31,13 +31,8 @@ export const vendorBreachNotice: Control = {
       shape: 'vendors',
       item: 'vendor',
       needs: ['breach_notice'],
-      where: [
-        { column: 'customer_data', noneOf: ['no', 'false', 'none', 'n', 'n/a', '0', 'not applicable'] },
-      ],
-      attributes: [
-        { column: 'breach_notice', filled: true },
-        { column: 'breach_notice', noneOf: ['no', 'false', 'unknown'] },
-      ],
+      where: [{ column: 'customer_data', undenied: true }],
+      attributes: [{ column: 'breach_notice', affirmed: true }],
       files: 'latest',
       window: 'last-12-months',
       remedy: 'agree on notice with each vendor named, and write the term into the inventory',
