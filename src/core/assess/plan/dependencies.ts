@@ -13,11 +13,11 @@ export function dependenciesOf(wishes: readonly Wish[]): ReadonlyMap<string, rea
   const before = new Map<string, string[]>(wishes.map(({ id }) => [id, []]));
   const add = (id: string, on: string) => {
     const known = before.get(id);
-    if (!known || !before.has(on) || known.includes(on) || reaches(on, id, before)) return;
-    known.push(on);
+    if (known && before.has(on) && !known.includes(on)) known.push(on);
   };
   for (const { id, stated } of wishes) for (const on of stated) add(id, on);
-  for (const { id, suggested } of wishes) for (const on of suggested) add(id, on);
+  for (const { id, suggested } of wishes)
+    for (const on of suggested) if (!reaches(on, id, before)) add(id, on);
   return before;
 }
 
