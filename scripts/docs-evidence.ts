@@ -94,9 +94,11 @@ function controlsServed(serves: (control: Control) => boolean): string {
 const boundWords: Record<keyof typeof bounds, string> = {
   files: 'files in the evidence folder',
   manifestBytes: 'the manifest, and each sidecar',
-  textBytes: 'a file that is read as a whole: documents, JSON, YAML, office files; not the long lists of scanners',
+  textBytes:
+    'a file that is read as a whole: documents, JSON, YAML, office files; not the long lists of scanners',
   officeBytes: 'the text in a Word or Excel file, unpacked',
-  streamBytes: 'a file that is read as a stream (CSV; SARIF, Trivy, Grype, Dependabot, Security Hub, OCSF, lists of pull requests), or only hashed (pictures)',
+  streamBytes:
+    'a file that is read as a stream (CSV; SARIF, Trivy, Grype, Dependabot, Security Hub, OCSF, lists of pull requests), or only hashed (pictures)',
   rows: 'rows of one table',
   yamlNodes: 'values of a YAML file, its aliases written out',
   shownCharacters: 'characters of one value that a report repeats',
