@@ -54,7 +54,7 @@ export function readInputs(environment: Environment): InputsResult {
   const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
   const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
   const manifests = patternsIn(plain.manifest);
-  const ofOne = manifests ? ofOneManifest({ evidence, issues: plain.issues }) : [];
+  const ofOne = manifests ? ofOneManifest({ evidence }) : [];
   if (ofOne.length > 0) return { problems: ofOne };
   return {
     inputs: {
@@ -76,13 +76,10 @@ export function readInputs(environment: Environment): InputsResult {
 }
 
 /** What can only be asked of one manifest. */
-function ofOneManifest({ evidence, issues }: { evidence: string | undefined; issues: string }): string[] {
-  return [
-    ...(evidence === undefined
-      ? []
-      : ['evidence: several manifests have each the folder beside them: leave it out']),
-    ...(issues === 'off' ? [] : ['issues: they are kept about one manifest: give each a job of its own']),
-  ];
+function ofOneManifest({ evidence }: { evidence: string | undefined }): string[] {
+  return evidence === undefined
+    ? []
+    : ['evidence: several manifests have each the folder beside them: leave it out'];
 }
 
 const path = z.string().check(
