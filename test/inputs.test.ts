@@ -177,9 +177,8 @@ describe('several manifests', () => {
     expect(inputs({ manifest: many.join('\n'), 'comment-key': 'all' }).commentKey).toBe('all');
   });
 
-  it.each([['evidence', 'x']])('share no %s', (name, value) =>
-    expect(problems({ manifest: 'services/*/m.yml', [name]: value })).toEqual([
-      expect.stringMatching(new RegExp(`^${name}: `)),
-    ]),
-  );
+  it('share no evidence folder', () =>
+    expect(problems({ manifest: 'services/*/m.yml', evidence: 'x' })).toEqual([
+      expect.stringMatching(/^evidence: /),
+    ]));
 });

@@ -54,8 +54,8 @@ export function readInputs(environment: Environment): InputsResult {
   const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
   const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
   const manifests = patternsIn(plain.manifest);
-  const ofOne = manifests ? ofOneManifest({ evidence }) : [];
-  if (ofOne.length > 0) return { problems: ofOne };
+  if (manifests && evidence !== undefined)
+    return { problems: ['evidence: several manifests have each the folder beside them: leave it out'] };
   return {
     inputs: {
       ...plain,
@@ -73,13 +73,6 @@ export function readInputs(environment: Environment): InputsResult {
       ...(reportDir !== undefined && { reportDir }),
     },
   };
-}
-
-/** What can only be asked of one manifest. */
-function ofOneManifest({ evidence }: { evidence: string | undefined }): string[] {
-  return evidence === undefined
-    ? []
-    : ['evidence: several manifests have each the folder beside them: leave it out'];
 }
 
 const path = z.string().check(
