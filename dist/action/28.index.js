@@ -2,14 +2,14 @@ export const id = 28;
 export const ids = [28];
 export const modules = {
 
-/***/ 6028:
+/***/ 96028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHtml: () => (/* binding */ readHtml)
 /* harmony export */ });
-/* harmony import */ var _document_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1815);
-/* harmony import */ var _html_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
+/* harmony import */ var _document_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43952);
+/* harmony import */ var _html_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30767);
 
 
 async function readHtml(text, file) {

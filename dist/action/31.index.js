@@ -2,7 +2,7 @@ export const id = 31;
 export const ids = [31];
 export const modules = {
 
-/***/ 7031:
+/***/ 57031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,9 +78,9 @@ function codePointToString(codePoint) {
 }
 //# sourceMappingURL=decode-codepoint.js.map
 // EXTERNAL MODULE: ./node_modules/entities/dist/generated/decode-data-html.js + 1 modules
-var decode_data_html = __webpack_require__(4873);
+var decode_data_html = __webpack_require__(14873);
 // EXTERNAL MODULE: ./node_modules/entities/dist/generated/decode-data-xml.js
-var decode_data_xml = __webpack_require__(8094);
+var decode_data_xml = __webpack_require__(78094);
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/bin-trie-flags.js
 /**
  * Bit flags & masks for the binary trie encoding used for entity decoding.
@@ -1267,7 +1267,7 @@ function decodeXML(xmlString) {
 
 /***/ }),
 
-/***/ 4873:
+/***/ 14873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1481,7 +1481,7 @@ const htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!
 
 /***/ }),
 
-/***/ 8094:
+/***/ 78094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 365;
 export const ids = [365];
 export const modules = {
 
-/***/ 7855:
+/***/ 37855:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -223,14 +223,14 @@ exports.tagNamePattern = tagNamePattern;
 
 /***/ }),
 
-/***/ 4847:
+/***/ 74847:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-var conventions = __webpack_require__(7855);
-var dom = __webpack_require__(7311)
-var entities = __webpack_require__(4124);
-var sax = __webpack_require__(1995);
+var conventions = __webpack_require__(37855);
+var dom = __webpack_require__(67311)
+var entities = __webpack_require__(24124);
+var sax = __webpack_require__(11995);
 
 var DOMImplementation = dom.DOMImplementation;
 
@@ -553,10 +553,10 @@ exports.DOMParser = DOMParser;
 
 /***/ }),
 
-/***/ 7311:
+/***/ 67311:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var conventions = __webpack_require__(7855);
+var conventions = __webpack_require__(37855);
 
 var find = conventions.find;
 var NAMESPACE = conventions.NAMESPACE;
@@ -2826,12 +2826,12 @@ try{
 
 /***/ }),
 
-/***/ 4124:
+/***/ 24124:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var freeze = (__webpack_require__(7855).freeze);
+var freeze = (__webpack_require__(37855).freeze);
 
 /**
  * The entities that are predefined in every XML document.
@@ -4999,22 +4999,22 @@ exports.entityMap = exports.HTML_ENTITIES;
 
 /***/ }),
 
-/***/ 8351:
+/***/ 98351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var dom = __webpack_require__(7311)
+var dom = __webpack_require__(67311)
 exports.DOMImplementation = dom.DOMImplementation
 exports.XMLSerializer = dom.XMLSerializer
-exports.DOMParser = __webpack_require__(4847).DOMParser
+exports.DOMParser = __webpack_require__(74847).DOMParser
 
 
 /***/ }),
 
-/***/ 1995:
+/***/ 11995:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var NAMESPACE = (__webpack_require__(7855).NAMESPACE);
-var tagNamePattern = (__webpack_require__(7855).tagNamePattern);
+var NAMESPACE = (__webpack_require__(37855).NAMESPACE);
+var tagNamePattern = (__webpack_require__(37855).tagNamePattern);
 
 //var handlers = 'resolveEntity,getExternalSubset,characters,endDocument,endElement,endPrefixMapping,ignorableWhitespace,processingInstruction,setDocumentLocator,skippedEntity,startDocument,startElement,startPrefixMapping,notationDecl,unparsedEntityDecl,error,fatalError,warning,attributeDecl,elementDecl,externalEntityDecl,internalEntityDecl,comment,endCDATA,endDTD,endEntity,startCDATA,startDTD,startEntity'.split(',')
 
@@ -5700,7 +5700,7 @@ exports.ParseError = ParseError;
 
 /***/ }),
 
-/***/ 8793:
+/***/ 38793:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5857,7 +5857,7 @@ function fromByteArray (uint8) {
 
 /***/ }),
 
-/***/ 5481:
+/***/ 45481:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -5962,7 +5962,7 @@ function isPrimitive(arg) {
 }
 exports.isPrimitive = isPrimitive;
 
-exports.isBuffer = __webpack_require__(181).Buffer.isBuffer;
+exports.isBuffer = __webpack_require__(20181).Buffer.isBuffer;
 
 function objectToString(o) {
   return Object.prototype.toString.call(o);
@@ -5971,7 +5971,7 @@ function objectToString(o) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 82212:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7054,7 +7054,7 @@ exports["default"] = dingbats;
 
 /***/ }),
 
-/***/ 9410:
+/***/ 89410:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -7063,7 +7063,7 @@ var __importDefault = (this && this.__importDefault) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.hex = exports.dec = exports.codePoint = void 0;
-var dingbats_1 = __importDefault(__webpack_require__(2212));
+var dingbats_1 = __importDefault(__webpack_require__(82212));
 var dingbatsByCodePoint = {};
 var fromCodePoint = String.fromCodePoint ? String.fromCodePoint : fromCodePointPolyfill;
 function codePoint(typeface, codePoint) {
@@ -7107,7 +7107,7 @@ function fromCodePointPolyfill(codePoint) {
 
 /***/ }),
 
-/***/ 8329:
+/***/ 78329:
 /***/ ((module) => {
 
 
@@ -7187,23 +7187,23 @@ function immediate(task) {
 
 /***/ }),
 
-/***/ 9598:
+/***/ 39598:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 try {
-  var util = __webpack_require__(9023);
+  var util = __webpack_require__(39023);
   /* istanbul ignore next */
   if (typeof util.inherits !== 'function') throw '';
   module.exports = util.inherits;
 } catch (e) {
   /* istanbul ignore next */
-  module.exports = __webpack_require__(6589);
+  module.exports = __webpack_require__(26589);
 }
 
 
 /***/ }),
 
-/***/ 6589:
+/***/ 26589:
 /***/ ((module) => {
 
 if (typeof Object.create === 'function') {
@@ -7237,7 +7237,7 @@ if (typeof Object.create === 'function') {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 82513:
 /***/ ((module) => {
 
 var toString = {}.toString;
@@ -7249,12 +7249,12 @@ module.exports = Array.isArray || function (arr) {
 
 /***/ }),
 
-/***/ 3923:
+/***/ 73923:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-var utils = __webpack_require__(9155);
-var support = __webpack_require__(7705);
+var utils = __webpack_require__(29155);
+var support = __webpack_require__(87705);
 // private property
 var _keyStr = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=";
 
@@ -7362,15 +7362,15 @@ exports.decode = function(input) {
 
 /***/ }),
 
-/***/ 4438:
+/***/ 94438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var external = __webpack_require__(103);
-var DataWorker = __webpack_require__(8845);
-var Crc32Probe = __webpack_require__(7940);
-var DataLengthProbe = __webpack_require__(5693);
+var external = __webpack_require__(80103);
+var DataWorker = __webpack_require__(18845);
+var Crc32Probe = __webpack_require__(17940);
+var DataLengthProbe = __webpack_require__(35693);
 
 /**
  * Represent a compressed object, with everything needed to decompress it.
@@ -7443,12 +7443,12 @@ module.exports = CompressedObject;
 
 /***/ }),
 
-/***/ 8119:
+/***/ 28119:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var GenericWorker = __webpack_require__(5208);
+var GenericWorker = __webpack_require__(95208);
 
 exports.STORE = {
     magic: "\x00\x00",
@@ -7459,17 +7459,17 @@ exports.STORE = {
         return new GenericWorker("STORE decompression");
     }
 };
-exports.DEFLATE = __webpack_require__(9856);
+exports.DEFLATE = __webpack_require__(49856);
 
 
 /***/ }),
 
-/***/ 2717:
+/***/ 32717:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
+var utils = __webpack_require__(29155);
 
 /**
  * The following functions come from pako, from pako/lib/zlib/crc32.js
@@ -7548,7 +7548,7 @@ module.exports = function crc32wrapper(input, crc) {
 
 /***/ }),
 
-/***/ 1190:
+/***/ 91190:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7566,7 +7566,7 @@ exports.dosPermissions = null;
 
 /***/ }),
 
-/***/ 103:
+/***/ 80103:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7578,7 +7578,7 @@ var ES6Promise = null;
 if (typeof Promise !== "undefined") {
     ES6Promise = Promise;
 } else {
-    ES6Promise = __webpack_require__(8922);
+    ES6Promise = __webpack_require__(38922);
 }
 
 /**
@@ -7591,15 +7591,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9856:
+/***/ 49856:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 var USE_TYPEDARRAY = (typeof Uint8Array !== "undefined") && (typeof Uint16Array !== "undefined") && (typeof Uint32Array !== "undefined");
 
-var pako = __webpack_require__(3585);
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
+var pako = __webpack_require__(43585);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
 
 var ARRAY_TYPE = USE_TYPEDARRAY ? "uint8array" : "array";
 
@@ -7683,16 +7683,16 @@ exports.uncompressWorker = function () {
 
 /***/ }),
 
-/***/ 4988:
+/***/ 52607:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
-var utf8 = __webpack_require__(3387);
-var crc32 = __webpack_require__(2717);
-var signature = __webpack_require__(2068);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
+var utf8 = __webpack_require__(43387);
+var crc32 = __webpack_require__(32717);
+var signature = __webpack_require__(42068);
 
 /**
  * Transform an integer into a string in hexadecimal.
@@ -8229,13 +8229,13 @@ module.exports = ZipFileWorker;
 
 /***/ }),
 
-/***/ 1676:
+/***/ 31676:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var compressions = __webpack_require__(8119);
-var ZipFileWorker = __webpack_require__(4988);
+var compressions = __webpack_require__(28119);
+var ZipFileWorker = __webpack_require__(52607);
 
 /**
  * Find the compression to use.
@@ -8293,7 +8293,7 @@ exports.generateWorker = function (zip, options, comment) {
 
 /***/ }),
 
-/***/ 3922:
+/***/ 13922:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8336,10 +8336,10 @@ function JSZip() {
         return newObj;
     };
 }
-JSZip.prototype = __webpack_require__(2991);
-JSZip.prototype.loadAsync = __webpack_require__(6656);
-JSZip.support = __webpack_require__(7705);
-JSZip.defaults = __webpack_require__(1190);
+JSZip.prototype = __webpack_require__(92991);
+JSZip.prototype.loadAsync = __webpack_require__(56656);
+JSZip.support = __webpack_require__(87705);
+JSZip.defaults = __webpack_require__(91190);
 
 // TODO find a better way to handle this version,
 // a require('package.json').version doesn't work with webpack, see #327
@@ -8349,22 +8349,22 @@ JSZip.loadAsync = function (content, options) {
     return new JSZip().loadAsync(content, options);
 };
 
-JSZip.external = __webpack_require__(103);
+JSZip.external = __webpack_require__(80103);
 module.exports = JSZip;
 
 
 /***/ }),
 
-/***/ 6656:
+/***/ 56656:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var utils = __webpack_require__(9155);
-var external = __webpack_require__(103);
-var utf8 = __webpack_require__(3387);
-var ZipEntries = __webpack_require__(1917);
-var Crc32Probe = __webpack_require__(7940);
-var nodejsUtils = __webpack_require__(9734);
+var utils = __webpack_require__(29155);
+var external = __webpack_require__(80103);
+var utf8 = __webpack_require__(43387);
+var ZipEntries = __webpack_require__(21917);
+var Crc32Probe = __webpack_require__(17940);
+var nodejsUtils = __webpack_require__(49734);
 
 /**
  * Check the CRC32 of an entry.
@@ -8450,13 +8450,13 @@ module.exports = function (data, options) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 90486:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
 
 /**
  * A worker that use a nodejs stream as source.
@@ -8531,14 +8531,14 @@ module.exports = NodejsStreamInputAdapter;
 
 /***/ }),
 
-/***/ 885:
+/***/ 80885:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var Readable = (__webpack_require__(6131).Readable);
+var Readable = (__webpack_require__(86131).Readable);
 
-var utils = __webpack_require__(9155);
+var utils = __webpack_require__(29155);
 utils.inherits(NodejsStreamOutputAdapter, Readable);
 
 /**
@@ -8580,7 +8580,7 @@ module.exports = NodejsStreamOutputAdapter;
 
 /***/ }),
 
-/***/ 9734:
+/***/ 49734:
 /***/ ((module) => {
 
 
@@ -8644,20 +8644,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2991:
+/***/ 92991:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var utf8 = __webpack_require__(3387);
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
-var StreamHelper = __webpack_require__(4059);
-var defaults = __webpack_require__(1190);
-var CompressedObject = __webpack_require__(4438);
-var ZipObject = __webpack_require__(5890);
-var generate = __webpack_require__(1676);
-var nodejsUtils = __webpack_require__(9734);
-var NodejsStreamInputAdapter = __webpack_require__(486);
+var utf8 = __webpack_require__(43387);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
+var StreamHelper = __webpack_require__(74059);
+var defaults = __webpack_require__(91190);
+var CompressedObject = __webpack_require__(94438);
+var ZipObject = __webpack_require__(15890);
+var generate = __webpack_require__(31676);
+var nodejsUtils = __webpack_require__(49734);
+var NodejsStreamInputAdapter = __webpack_require__(90486);
 
 
 /**
@@ -9035,12 +9035,12 @@ module.exports = out;
 
 /***/ }),
 
-/***/ 1478:
+/***/ 71478:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DataReader = __webpack_require__(4341);
-var utils = __webpack_require__(9155);
+var DataReader = __webpack_require__(84341);
+var utils = __webpack_require__(29155);
 
 function ArrayReader(data) {
     DataReader.call(this, data);
@@ -9099,11 +9099,11 @@ module.exports = ArrayReader;
 
 /***/ }),
 
-/***/ 4341:
+/***/ 84341:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var utils = __webpack_require__(9155);
+var utils = __webpack_require__(29155);
 
 function DataReader(data) {
     this.data = data; // type : see implementation
@@ -9222,12 +9222,12 @@ module.exports = DataReader;
 
 /***/ }),
 
-/***/ 7127:
+/***/ 37127:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var Uint8ArrayReader = __webpack_require__(60);
-var utils = __webpack_require__(9155);
+var Uint8ArrayReader = __webpack_require__(80060);
+var utils = __webpack_require__(29155);
 
 function NodeBufferReader(data) {
     Uint8ArrayReader.call(this, data);
@@ -9248,12 +9248,12 @@ module.exports = NodeBufferReader;
 
 /***/ }),
 
-/***/ 804:
+/***/ 80804:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var DataReader = __webpack_require__(4341);
-var utils = __webpack_require__(9155);
+var DataReader = __webpack_require__(84341);
+var utils = __webpack_require__(29155);
 
 function StringReader(data) {
     DataReader.call(this, data);
@@ -9293,12 +9293,12 @@ module.exports = StringReader;
 
 /***/ }),
 
-/***/ 60:
+/***/ 80060:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var ArrayReader = __webpack_require__(1478);
-var utils = __webpack_require__(9155);
+var ArrayReader = __webpack_require__(71478);
+var utils = __webpack_require__(29155);
 
 function Uint8ArrayReader(data) {
     ArrayReader.call(this, data);
@@ -9322,17 +9322,17 @@ module.exports = Uint8ArrayReader;
 
 /***/ }),
 
-/***/ 3266:
+/***/ 83266:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var support = __webpack_require__(7705);
-var ArrayReader = __webpack_require__(1478);
-var StringReader = __webpack_require__(804);
-var NodeBufferReader = __webpack_require__(7127);
-var Uint8ArrayReader = __webpack_require__(60);
+var utils = __webpack_require__(29155);
+var support = __webpack_require__(87705);
+var ArrayReader = __webpack_require__(71478);
+var StringReader = __webpack_require__(80804);
+var NodeBufferReader = __webpack_require__(37127);
+var Uint8ArrayReader = __webpack_require__(80060);
 
 /**
  * Create a reader adapted to the data.
@@ -9357,7 +9357,7 @@ module.exports = function (data) {
 
 /***/ }),
 
-/***/ 2068:
+/***/ 42068:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9371,13 +9371,13 @@ exports.DATA_DESCRIPTOR = "PK\x07\x08";
 
 /***/ }),
 
-/***/ 2778:
+/***/ 62778:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var GenericWorker = __webpack_require__(5208);
-var utils = __webpack_require__(9155);
+var GenericWorker = __webpack_require__(95208);
+var utils = __webpack_require__(29155);
 
 /**
  * A worker which convert chunks to a specified type.
@@ -9404,14 +9404,14 @@ module.exports = ConvertWorker;
 
 /***/ }),
 
-/***/ 7940:
+/***/ 17940:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var GenericWorker = __webpack_require__(5208);
-var crc32 = __webpack_require__(2717);
-var utils = __webpack_require__(9155);
+var GenericWorker = __webpack_require__(95208);
+var crc32 = __webpack_require__(32717);
+var utils = __webpack_require__(29155);
 
 /**
  * A worker which calculate the crc32 of the data flowing through.
@@ -9435,13 +9435,13 @@ module.exports = Crc32Probe;
 
 /***/ }),
 
-/***/ 5693:
+/***/ 35693:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
 
 /**
  * A worker which calculate the total length of the data flowing through.
@@ -9471,13 +9471,13 @@ module.exports = DataLengthProbe;
 
 /***/ }),
 
-/***/ 8845:
+/***/ 18845:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var GenericWorker = __webpack_require__(5208);
+var utils = __webpack_require__(29155);
+var GenericWorker = __webpack_require__(95208);
 
 // the size of the generated chunks
 // TODO expose this as a public variable
@@ -9594,7 +9594,7 @@ module.exports = DataWorker;
 
 /***/ }),
 
-/***/ 5208:
+/***/ 95208:
 /***/ ((module) => {
 
 
@@ -9864,22 +9864,22 @@ module.exports = GenericWorker;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 74059:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var ConvertWorker = __webpack_require__(2778);
-var GenericWorker = __webpack_require__(5208);
-var base64 = __webpack_require__(3923);
-var support = __webpack_require__(7705);
-var external = __webpack_require__(103);
+var utils = __webpack_require__(29155);
+var ConvertWorker = __webpack_require__(62778);
+var GenericWorker = __webpack_require__(95208);
+var base64 = __webpack_require__(73923);
+var support = __webpack_require__(87705);
+var external = __webpack_require__(80103);
 
 var NodejsStreamOutputAdapter = null;
 if (support.nodestream) {
     try {
-        NodejsStreamOutputAdapter = __webpack_require__(885);
+        NodejsStreamOutputAdapter = __webpack_require__(80885);
     } catch(e) {
         // ignore
     }
@@ -10085,7 +10085,7 @@ module.exports = StreamHelper;
 
 /***/ }),
 
-/***/ 7705:
+/***/ 87705:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -10122,7 +10122,7 @@ else {
 }
 
 try {
-    exports.nodestream = !!(__webpack_require__(6131).Readable);
+    exports.nodestream = !!(__webpack_require__(86131).Readable);
 } catch(e) {
     exports.nodestream = false;
 }
@@ -10130,15 +10130,15 @@ try {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 43387:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var utils = __webpack_require__(9155);
-var support = __webpack_require__(7705);
-var nodejsUtils = __webpack_require__(9734);
-var GenericWorker = __webpack_require__(5208);
+var utils = __webpack_require__(29155);
+var support = __webpack_require__(87705);
+var nodejsUtils = __webpack_require__(49734);
+var GenericWorker = __webpack_require__(95208);
 
 /**
  * The following functions come from pako, from pako/lib/utils/strings
@@ -10412,16 +10412,16 @@ exports.Utf8EncodeWorker = Utf8EncodeWorker;
 
 /***/ }),
 
-/***/ 9155:
+/***/ 29155:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
-var support = __webpack_require__(7705);
-var base64 = __webpack_require__(3923);
-var nodejsUtils = __webpack_require__(9734);
-var external = __webpack_require__(103);
-__webpack_require__(248);
+var support = __webpack_require__(87705);
+var base64 = __webpack_require__(73923);
+var nodejsUtils = __webpack_require__(49734);
+var external = __webpack_require__(80103);
+__webpack_require__(90248);
 
 
 /**
@@ -10929,15 +10929,15 @@ exports.prepareContent = function(name, inputData, isBinary, isOptimizedBinarySt
 
 /***/ }),
 
-/***/ 1917:
+/***/ 21917:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var readerFor = __webpack_require__(3266);
-var utils = __webpack_require__(9155);
-var sig = __webpack_require__(2068);
-var ZipEntry = __webpack_require__(6722);
-var support = __webpack_require__(7705);
+var readerFor = __webpack_require__(83266);
+var utils = __webpack_require__(29155);
+var sig = __webpack_require__(42068);
+var ZipEntry = __webpack_require__(44341);
+var support = __webpack_require__(87705);
 //  class ZipEntries {{{
 /**
  * All the entries in the zip file.
@@ -11197,17 +11197,17 @@ module.exports = ZipEntries;
 
 /***/ }),
 
-/***/ 6722:
+/***/ 44341:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var readerFor = __webpack_require__(3266);
-var utils = __webpack_require__(9155);
-var CompressedObject = __webpack_require__(4438);
-var crc32fn = __webpack_require__(2717);
-var utf8 = __webpack_require__(3387);
-var compressions = __webpack_require__(8119);
-var support = __webpack_require__(7705);
+var readerFor = __webpack_require__(83266);
+var utils = __webpack_require__(29155);
+var CompressedObject = __webpack_require__(94438);
+var crc32fn = __webpack_require__(32717);
+var utf8 = __webpack_require__(43387);
+var compressions = __webpack_require__(28119);
+var support = __webpack_require__(87705);
 
 var MADE_BY_DOS = 0x00;
 var MADE_BY_UNIX = 0x03;
@@ -11497,16 +11497,16 @@ module.exports = ZipEntry;
 
 /***/ }),
 
-/***/ 5890:
+/***/ 15890:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-var StreamHelper = __webpack_require__(4059);
-var DataWorker = __webpack_require__(8845);
-var utf8 = __webpack_require__(3387);
-var CompressedObject = __webpack_require__(4438);
-var GenericWorker = __webpack_require__(5208);
+var StreamHelper = __webpack_require__(74059);
+var DataWorker = __webpack_require__(18845);
+var utf8 = __webpack_require__(43387);
+var CompressedObject = __webpack_require__(94438);
+var GenericWorker = __webpack_require__(95208);
 
 /**
  * A simple object representing a file in the zip file.
@@ -11637,11 +11637,11 @@ module.exports = ZipObject;
 
 /***/ }),
 
-/***/ 8922:
+/***/ 38922:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-var immediate = __webpack_require__(8329);
+var immediate = __webpack_require__(78329);
 
 /* istanbul ignore next */
 function INTERNAL() {}
@@ -11942,17 +11942,17 @@ function race(iterable) {
 
 /***/ }),
 
-/***/ 9467:
+/***/ 19467:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-exports.Parser = __webpack_require__(4692).Parser;
-exports.rules = __webpack_require__(8444);
-exports.errors = __webpack_require__(2756);
-exports.results = __webpack_require__(5764);
-exports.StringSource = __webpack_require__(5315);
-exports.Token = __webpack_require__(4118);
+exports.Parser = __webpack_require__(94692).Parser;
+exports.rules = __webpack_require__(98444);
+exports.errors = __webpack_require__(72756);
+exports.results = __webpack_require__(65764);
+exports.StringSource = __webpack_require__(95315);
+exports.Token = __webpack_require__(14118);
 exports.bottomUp = __webpack_require__(2236);
-exports.RegexTokeniser = __webpack_require__(5547).RegexTokeniser;
+exports.RegexTokeniser = __webpack_require__(25547).RegexTokeniser;
 
 exports.rule = function(ruleBuilder) {
     var rule;
@@ -11967,7 +11967,7 @@ exports.rule = function(ruleBuilder) {
 
 /***/ }),
 
-/***/ 5315:
+/***/ 95315:
 /***/ ((module) => {
 
 var StringSource = module.exports = function(string, description) {
@@ -12027,7 +12027,7 @@ StringSourceRange.prototype._position = function() {
 
 /***/ }),
 
-/***/ 4118:
+/***/ 14118:
 /***/ ((module) => {
 
 module.exports = function(name, value, source) {
@@ -12041,7 +12041,7 @@ module.exports = function(name, value, source) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 81532:
 /***/ ((module) => {
 
 var TokenIterator = module.exports = function(tokens, startIndex) {
@@ -12079,8 +12079,8 @@ TokenIterator.prototype.to = function(end) {
 /***/ 2236:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var rules = __webpack_require__(8444);
-var results = __webpack_require__(5764);
+var rules = __webpack_require__(98444);
+var results = __webpack_require__(65764);
 
 exports.parser = function(name, prefixRules, infixRuleBuilders) {
     var self = {
@@ -12211,7 +12211,7 @@ var lazyRule = function(ruleBuilder) {
 
 /***/ }),
 
-/***/ 2756:
+/***/ 72756:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.error = function(options) {
@@ -12240,7 +12240,7 @@ Error.prototype.characterNumber = function() {
 
 /***/ }),
 
-/***/ 9099:
+/***/ 69099:
 /***/ ((__unused_webpack_module, exports) => {
 
 var fromArray = exports.fromArray = function(array) {
@@ -12328,10 +12328,10 @@ LazyIterator.prototype.toArray = function() {
 
 /***/ }),
 
-/***/ 4692:
+/***/ 94692:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var TokenIterator = __webpack_require__(1532);
+var TokenIterator = __webpack_require__(81532);
 
 exports.Parser = function(options) {
     var parseTokens = function(parser, tokens) {
@@ -12346,7 +12346,7 @@ exports.Parser = function(options) {
 
 /***/ }),
 
-/***/ 5764:
+/***/ 65764:
 /***/ ((module) => {
 
 module.exports = {
@@ -12456,11 +12456,11 @@ Result.prototype.errors = function() {
 
 /***/ }),
 
-/***/ 5547:
+/***/ 25547:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var Token = __webpack_require__(4118);
-var StringSource = __webpack_require__(5315);
+var Token = __webpack_require__(14118);
+var StringSource = __webpack_require__(95315);
 
 exports.RegexTokeniser = RegexTokeniser;
 
@@ -12533,14 +12533,14 @@ function RegexTokeniser(rules) {
 
 /***/ }),
 
-/***/ 8444:
+/***/ 98444:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
-var options = __webpack_require__(8077);
-var results = __webpack_require__(5764);
-var errors = __webpack_require__(2756);
-var lazyIterators = __webpack_require__(9099);
+var _ = __webpack_require__(13582);
+var options = __webpack_require__(28077);
+var results = __webpack_require__(65764);
+var errors = __webpack_require__(72756);
+var lazyIterators = __webpack_require__(69099);
 
 exports.token = function(tokenType, value) {
     var matchValue = value !== undefined;
@@ -12853,19 +12853,19 @@ function describeTokenMismatch(input, expected) {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 69088:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var promises = __webpack_require__(5603);
-var documents = __webpack_require__(7567);
+var promises = __webpack_require__(35603);
+var documents = __webpack_require__(27567);
 var htmlPaths = __webpack_require__(7850);
 var results = __webpack_require__(6251);
-var images = __webpack_require__(8231);
-var Html = __webpack_require__(7927);
-var writers = __webpack_require__(810);
+var images = __webpack_require__(28231);
+var Html = __webpack_require__(57927);
+var writers = __webpack_require__(70810);
 
 exports.w = DocumentConverter;
 
@@ -13330,10 +13330,10 @@ var commentAuthorLabel = __webpack_unused_export__ = function commentAuthorLabel
 
 /***/ }),
 
-/***/ 7567:
+/***/ 27567:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 var types = exports.types = {
     document: "document",
@@ -13591,22 +13591,22 @@ exports.verticalAlignment = verticalAlignment;
 
 /***/ }),
 
-/***/ 4104:
+/***/ 64104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
 exports.M = createBodyReader;
 __webpack_unused_export__ = readNumberingProperties;
 
-var dingbatToUnicode = __webpack_require__(9410);
-var _ = __webpack_require__(3582);
+var dingbatToUnicode = __webpack_require__(89410);
+var _ = __webpack_require__(13582);
 
-var documents = __webpack_require__(7567);
+var documents = __webpack_require__(27567);
 var Result = (__webpack_require__(6251).Result);
 var warning = (__webpack_require__(6251).warning);
-var xml = __webpack_require__(9943);
-var transforms = __webpack_require__(2724);
-var uris = __webpack_require__(9845);
+var xml = __webpack_require__(19943);
+var transforms = __webpack_require__(62724);
+var uris = __webpack_require__(29845);
 
 function createBodyReader(options) {
     return {
@@ -14416,10 +14416,10 @@ function identity(value) {
 
 /***/ }),
 
-/***/ 6770:
+/***/ 66770:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var documents = __webpack_require__(7567);
+var documents = __webpack_require__(27567);
 var Result = (__webpack_require__(6251).Result);
 
 function createCommentsReader(bodyReader) {
@@ -14519,12 +14519,12 @@ function contentTypes(overrides, extensionDefaults) {
 
 /***/ }),
 
-/***/ 5855:
+/***/ 95855:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.O = DocumentXmlReader;
 
-var documents = __webpack_require__(7567);
+var documents = __webpack_require__(27567);
 var Result = (__webpack_require__(6251).Result);
 
 
@@ -14556,27 +14556,27 @@ function DocumentXmlReader(options) {
 
 /***/ }),
 
-/***/ 8162:
+/***/ 58162:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 exports.read = read;
 exports._findPartPaths = findPartPaths;
 
-var promises = __webpack_require__(5603);
-var documents = __webpack_require__(7567);
+var promises = __webpack_require__(35603);
+var documents = __webpack_require__(27567);
 var Result = (__webpack_require__(6251).Result);
-var zipfile = __webpack_require__(6208);
+var zipfile = __webpack_require__(36208);
 
-var readXmlFromZipFile = (__webpack_require__(4000)/* .readXmlFromZipFile */ .V);
-var createBodyReader = (__webpack_require__(4104)/* .createBodyReader */ .M);
-var DocumentXmlReader = (__webpack_require__(5855)/* .DocumentXmlReader */ .O);
-var relationshipsReader = __webpack_require__(1943);
+var readXmlFromZipFile = (__webpack_require__(24000)/* .readXmlFromZipFile */ .V);
+var createBodyReader = (__webpack_require__(64104)/* .createBodyReader */ .M);
+var DocumentXmlReader = (__webpack_require__(95855)/* .DocumentXmlReader */ .O);
+var relationshipsReader = __webpack_require__(91943);
 var contentTypesReader = __webpack_require__(9073);
-var numberingXml = __webpack_require__(4627);
-var stylesReader = __webpack_require__(1778);
-var notesReader = __webpack_require__(9057);
-var commentsReader = __webpack_require__(6770);
-var Files = (__webpack_require__(2111)/* .Files */ .s);
+var numberingXml = __webpack_require__(54627);
+var stylesReader = __webpack_require__(21778);
+var notesReader = __webpack_require__(59057);
+var commentsReader = __webpack_require__(66770);
+var Files = (__webpack_require__(92111)/* .Files */ .s);
 
 
 function read(docxFile, input, options) {
@@ -14789,18 +14789,18 @@ var readPackageRelationships = xmlFileReader({
 
 /***/ }),
 
-/***/ 2111:
+/***/ 92111:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-var url = __webpack_require__(7016);
-var os = __webpack_require__(857);
-var dirname = (__webpack_require__(6928).dirname);
-var isAbsolutePath = (__webpack_require__(6928).isAbsolute);
-var resolvePath = (__webpack_require__(6928).resolve);
+var url = __webpack_require__(87016);
+var os = __webpack_require__(70857);
+var dirname = (__webpack_require__(16928).dirname);
+var isAbsolutePath = (__webpack_require__(16928).isAbsolute);
+var resolvePath = (__webpack_require__(16928).resolve);
 
-var fs = __webpack_require__(2818);
-var promises = __webpack_require__(5603);
+var fs = __webpack_require__(92818);
+var promises = __webpack_require__(35603);
 
 
 exports.s = Files;
@@ -14874,10 +14874,10 @@ function isRelativeUri(uri) {
 
 /***/ }),
 
-/***/ 9057:
+/***/ 59057:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-var documents = __webpack_require__(7567);
+var documents = __webpack_require__(27567);
 var Result = (__webpack_require__(6251).Result);
 
 exports.createFootnotesReader = createReader.bind(this, "footnote");
@@ -14909,10 +14909,10 @@ function createReader(noteType, bodyReader) {
 
 /***/ }),
 
-/***/ 4627:
+/***/ 54627:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 exports.readNumberingXml = readNumberingXml;
 exports.Numbering = Numbering;
@@ -15036,14 +15036,14 @@ function readNums(root) {
 
 /***/ }),
 
-/***/ 4000:
+/***/ 24000:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var promises = __webpack_require__(5603);
-var xml = __webpack_require__(9943);
+var promises = __webpack_require__(35603);
+var xml = __webpack_require__(19943);
 
 
 __webpack_unused_export__ = read;
@@ -15117,7 +15117,7 @@ function collapseAlternateContent(node) {
 
 /***/ }),
 
-/***/ 1943:
+/***/ 91943:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.readRelationships = readRelationships;
@@ -15167,13 +15167,13 @@ function Relationships(relationships) {
 
 /***/ }),
 
-/***/ 4110:
+/***/ 44110:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var promises = __webpack_require__(5603);
-var xml = __webpack_require__(9943);
+var promises = __webpack_require__(35603);
+var xml = __webpack_require__(19943);
 
 exports.writeStyleMap = writeStyleMap;
 exports.readStyleMap = readStyleMap;
@@ -15249,7 +15249,7 @@ function readStyleMap(docxFile) {
 
 /***/ }),
 
-/***/ 1778:
+/***/ 21778:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.readStylesXml = readStylesXml;
@@ -15357,7 +15357,7 @@ function readStyleId(styleElement) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 29845:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.uriToZipEntryName = uriToZipEntryName;
@@ -15385,12 +15385,12 @@ function replaceFragment(uri, fragment) {
 
 /***/ }),
 
-/***/ 2818:
+/***/ 92818:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var fs = __webpack_require__(9896);
+var fs = __webpack_require__(79896);
 
-var promises = __webpack_require__(5603);
+var promises = __webpack_require__(35603);
 
 function readFile(path, options) {
     return promises.resolve(fs.promises.readFile(path, options));
@@ -15408,7 +15408,7 @@ exports.writeFile = writeFile;
 
 /***/ }),
 
-/***/ 583:
+/***/ 50583:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var htmlPaths = __webpack_require__(7850);
@@ -15466,10 +15466,10 @@ exports.isVoidElement = isVoidElement;
 
 /***/ }),
 
-/***/ 7927:
+/***/ 57927:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var ast = __webpack_require__(583);
+var ast = __webpack_require__(50583);
 
 exports.freshElement = ast.freshElement;
 exports.nonFreshElement = ast.nonFreshElement;
@@ -15477,7 +15477,7 @@ exports.elementWithTag = ast.elementWithTag;
 exports.text = ast.text;
 exports.forceWrite = ast.forceWrite;
 
-exports.simplify = __webpack_require__(4772);
+exports.simplify = __webpack_require__(44772);
 
 function write(writer, nodes) {
     nodes.forEach(function(node) {
@@ -15514,12 +15514,12 @@ exports.write = write;
 
 /***/ }),
 
-/***/ 4772:
+/***/ 44772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var ast = __webpack_require__(583);
+var ast = __webpack_require__(50583);
 
 function simplify(nodes) {
     return collapse(removeEmpty(nodes));
@@ -15609,13 +15609,13 @@ module.exports = simplify;
 
 /***/ }),
 
-/***/ 8231:
+/***/ 28231:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var promises = __webpack_require__(5603);
-var Html = __webpack_require__(7927);
+var promises = __webpack_require__(35603);
+var Html = __webpack_require__(57927);
 
 exports.imgElement = imgElement;
 
@@ -15653,28 +15653,28 @@ exports.imageFilenameExtension = imageFilenameExtension;
 
 /***/ }),
 
-/***/ 1365:
+/***/ 31365:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var docxReader = __webpack_require__(8162);
-var docxStyleMap = __webpack_require__(4110);
-var DocumentConverter = (__webpack_require__(9088)/* .DocumentConverter */ .w);
-var convertElementToRawText = (__webpack_require__(7727)/* .convertElementToRawText */ .w);
-var readStyle = (__webpack_require__(4270)/* .readStyle */ ._T);
+var docxReader = __webpack_require__(58162);
+var docxStyleMap = __webpack_require__(44110);
+var DocumentConverter = (__webpack_require__(69088)/* .DocumentConverter */ .w);
+var convertElementToRawText = (__webpack_require__(27727)/* .convertElementToRawText */ .w);
+var readStyle = (__webpack_require__(44270)/* .readStyle */ ._T);
 var readOptions = (__webpack_require__(5879)/* .readOptions */ .Tt);
-var promises = __webpack_require__(5603);
-var unzip = __webpack_require__(9835);
+var promises = __webpack_require__(35603);
+var unzip = __webpack_require__(69835);
 var Result = (__webpack_require__(6251).Result);
 
 exports.convertToHtml = convertToHtml;
 exports.convertToMarkdown = convertToMarkdown;
 exports.convert = convert;
 exports.extractRawText = extractRawText;
-exports.images = __webpack_require__(8231);
-exports.transforms = __webpack_require__(2724);
-exports.underline = __webpack_require__(6629);
+exports.images = __webpack_require__(28231);
+exports.transforms = __webpack_require__(62724);
+exports.underline = __webpack_require__(46629);
 exports.embedStyleMap = embedStyleMap;
 exports.readEmbeddedStyleMap = readEmbeddedStyleMap;
 
@@ -15791,7 +15791,7 @@ var __webpack_unused_export__;
 exports.Tt = readOptions;
 
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 var defaultStyleMap = __webpack_unused_export__ = [
     "p.Heading1 => h1:fresh",
@@ -15899,10 +15899,10 @@ function identity(value) {
 
 /***/ }),
 
-/***/ 5603:
+/***/ 35603:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 exports.defer = defer;
 exports.Promise = Promise;
@@ -16041,10 +16041,10 @@ function isNode() {
 
 /***/ }),
 
-/***/ 7727:
+/***/ 27727:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var documents = __webpack_require__(7567);
+var documents = __webpack_require__(27567);
 
 function convertElementToRawText(element) {
     if (element.type === "text") {
@@ -16065,7 +16065,7 @@ exports.w = convertElementToRawText;
 /***/ 6251:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 
 exports.Result = Result;
@@ -16141,16 +16141,16 @@ function isSameMessage(first, second) {
 
 /***/ }),
 
-/***/ 4270:
+/***/ 44270:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
-var _ = __webpack_require__(3582);
-var lop = __webpack_require__(9467);
+var _ = __webpack_require__(13582);
+var lop = __webpack_require__(19467);
 
-var documentMatchers = __webpack_require__(7735);
+var documentMatchers = __webpack_require__(37735);
 var htmlPaths = __webpack_require__(7850);
-var tokenise = (__webpack_require__(6152)/* .tokenise */ .t);
+var tokenise = (__webpack_require__(16152)/* .tokenise */ .t);
 var results = __webpack_require__(6251);
 
 __webpack_unused_export__ = readHtmlPath;
@@ -16514,7 +16514,7 @@ var styleRule = createStyleRule();
 
 /***/ }),
 
-/***/ 7735:
+/***/ 37735:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.paragraph = paragraph;
@@ -16624,9 +16624,9 @@ function operatorStartsWith(first, second) {
 /***/ 7850:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var html = __webpack_require__(7927);
+var html = __webpack_require__(57927);
 
 exports.topLevelElement = topLevelElement;
 exports.elements = elements;
@@ -16703,10 +16703,10 @@ exports.ignore = {
 
 /***/ }),
 
-/***/ 6152:
+/***/ 16152:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var lop = __webpack_require__(9467);
+var lop = __webpack_require__(19467);
 var RegexTokeniser = lop.RegexTokeniser;
 
 exports.t = tokenise;
@@ -16740,10 +16740,10 @@ function tokenise(string) {
 
 /***/ }),
 
-/***/ 2724:
+/***/ 62724:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 exports.paragraph = paragraph;
 exports.run = run;
@@ -16809,11 +16809,11 @@ function visitDescendants(element, visit) {
 
 /***/ }),
 
-/***/ 6629:
+/***/ 46629:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var htmlPaths = __webpack_require__(7850);
-var Html = __webpack_require__(7927);
+var Html = __webpack_require__(57927);
 
 
 exports.element = element;
@@ -16827,12 +16827,12 @@ function element(name) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 69835:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var fs = __webpack_require__(2818);
-var promises = __webpack_require__(5603);
-var zipfile = __webpack_require__(6208);
+var fs = __webpack_require__(92818);
+var promises = __webpack_require__(35603);
+var zipfile = __webpack_require__(36208);
 
 exports.openZip = openZip;
 
@@ -16851,10 +16851,10 @@ function openZip(options) {
 
 /***/ }),
 
-/***/ 3001:
+/***/ 93001:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 exports.writer = writer;
 
@@ -17017,10 +17017,10 @@ function escapeHtmlAttribute(value) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 70810:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var htmlWriter = __webpack_require__(3001);
+var htmlWriter = __webpack_require__(93001);
 var markdownWriter = __webpack_require__(3993);
 
 exports.writer = writer;
@@ -17041,9 +17041,9 @@ function writer(options) {
 /***/ 3993:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
-var htmlWriter = __webpack_require__(3001);
+var htmlWriter = __webpack_require__(93001);
 
 function symmetricMarkdownElement(end) {
     return markdownElement(end, end);
@@ -17212,25 +17212,25 @@ function escapeMarkdown(value) {
 
 /***/ }),
 
-/***/ 9943:
+/***/ 19943:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var nodes = __webpack_require__(4722);
+var nodes = __webpack_require__(14722);
 
 exports.Element = nodes.Element;
 exports.element = nodes.element;
 exports.emptyElement = nodes.emptyElement;
 exports.text = nodes.text;
 exports.readString = __webpack_require__(7228).readString;
-exports.writeString = __webpack_require__(3848).writeString;
+exports.writeString = __webpack_require__(53848).writeString;
 
 
 /***/ }),
 
-/***/ 4722:
+/***/ 14722:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
+var _ = __webpack_require__(13582);
 
 
 exports.Element = Element;
@@ -17307,11 +17307,11 @@ function toElementList(array) {
 /***/ 7228:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var promises = __webpack_require__(5603);
-var _ = __webpack_require__(3582);
+var promises = __webpack_require__(35603);
+var _ = __webpack_require__(13582);
 
-var xmldom = __webpack_require__(4704);
-var nodes = __webpack_require__(4722);
+var xmldom = __webpack_require__(34704);
+var nodes = __webpack_require__(14722);
 var Element = nodes.Element;
 
 exports.readString = readString;
@@ -17380,11 +17380,11 @@ function readString(xmlString, namespaceMap) {
 
 /***/ }),
 
-/***/ 3848:
+/***/ 53848:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var _ = __webpack_require__(3582);
-var xmlbuilder = __webpack_require__(8004);
+var _ = __webpack_require__(13582);
+var xmlbuilder = __webpack_require__(98004);
 
 
 exports.writeString = writeString;
@@ -17448,11 +17448,11 @@ function writeTextNode(builder, node) {
 
 /***/ }),
 
-/***/ 4704:
+/***/ 34704:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var xmldom = __webpack_require__(8351);
-var dom = __webpack_require__(7311);
+var xmldom = __webpack_require__(98351);
+var dom = __webpack_require__(67311);
 
 function parseFromString(string) {
     var error = null;
@@ -17478,11 +17478,11 @@ exports.Node = dom.Node;
 
 /***/ }),
 
-/***/ 6208:
+/***/ 36208:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var base64js = __webpack_require__(8793);
-var JSZip = __webpack_require__(3922);
+var base64js = __webpack_require__(38793);
+var JSZip = __webpack_require__(13922);
 
 exports.openArrayBuffer = openArrayBuffer;
 exports.splitPath = splitPath;
@@ -17557,7 +17557,7 @@ function joinPath() {
 
 /***/ }),
 
-/***/ 8077:
+/***/ 28077:
 /***/ ((__unused_webpack_module, exports) => {
 
 exports.none = Object.create({
@@ -17652,16 +17652,16 @@ exports.fromNullable = function(value) {
 
 /***/ }),
 
-/***/ 3585:
+/***/ 43585:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Top level file is just a mixin of submodules & constants
 
 
-var assign    = (__webpack_require__(5538).assign);
+var assign    = (__webpack_require__(55538).assign);
 
 var deflate   = __webpack_require__(9854);
-var inflate   = __webpack_require__(7902);
+var inflate   = __webpack_require__(17902);
 var constants = __webpack_require__(8958);
 
 var pako = {};
@@ -17679,11 +17679,11 @@ module.exports = pako;
 
 
 
-var zlib_deflate = __webpack_require__(9760);
-var utils        = __webpack_require__(5538);
-var strings      = __webpack_require__(9153);
-var msg          = __webpack_require__(2523);
-var ZStream      = __webpack_require__(9137);
+var zlib_deflate = __webpack_require__(99760);
+var utils        = __webpack_require__(55538);
+var strings      = __webpack_require__(49153);
+var msg          = __webpack_require__(52523);
+var ZStream      = __webpack_require__(89137);
 
 var toString = Object.prototype.toString;
 
@@ -18080,19 +18080,19 @@ exports.gzip = gzip;
 
 /***/ }),
 
-/***/ 7902:
+/***/ 17902:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 
 
-var zlib_inflate = __webpack_require__(6716);
-var utils        = __webpack_require__(5538);
-var strings      = __webpack_require__(9153);
+var zlib_inflate = __webpack_require__(76716);
+var utils        = __webpack_require__(55538);
+var strings      = __webpack_require__(49153);
 var c            = __webpack_require__(8958);
-var msg          = __webpack_require__(2523);
-var ZStream      = __webpack_require__(9137);
-var GZheader     = __webpack_require__(8991);
+var msg          = __webpack_require__(52523);
+var ZStream      = __webpack_require__(89137);
+var GZheader     = __webpack_require__(88991);
 
 var toString = Object.prototype.toString;
 
@@ -18510,7 +18510,7 @@ exports.ungzip  = inflate;
 
 /***/ }),
 
-/***/ 5538:
+/***/ 55538:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -18622,14 +18622,14 @@ exports.setTyped(TYPED_OK);
 
 /***/ }),
 
-/***/ 9153:
+/***/ 49153:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // String encode/decode helpers
 
 
 
-var utils = __webpack_require__(5538);
+var utils = __webpack_require__(55538);
 
 
 // Quick check if we can use fast array to bin string conversion
@@ -18816,7 +18816,7 @@ exports.utf8border = function (buf, max) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 19834:
 /***/ ((module) => {
 
 
@@ -18949,7 +18949,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3780:
+/***/ 63780:
 /***/ ((module) => {
 
 
@@ -19015,7 +19015,7 @@ module.exports = crc32;
 
 /***/ }),
 
-/***/ 9760:
+/***/ 99760:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -19039,11 +19039,11 @@ module.exports = crc32;
 //   misrepresented as being the original software.
 // 3. This notice may not be removed or altered from any source distribution.
 
-var utils   = __webpack_require__(5538);
-var trees   = __webpack_require__(1666);
-var adler32 = __webpack_require__(9834);
-var crc32   = __webpack_require__(3780);
-var msg     = __webpack_require__(2523);
+var utils   = __webpack_require__(55538);
+var trees   = __webpack_require__(31666);
+var adler32 = __webpack_require__(19834);
+var crc32   = __webpack_require__(63780);
+var msg     = __webpack_require__(52523);
 
 /* Public constants ==========================================================*/
 /* ===========================================================================*/
@@ -20896,7 +20896,7 @@ exports.deflateTune = deflateTune;
 
 /***/ }),
 
-/***/ 8991:
+/***/ 88991:
 /***/ ((module) => {
 
 
@@ -20961,7 +20961,7 @@ module.exports = GZheader;
 
 /***/ }),
 
-/***/ 7894:
+/***/ 47894:
 /***/ ((module) => {
 
 
@@ -21313,7 +21313,7 @@ module.exports = function inflate_fast(strm, start) {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 76716:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -21337,11 +21337,11 @@ module.exports = function inflate_fast(strm, start) {
 //   misrepresented as being the original software.
 // 3. This notice may not be removed or altered from any source distribution.
 
-var utils         = __webpack_require__(5538);
-var adler32       = __webpack_require__(9834);
-var crc32         = __webpack_require__(3780);
-var inflate_fast  = __webpack_require__(7894);
-var inflate_table = __webpack_require__(992);
+var utils         = __webpack_require__(55538);
+var adler32       = __webpack_require__(19834);
+var crc32         = __webpack_require__(63780);
+var inflate_fast  = __webpack_require__(47894);
+var inflate_table = __webpack_require__(8611);
 
 var CODES = 0;
 var LENS = 1;
@@ -22876,7 +22876,7 @@ exports.inflateUndermine = inflateUndermine;
 
 /***/ }),
 
-/***/ 992:
+/***/ 8611:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -22900,7 +22900,7 @@ exports.inflateUndermine = inflateUndermine;
 //   misrepresented as being the original software.
 // 3. This notice may not be removed or altered from any source distribution.
 
-var utils = __webpack_require__(5538);
+var utils = __webpack_require__(55538);
 
 var MAXBITS = 15;
 var ENOUGH_LENS = 852;
@@ -23226,7 +23226,7 @@ module.exports = function inflate_table(type, lens, lens_index, codes, table, ta
 
 /***/ }),
 
-/***/ 2523:
+/***/ 52523:
 /***/ ((module) => {
 
 
@@ -23265,7 +23265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1666:
+/***/ 31666:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -23291,7 +23291,7 @@ module.exports = {
 
 /* eslint-disable space-unary-ops */
 
-var utils = __webpack_require__(5538);
+var utils = __webpack_require__(55538);
 
 /* Public constants ==========================================================*/
 /* ===========================================================================*/
@@ -24494,7 +24494,7 @@ exports._tr_align = _tr_align;
 
 /***/ }),
 
-/***/ 9137:
+/***/ 89137:
 /***/ ((module) => {
 
 
@@ -24548,7 +24548,7 @@ module.exports = ZStream;
 
 /***/ }),
 
-/***/ 1564:
+/***/ 41564:
 /***/ ((module) => {
 
 
@@ -24600,7 +24600,7 @@ function nextTick(fn, arg1, arg2, arg3) {
 
 /***/ }),
 
-/***/ 2063:
+/***/ 82063:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -24633,7 +24633,7 @@ function nextTick(fn, arg1, arg2, arg3) {
 
 /*<replacement>*/
 
-var pna = __webpack_require__(1564);
+var pna = __webpack_require__(41564);
 /*</replacement>*/
 
 /*<replacement>*/
@@ -24648,12 +24648,12 @@ var objectKeys = Object.keys || function (obj) {
 module.exports = Duplex;
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(5481));
-util.inherits = __webpack_require__(9598);
+var util = Object.create(__webpack_require__(45481));
+util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
-var Readable = __webpack_require__(6893);
-var Writable = __webpack_require__(8797);
+var Readable = __webpack_require__(86893);
+var Writable = __webpack_require__(38797);
 
 util.inherits(Duplex, Readable);
 
@@ -24737,7 +24737,7 @@ Duplex.prototype._destroy = function (err, cb) {
 
 /***/ }),
 
-/***/ 5283:
+/***/ 35283:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -24769,11 +24769,11 @@ Duplex.prototype._destroy = function (err, cb) {
 
 module.exports = PassThrough;
 
-var Transform = __webpack_require__(2337);
+var Transform = __webpack_require__(12337);
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(5481));
-util.inherits = __webpack_require__(9598);
+var util = Object.create(__webpack_require__(45481));
+util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
 util.inherits(PassThrough, Transform);
@@ -24790,7 +24790,7 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 
 /***/ }),
 
-/***/ 6893:
+/***/ 86893:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -24818,13 +24818,13 @@ PassThrough.prototype._transform = function (chunk, encoding, cb) {
 
 /*<replacement>*/
 
-var pna = __webpack_require__(1564);
+var pna = __webpack_require__(41564);
 /*</replacement>*/
 
 module.exports = Readable;
 
 /*<replacement>*/
-var isArray = __webpack_require__(2513);
+var isArray = __webpack_require__(82513);
 /*</replacement>*/
 
 /*<replacement>*/
@@ -24834,7 +24834,7 @@ var Duplex;
 Readable.ReadableState = ReadableState;
 
 /*<replacement>*/
-var EE = (__webpack_require__(4434).EventEmitter);
+var EE = (__webpack_require__(24434).EventEmitter);
 
 var EElistenerCount = function (emitter, type) {
   return emitter.listeners(type).length;
@@ -24842,12 +24842,12 @@ var EElistenerCount = function (emitter, type) {
 /*</replacement>*/
 
 /*<replacement>*/
-var Stream = __webpack_require__(3283);
+var Stream = __webpack_require__(63283);
 /*</replacement>*/
 
 /*<replacement>*/
 
-var Buffer = (__webpack_require__(3058).Buffer);
+var Buffer = (__webpack_require__(93058).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
 function _uint8ArrayToBuffer(chunk) {
   return Buffer.from(chunk);
@@ -24859,12 +24859,12 @@ function _isUint8Array(obj) {
 /*</replacement>*/
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(5481));
-util.inherits = __webpack_require__(9598);
+var util = Object.create(__webpack_require__(45481));
+util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
 /*<replacement>*/
-var debugUtil = __webpack_require__(9023);
+var debugUtil = __webpack_require__(39023);
 var debug = void 0;
 if (debugUtil && debugUtil.debuglog) {
   debug = debugUtil.debuglog('stream');
@@ -24873,8 +24873,8 @@ if (debugUtil && debugUtil.debuglog) {
 }
 /*</replacement>*/
 
-var BufferList = __webpack_require__(9381);
-var destroyImpl = __webpack_require__(5089);
+var BufferList = __webpack_require__(79381);
+var destroyImpl = __webpack_require__(65089);
 var StringDecoder;
 
 util.inherits(Readable, Stream);
@@ -24894,7 +24894,7 @@ function prependListener(emitter, event, fn) {
 }
 
 function ReadableState(options, stream) {
-  Duplex = Duplex || __webpack_require__(2063);
+  Duplex = Duplex || __webpack_require__(82063);
 
   options = options || {};
 
@@ -24964,14 +24964,14 @@ function ReadableState(options, stream) {
   this.decoder = null;
   this.encoding = null;
   if (options.encoding) {
-    if (!StringDecoder) StringDecoder = (__webpack_require__(634)/* .StringDecoder */ .I);
+    if (!StringDecoder) StringDecoder = (__webpack_require__(80634)/* .StringDecoder */ .I);
     this.decoder = new StringDecoder(options.encoding);
     this.encoding = options.encoding;
   }
 }
 
 function Readable(options) {
-  Duplex = Duplex || __webpack_require__(2063);
+  Duplex = Duplex || __webpack_require__(82063);
 
   if (!(this instanceof Readable)) return new Readable(options);
 
@@ -25120,7 +25120,7 @@ Readable.prototype.isPaused = function () {
 
 // backwards compatibility.
 Readable.prototype.setEncoding = function (enc) {
-  if (!StringDecoder) StringDecoder = (__webpack_require__(634)/* .StringDecoder */ .I);
+  if (!StringDecoder) StringDecoder = (__webpack_require__(80634)/* .StringDecoder */ .I);
   this._readableState.decoder = new StringDecoder(enc);
   this._readableState.encoding = enc;
   return this;
@@ -25815,7 +25815,7 @@ function indexOf(xs, x) {
 
 /***/ }),
 
-/***/ 2337:
+/***/ 12337:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -25885,11 +25885,11 @@ function indexOf(xs, x) {
 
 module.exports = Transform;
 
-var Duplex = __webpack_require__(2063);
+var Duplex = __webpack_require__(82063);
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(5481));
-util.inherits = __webpack_require__(9598);
+var util = Object.create(__webpack_require__(45481));
+util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
 util.inherits(Transform, Duplex);
@@ -26035,7 +26035,7 @@ function done(stream, er, data) {
 
 /***/ }),
 
-/***/ 8797:
+/***/ 38797:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -26067,7 +26067,7 @@ function done(stream, er, data) {
 
 /*<replacement>*/
 
-var pna = __webpack_require__(1564);
+var pna = __webpack_require__(41564);
 /*</replacement>*/
 
 module.exports = Writable;
@@ -26104,23 +26104,23 @@ var Duplex;
 Writable.WritableState = WritableState;
 
 /*<replacement>*/
-var util = Object.create(__webpack_require__(5481));
-util.inherits = __webpack_require__(9598);
+var util = Object.create(__webpack_require__(45481));
+util.inherits = __webpack_require__(39598);
 /*</replacement>*/
 
 /*<replacement>*/
 var internalUtil = {
-  deprecate: __webpack_require__(4488)
+  deprecate: __webpack_require__(24488)
 };
 /*</replacement>*/
 
 /*<replacement>*/
-var Stream = __webpack_require__(3283);
+var Stream = __webpack_require__(63283);
 /*</replacement>*/
 
 /*<replacement>*/
 
-var Buffer = (__webpack_require__(3058).Buffer);
+var Buffer = (__webpack_require__(93058).Buffer);
 var OurUint8Array = (typeof global !== 'undefined' ? global : typeof window !== 'undefined' ? window : typeof self !== 'undefined' ? self : {}).Uint8Array || function () {};
 function _uint8ArrayToBuffer(chunk) {
   return Buffer.from(chunk);
@@ -26131,14 +26131,14 @@ function _isUint8Array(obj) {
 
 /*</replacement>*/
 
-var destroyImpl = __webpack_require__(5089);
+var destroyImpl = __webpack_require__(65089);
 
 util.inherits(Writable, Stream);
 
 function nop() {}
 
 function WritableState(options, stream) {
-  Duplex = Duplex || __webpack_require__(2063);
+  Duplex = Duplex || __webpack_require__(82063);
 
   options = options || {};
 
@@ -26288,7 +26288,7 @@ if (typeof Symbol === 'function' && Symbol.hasInstance && typeof Function.protot
 }
 
 function Writable(options) {
-  Duplex = Duplex || __webpack_require__(2063);
+  Duplex = Duplex || __webpack_require__(82063);
 
   // Writable ctor is applied to Duplexes, too.
   // `realHasInstance` is necessary because using plain `instanceof`
@@ -26726,15 +26726,15 @@ Writable.prototype._destroy = function (err, cb) {
 
 /***/ }),
 
-/***/ 9381:
+/***/ 79381:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 function _classCallCheck(instance, Constructor) { if (!(instance instanceof Constructor)) { throw new TypeError("Cannot call a class as a function"); } }
 
-var Buffer = (__webpack_require__(3058).Buffer);
-var util = __webpack_require__(9023);
+var Buffer = (__webpack_require__(93058).Buffer);
+var util = __webpack_require__(39023);
 
 function copyBuffer(src, target, offset) {
   src.copy(target, offset);
@@ -26810,14 +26810,14 @@ if (util && util.inspect && util.inspect.custom) {
 
 /***/ }),
 
-/***/ 5089:
+/***/ 65089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 /*<replacement>*/
 
-var pna = __webpack_require__(1564);
+var pna = __webpack_require__(41564);
 /*</replacement>*/
 
 // undocumented cb() API, needed for core, not for public API
@@ -26900,7 +26900,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 63283:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 module.exports = __webpack_require__(2203);
@@ -26908,7 +26908,7 @@ module.exports = __webpack_require__(2203);
 
 /***/ }),
 
-/***/ 6131:
+/***/ 86131:
 /***/ ((module, exports, __webpack_require__) => {
 
 var Stream = __webpack_require__(2203);
@@ -26922,23 +26922,23 @@ if (process.env.READABLE_STREAM === 'disable' && Stream) {
   exports.PassThrough = Stream.PassThrough;
   exports.Stream = Stream;
 } else {
-  exports = module.exports = __webpack_require__(6893);
+  exports = module.exports = __webpack_require__(86893);
   exports.Stream = Stream || exports;
   exports.Readable = exports;
-  exports.Writable = __webpack_require__(8797);
-  exports.Duplex = __webpack_require__(2063);
-  exports.Transform = __webpack_require__(2337);
-  exports.PassThrough = __webpack_require__(5283);
+  exports.Writable = __webpack_require__(38797);
+  exports.Duplex = __webpack_require__(82063);
+  exports.Transform = __webpack_require__(12337);
+  exports.PassThrough = __webpack_require__(35283);
 }
 
 
 /***/ }),
 
-/***/ 3058:
+/***/ 93058:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* eslint-disable node/no-deprecated-api */
-var buffer = __webpack_require__(181)
+var buffer = __webpack_require__(20181)
 var Buffer = buffer.Buffer
 
 // alternative to using Object.keys for old browsers
@@ -27003,7 +27003,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 
 /***/ }),
 
-/***/ 248:
+/***/ 90248:
 /***/ (function() {
 
 (function (global, undefined) {
@@ -27196,7 +27196,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 
 /***/ }),
 
-/***/ 634:
+/***/ 80634:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 // Copyright Joyent, Inc. and other Node contributors.
@@ -27224,7 +27224,7 @@ SafeBuffer.allocUnsafeSlow = function (size) {
 
 /*<replacement>*/
 
-var Buffer = (__webpack_require__(3058).Buffer);
+var Buffer = (__webpack_require__(93058).Buffer);
 /*</replacement>*/
 
 var isEncoding = Buffer.isEncoding || function (encoding) {
@@ -27498,7 +27498,7 @@ function simpleEnd(buf) {
 
 /***/ }),
 
-/***/ 4488:
+/***/ 24488:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27506,7 +27506,7 @@ function simpleEnd(buf) {
  * For Node.js, simply re-export the core `util.deprecate` function.
  */
 
-module.exports = __webpack_require__(9023).deprecate;
+module.exports = __webpack_require__(39023).deprecate;
 
 
 /***/ }),
@@ -27601,7 +27601,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 3977:
+/***/ 93977:
 /***/ (function(module) {
 
 // Generated by CoffeeScript 1.12.7
@@ -27649,7 +27649,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 728:
+/***/ 80728:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -27658,7 +27658,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLCData = (function(superClass) {
     extend(XMLCData, superClass);
@@ -27697,7 +27697,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLComment = (function(superClass) {
     extend(XMLComment, superClass);
@@ -27727,7 +27727,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 3742:
+/***/ 23742:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -27736,7 +27736,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDTDAttList = (function(superClass) {
     extend(XMLDTDAttList, superClass);
@@ -27793,7 +27793,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDTDElement = (function(superClass) {
     extend(XMLDTDElement, superClass);
@@ -27826,7 +27826,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 6906:
+/***/ 16906:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -27837,7 +27837,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
   isObject = (__webpack_require__(4576).isObject);
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDTDEntity = (function(superClass) {
     extend(XMLDTDEntity, superClass);
@@ -27898,7 +27898,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDTDNotation = (function(superClass) {
     extend(XMLDTDNotation, superClass);
@@ -27944,7 +27944,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
   isObject = (__webpack_require__(4576).isObject);
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDeclaration = (function(superClass) {
     extend(XMLDeclaration, superClass);
@@ -27980,7 +27980,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 7827:
+/***/ 47827:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -27991,11 +27991,11 @@ module.exports = __webpack_require__(9023).deprecate;
 
   isObject = (__webpack_require__(4576).isObject);
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
-  XMLDTDAttList = __webpack_require__(3742);
+  XMLDTDAttList = __webpack_require__(23742);
 
-  XMLDTDEntity = __webpack_require__(6906);
+  XMLDTDEntity = __webpack_require__(16906);
 
   XMLDTDElement = __webpack_require__(6189);
 
@@ -28095,7 +28095,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 6500:
+/***/ 26500:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -28106,11 +28106,11 @@ module.exports = __webpack_require__(9023).deprecate;
 
   isPlainObject = (__webpack_require__(4576).isPlainObject);
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
-  XMLStringifier = __webpack_require__(7431);
+  XMLStringifier = __webpack_require__(17431);
 
-  XMLStringWriter = __webpack_require__(9867);
+  XMLStringWriter = __webpack_require__(99867);
 
   module.exports = XMLDocument = (function(superClass) {
     extend(XMLDocument, superClass);
@@ -28151,7 +28151,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 7789:
+/***/ 77789:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -28161,35 +28161,35 @@ module.exports = __webpack_require__(9023).deprecate;
 
   ref = __webpack_require__(4576), isObject = ref.isObject, isFunction = ref.isFunction, isPlainObject = ref.isPlainObject, getValue = ref.getValue;
 
-  XMLElement = __webpack_require__(3965);
+  XMLElement = __webpack_require__(73965);
 
-  XMLCData = __webpack_require__(728);
+  XMLCData = __webpack_require__(80728);
 
   XMLComment = __webpack_require__(9620);
 
-  XMLRaw = __webpack_require__(2083);
+  XMLRaw = __webpack_require__(12083);
 
-  XMLText = __webpack_require__(9946);
+  XMLText = __webpack_require__(99946);
 
-  XMLProcessingInstruction = __webpack_require__(1368);
+  XMLProcessingInstruction = __webpack_require__(91368);
 
   XMLDeclaration = __webpack_require__(7645);
 
-  XMLDocType = __webpack_require__(7827);
+  XMLDocType = __webpack_require__(47827);
 
-  XMLDTDAttList = __webpack_require__(3742);
+  XMLDTDAttList = __webpack_require__(23742);
 
-  XMLDTDEntity = __webpack_require__(6906);
+  XMLDTDEntity = __webpack_require__(16906);
 
   XMLDTDElement = __webpack_require__(6189);
 
   XMLDTDNotation = __webpack_require__(7083);
 
-  XMLAttribute = __webpack_require__(3977);
+  XMLAttribute = __webpack_require__(93977);
 
-  XMLStringifier = __webpack_require__(7431);
+  XMLStringifier = __webpack_require__(17431);
 
-  XMLStringWriter = __webpack_require__(9867);
+  XMLStringWriter = __webpack_require__(99867);
 
   module.exports = XMLDocumentCB = (function() {
     function XMLDocumentCB(options, onData, onEnd) {
@@ -28572,7 +28572,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 9274:
+/***/ 26893:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -28581,7 +28581,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLDummy = (function(superClass) {
     extend(XMLDummy, superClass);
@@ -28608,7 +28608,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 3965:
+/***/ 73965:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -28619,9 +28619,9 @@ module.exports = __webpack_require__(9023).deprecate;
 
   ref = __webpack_require__(4576), isObject = ref.isObject, isFunction = ref.isFunction, getValue = ref.getValue;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
-  XMLAttribute = __webpack_require__(3977);
+  XMLAttribute = __webpack_require__(93977);
 
   module.exports = XMLElement = (function(superClass) {
     extend(XMLElement, superClass);
@@ -28726,7 +28726,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 3401:
+/***/ 33401:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -28763,15 +28763,15 @@ module.exports = __webpack_require__(9023).deprecate;
       }
       this.children = [];
       if (!XMLElement) {
-        XMLElement = __webpack_require__(3965);
-        XMLCData = __webpack_require__(728);
+        XMLElement = __webpack_require__(73965);
+        XMLCData = __webpack_require__(80728);
         XMLComment = __webpack_require__(9620);
         XMLDeclaration = __webpack_require__(7645);
-        XMLDocType = __webpack_require__(7827);
-        XMLRaw = __webpack_require__(2083);
-        XMLText = __webpack_require__(9946);
-        XMLProcessingInstruction = __webpack_require__(1368);
-        XMLDummy = __webpack_require__(9274);
+        XMLDocType = __webpack_require__(47827);
+        XMLRaw = __webpack_require__(12083);
+        XMLText = __webpack_require__(99946);
+        XMLProcessingInstruction = __webpack_require__(91368);
+        XMLDummy = __webpack_require__(26893);
       }
     }
 
@@ -29200,7 +29200,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 1368:
+/***/ 91368:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -29209,7 +29209,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLProcessingInstruction = (function(superClass) {
     extend(XMLProcessingInstruction, superClass);
@@ -29242,7 +29242,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 2083:
+/***/ 12083:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -29251,7 +29251,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLRaw = (function(superClass) {
     extend(XMLRaw, superClass);
@@ -29281,7 +29281,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 7798:
+/***/ 67798:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -29292,31 +29292,31 @@ module.exports = __webpack_require__(9023).deprecate;
 
   XMLDeclaration = __webpack_require__(7645);
 
-  XMLDocType = __webpack_require__(7827);
+  XMLDocType = __webpack_require__(47827);
 
-  XMLCData = __webpack_require__(728);
+  XMLCData = __webpack_require__(80728);
 
   XMLComment = __webpack_require__(9620);
 
-  XMLElement = __webpack_require__(3965);
+  XMLElement = __webpack_require__(73965);
 
-  XMLRaw = __webpack_require__(2083);
+  XMLRaw = __webpack_require__(12083);
 
-  XMLText = __webpack_require__(9946);
+  XMLText = __webpack_require__(99946);
 
-  XMLProcessingInstruction = __webpack_require__(1368);
+  XMLProcessingInstruction = __webpack_require__(91368);
 
-  XMLDummy = __webpack_require__(9274);
+  XMLDummy = __webpack_require__(26893);
 
-  XMLDTDAttList = __webpack_require__(3742);
+  XMLDTDAttList = __webpack_require__(23742);
 
   XMLDTDElement = __webpack_require__(6189);
 
-  XMLDTDEntity = __webpack_require__(6906);
+  XMLDTDEntity = __webpack_require__(16906);
 
   XMLDTDNotation = __webpack_require__(7083);
 
-  XMLWriterBase = __webpack_require__(6943);
+  XMLWriterBase = __webpack_require__(16943);
 
   module.exports = XMLStreamWriter = (function(superClass) {
     extend(XMLStreamWriter, superClass);
@@ -29575,7 +29575,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 9867:
+/***/ 99867:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -29586,31 +29586,31 @@ module.exports = __webpack_require__(9023).deprecate;
 
   XMLDeclaration = __webpack_require__(7645);
 
-  XMLDocType = __webpack_require__(7827);
+  XMLDocType = __webpack_require__(47827);
 
-  XMLCData = __webpack_require__(728);
+  XMLCData = __webpack_require__(80728);
 
   XMLComment = __webpack_require__(9620);
 
-  XMLElement = __webpack_require__(3965);
+  XMLElement = __webpack_require__(73965);
 
-  XMLRaw = __webpack_require__(2083);
+  XMLRaw = __webpack_require__(12083);
 
-  XMLText = __webpack_require__(9946);
+  XMLText = __webpack_require__(99946);
 
-  XMLProcessingInstruction = __webpack_require__(1368);
+  XMLProcessingInstruction = __webpack_require__(91368);
 
-  XMLDummy = __webpack_require__(9274);
+  XMLDummy = __webpack_require__(26893);
 
-  XMLDTDAttList = __webpack_require__(3742);
+  XMLDTDAttList = __webpack_require__(23742);
 
   XMLDTDElement = __webpack_require__(6189);
 
-  XMLDTDEntity = __webpack_require__(6906);
+  XMLDTDEntity = __webpack_require__(16906);
 
   XMLDTDNotation = __webpack_require__(7083);
 
-  XMLWriterBase = __webpack_require__(6943);
+  XMLWriterBase = __webpack_require__(16943);
 
   module.exports = XMLStringWriter = (function(superClass) {
     extend(XMLStringWriter, superClass);
@@ -29923,7 +29923,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 7431:
+/***/ 17431:
 /***/ (function(module) {
 
 // Generated by CoffeeScript 1.12.7
@@ -30093,7 +30093,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 9946:
+/***/ 99946:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -30102,7 +30102,7 @@ module.exports = __webpack_require__(9023).deprecate;
     extend = function(child, parent) { for (var key in parent) { if (hasProp.call(parent, key)) child[key] = parent[key]; } function ctor() { this.constructor = child; } ctor.prototype = parent.prototype; child.prototype = new ctor(); child.__super__ = parent.prototype; return child; },
     hasProp = {}.hasOwnProperty;
 
-  XMLNode = __webpack_require__(3401);
+  XMLNode = __webpack_require__(33401);
 
   module.exports = XMLText = (function(superClass) {
     extend(XMLText, superClass);
@@ -30132,7 +30132,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 6943:
+/***/ 16943:
 /***/ (function(module) {
 
 // Generated by CoffeeScript 1.12.7
@@ -30229,7 +30229,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 8004:
+/***/ 98004:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 // Generated by CoffeeScript 1.12.7
@@ -30238,13 +30238,13 @@ module.exports = __webpack_require__(9023).deprecate;
 
   ref = __webpack_require__(4576), assign = ref.assign, isFunction = ref.isFunction;
 
-  XMLDocument = __webpack_require__(6500);
+  XMLDocument = __webpack_require__(26500);
 
-  XMLDocumentCB = __webpack_require__(7789);
+  XMLDocumentCB = __webpack_require__(77789);
 
-  XMLStringWriter = __webpack_require__(9867);
+  XMLStringWriter = __webpack_require__(99867);
 
-  XMLStreamWriter = __webpack_require__(7798);
+  XMLStreamWriter = __webpack_require__(67798);
 
   module.exports.create = function(name, xmldec, doctype, options) {
     var doc, root;
@@ -30289,7 +30289,7 @@ module.exports = __webpack_require__(9023).deprecate;
 
 /***/ }),
 
-/***/ 5643:
+/***/ 85643:
 /***/ ((__unused_webpack_module, exports) => {
 
 //     Underscore.js 1.13.8
@@ -32476,7 +32476,7 @@ exports.zip = zip;
 
 /***/ }),
 
-/***/ 3582:
+/***/ 13582:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 //     Underscore.js 1.13.8
@@ -32484,7 +32484,7 @@ exports.zip = zip;
 //     (c) 2009-2026 Jeremy Ashkenas, Julian Gonggrijp, and DocumentCloud and Investigative Reporters & Editors
 //     Underscore may be freely distributed under the MIT license.
 
-var underscoreNodeF = __webpack_require__(5643);
+var underscoreNodeF = __webpack_require__(85643);
 
 
 

@@ -2,7 +2,7 @@ export const id = 780;
 export const ids = [780];
 export const modules = {
 
-/***/ 7780:
+/***/ 57780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: GitHubClient
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(8395);
+var schemas = __webpack_require__(28395);
 ;// CONCATENATED MODULE: ./lib/adapters/classify.js
 
 function classifyRefusal(answer, now) {
@@ -73,7 +73,7 @@ function messageOf(data) {
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github-trouble.js
-var github_trouble = __webpack_require__(4011);
+var github_trouble = __webpack_require__(24011);
 ;// CONCATENATED MODULE: ./lib/adapters/github-client.js
 
 
@@ -127,7 +127,7 @@ class GitHubClient {
         if (answer === undefined)
             return failed(trouble);
         if (answer.status >= 300)
-            return failed(classifyRefusal(answer, Date.now()));
+            return failed(withNeeds(classifyRefusal(answer, Date.now()), call.needs));
         const data = call.shape.safeParse(answer.data);
         if (data.success) {
             return { state: 'done', reply: { data: data.data, link: String(answer.headers['link'] ?? '') } };
@@ -139,7 +139,7 @@ class GitHubClient {
     }
 }
 async function connect({ apiUrl, token, patience }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: apiUrl });
     return new GitHubClient((route, parameters) => octokit.request(route, parameters), patience);
 }
@@ -160,6 +160,9 @@ function rootCause(error) {
     if (!(error instanceof Error))
         return String(error);
     return error.cause instanceof Error ? rootCause(error.cause) : error.message || error.name;
+}
+function withNeeds(trouble, needs) {
+    return trouble.kind === 'permission' && needs !== undefined ? { ...trouble, needs } : trouble;
 }
 function failed(trouble) {
     return { state: 'failed', trouble };

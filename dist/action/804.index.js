@@ -2,7 +2,7 @@ export const id = 804;
 export const ids = [804];
 export const modules = {
 
-/***/ 5804:
+/***/ 85804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/core/evidence/table.js + 5 modules
-var table = __webpack_require__(1067);
-// EXTERNAL MODULE: ./lib/core/readers/document-reading.js + 20 modules
-var document_reading = __webpack_require__(1815);
+var table = __webpack_require__(21067);
+// EXTERNAL MODULE: ./lib/core/readers/document-reading.js + 19 modules
+var document_reading = __webpack_require__(43952);
 ;// CONCATENATED MODULE: ./lib/core/readers/front-matter.js
 const mostLines = 400;
 const mostCharacters = 64 * 1024;
@@ -48,7 +48,7 @@ function blankFirst(text, count) {
     return '\n'.repeat(count) + text.slice(at);
 }
 async function readYaml(lines, firstLine) {
-    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const lineCounter = new yaml.LineCounter();
     const document = yaml.parseDocument(lines.join('\n'), { lineCounter, ...options });
     if (document.errors.length > 0 || !yaml.isMap(document.contents))
@@ -161,7 +161,7 @@ function withoutComments(html) {
 }
 
 // EXTERNAL MODULE: ./lib/core/readers/prose-lines.js
-var prose_lines = __webpack_require__(3185);
+var prose_lines = __webpack_require__(13185);
 ;// CONCATENATED MODULE: ./lib/core/readers/markdown.js
 
 
@@ -170,7 +170,7 @@ var prose_lines = __webpack_require__(3185);
 
 async function readMarkdown(text, file) {
     const { metadata, body } = await takeFrontMatter(text.replace(/^\uFEFF/u, ''));
-    const { default: MarkdownIt } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 7321));
+    const { default: MarkdownIt } = await Promise.all(/* import() */[__webpack_require__.e(31), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 9702));
     const parser = new MarkdownIt({ html: true });
     parser.block.ruler.disable('code');
     parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);

@@ -1,70 +1,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -78,70 +78,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -155,77 +169,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -246,46 +260,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2909:
+/***/ 32909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8122);
+/* harmony import */ var _adapters_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20852);
 /* harmony import */ var _adapters_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
 
 
@@ -312,7 +326,536 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4011:
+/***/ 57916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withBase)
+/* harmony export */ });
+/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14044);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82940);
+
+
+async function withBase({ request, manifest, evidence }, { environment, inputs }) {
+    const event = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment);
+    if (inputs.base === undefined && (0,_event_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfEvent */ .p)(event) === undefined)
+        return { request, close() { } };
+    const { actionBase } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 2052));
+    const found = await actionBase({
+        environment,
+        inputs,
+        event,
+        manifest: manifest.absolute,
+        evidence: evidence.absolute,
+        folder: request.folder,
+    });
+    const { base, folder, close } = found;
+    return { request: { ...request, base, folder }, close };
+}
+
+
+/***/ }),
+
+/***/ 15656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ destinationOf),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   po: () => (/* binding */ apiUrlOf),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82940);
+
+
+
+
+function destinationOf(environment, { log, inputs, reportFolder }) {
+    const occasion = (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readOccasion */ .y)(environment);
+    const repository = occasion.repository ?? repositoryOf(environment['GITHUB_REPOSITORY']);
+    const { pullRequest } = occasion;
+    const warnings = [...occasion.warnings];
+    const token = inputs?.token;
+    if (pullRequest && inputs && inputs.comment !== 'never' && token === undefined) {
+        warnings.push('No comment on the pull request: the input token is empty.');
+    }
+    const keepsIssues = inputs && inputs.issues !== 'off' && (occasion.watches || inputs.issuesDryRun);
+    if (keepsIssues && token === undefined)
+        warnings.push('No issues are kept: the input token is empty.');
+    const apiUrl = apiUrlOf(environment);
+    return {
+        log,
+        outputFile: environment['GITHUB_OUTPUT'],
+        summaryFile: environment['GITHUB_STEP_SUMMARY'],
+        reportFolder: reportFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `soc2-readiness-gate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`),
+        occasion: { ...occasion, warnings },
+        ...(pullRequest &&
+            repository &&
+            token !== undefined && {
+            comments: commentsOf({ repository, number: pullRequest.number, token, apiUrl }),
+        }),
+        ...(keepsIssues &&
+            repository &&
+            token !== undefined && { issues: issuesOf({ repository, token, apiUrl }) }),
+    };
+}
+function commentsOf(place) {
+    return async () => {
+        const { connect, patience } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 57780));
+        const { PullRequestComments } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 71326));
+        return new PullRequestComments(await connect({ ...place, patience }), place);
+    };
+}
+const issuesTotal = 120_000;
+function issuesOf(place) {
+    return async () => {
+        const { connect, patience } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 57780));
+        const { IssuesOnGitHub } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 27435));
+        const client = await connect({ ...place, patience: { ...patience, total: issuesTotal } });
+        return new IssuesOnGitHub(client, place);
+    };
+}
+function apiUrlOf(environment) {
+    return (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+}
+function repositoryOf(slug) {
+    const [owner, name] = slug?.split('/') ?? [];
+    return owner && name ? { owner, name } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 14044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ baseOfEvent)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
+
+function baseOfEvent({ name, payload }) {
+    if (name === 'pull_request' || name === 'pull_request_target') {
+        const parsed = ofPullRequest.safeParse(payload);
+        if (!parsed.success)
+            return undefined;
+        const { base, head } = parsed.data.pull_request;
+        return { kind: 'pull-request', base: base.sha, head: head.sha };
+    }
+    if (name === 'merge_group') {
+        const parsed = ofMergeGroup.safeParse(payload);
+        return parsed.success ? { kind: 'commit', commit: parsed.data.merge_group.base_sha } : undefined;
+    }
+    if (name === 'push') {
+        const parsed = ofPush.safeParse(payload);
+        return parsed.success && !/^0+$/.test(parsed.data.before)
+            ? { kind: 'commit', commit: parsed.data.before }
+            : undefined;
+    }
+    return undefined;
+}
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const ofPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }),
+});
+const ofMergeGroup = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: sha }) });
+const ofPush = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: sha });
+
+
+/***/ }),
+
+/***/ 52104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ detect)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
+
+function detect(event, payload) {
+    const common = withRepository.safeParse(payload);
+    const occasion = { warnings: [] };
+    if (common.success) {
+        const { repository, sender } = common.data;
+        const { id, name, owner } = repository;
+        occasion.repository = { owner: owner.login, name, ...(id !== undefined && { id }) };
+        if (sender?.login === 'dependabot[bot]' && event !== 'pull_request_target')
+            occasion.readOnly = 'dependabot';
+    }
+    if (watchesDefaultBranch(event, payload))
+        occasion.watches = true;
+    if (event === 'workflow_run') {
+        const run = triggeringRun(payload);
+        if (run)
+            occasion.run = run;
+    }
+    return event === 'pull_request' || event === 'pull_request_target'
+        ? withPullRequestOf(event, payload, occasion)
+        : occasion;
+}
+function withPullRequestOf(event, payload, occasion) {
+    const parsed = withPullRequest.safeParse(payload);
+    if (!parsed.success) {
+        occasion.warnings.push(`The payload of the ${event} event names no pull request, so there is no comment: is GITHUB_EVENT_PATH the runner's own file?`);
+        return occasion;
+    }
+    const { head, base, number } = parsed.data.pull_request;
+    occasion.pullRequest = { number, headSha: head.sha };
+    if (event === 'pull_request_target') {
+        occasion.warnings.push('On pull_request_target the base branch is checked out, so this judges the base and not the change: use pull_request.');
+    }
+    else if (head.repo?.id !== base.repo.id) {
+        occasion.readOnly = 'fork';
+    }
+    return occasion;
+}
+function watchesDefaultBranch(event, payload) {
+    if (event === 'schedule')
+        return true;
+    if (event !== 'push' && event !== 'workflow_dispatch')
+        return false;
+    const parsed = withRef.safeParse(payload);
+    return parsed.success && parsed.data.ref === `refs/heads/${parsed.data.repository.default_branch}`;
+}
+function triggeringRun(payload) {
+    const parsed = withRun.safeParse(payload);
+    if (!parsed.success)
+        return undefined;
+    const { id, event, head_sha: headSha, head_branch, head_repository, pull_requests, } = parsed.data.workflow_run;
+    return {
+        id,
+        event,
+        headSha,
+        ...(head_branch && { headBranch: head_branch }),
+        ...(head_repository && {
+            headRepository: {
+                id: head_repository.id,
+                owner: head_repository.owner.login,
+                name: head_repository.name,
+            },
+        }),
+        pullRequests: (pull_requests ?? []).map(({ number }) => number),
+    };
+}
+const account = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const number = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC());
+const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
+const withRepository = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: account }),
+    sender: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(account),
+});
+const withRef = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
+const withPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        number,
+        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })) }),
+        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }) }),
+    }),
+});
+const withRun = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        id: number,
+        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        head_sha: sha,
+        head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+        head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: account })),
+        pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number }))),
+    }),
+});
+
+
+/***/ }),
+
+/***/ 18186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ skippedNames),
+/* harmony export */   j: () => (/* binding */ readFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98073);
+/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33010);
+
+
+
+
+const skippedNames = new Set([
+    '.git',
+    '.DS_Store',
+    'Thumbs.db',
+    'desktop.ini',
+    '.gitkeep',
+    '.keep',
+    '.gitignore',
+    '.gitattributes',
+]);
+function readFolder(root) {
+    try {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
+            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
+        }
+        return { state: 'read', folder: new Walk(real).folder() };
+    }
+    catch (error) {
+        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
+            ? {
+                state: 'missing',
+                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
+            }
+            : { state: 'unreadable', remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}).` };
+    }
+}
+function isInside(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+class Walk {
+    #root;
+    #entries = [];
+    #files = 0;
+    #full = false;
+    constructor(root) {
+        this.#root = root;
+    }
+    folder() {
+        this.#list(this.#root, '');
+        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
+    }
+    #list(absolute, path) {
+        const before = this.#entries.length;
+        for (const entry of sorted(absolute)) {
+            const name = entry.name.normalize('NFC');
+            const below = path === '' ? name : `${path}/${name}`;
+            if (entry.isDirectory())
+                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
+            else
+                this.#addFile(entry, absolute, below);
+            if (this.#full)
+                return;
+        }
+        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
+            return;
+        this.#entries.length = before;
+        this.#entries.push({ path, state: 'empty-folder' });
+    }
+    #enter(absolute, path) {
+        try {
+            this.#list(absolute, path);
+        }
+        catch (error) {
+            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
+        }
+    }
+    #addFile(entry, folder, path) {
+        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
+            this.#full = true;
+            return;
+        }
+        this.#files += 1;
+        this.#entries.push(entry.isFile()
+            ? new ListedFile({ folder, name: entry.name, path })
+            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
+    }
+    #other(entry, absolute, path) {
+        if (!entry.isSymbolicLink())
+            return { path, ...special };
+        try {
+            return this.#throughLink(absolute, path);
+        }
+        catch (error) {
+            return { path, ...failure(error) };
+        }
+    }
+    #throughLink(absolute, path) {
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
+        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+        if (!isInside(real, this.#root) || steps.includes('.git')) {
+            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
+        }
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
+        if (found.isFile()) {
+            return new ListedFile({
+                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
+                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
+                path,
+                linkTo: steps.slice(1).join('/').normalize('NFC'),
+            });
+        }
+        if (!found.isDirectory())
+            return { path, ...special };
+        return isInside(absolute, real)
+            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
+            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
+    }
+}
+function sorted(absolute) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
+        .filter(({ name }) => !skippedNames.has(name))
+        .sort((a, b) => {
+        const [first, second] = [keyOf(a), keyOf(b)];
+        return first < second ? -1 : first > second ? 1 : 0;
+    });
+}
+function keyOf(entry) {
+    const name = entry.name.normalize('NFC');
+    return entry.isDirectory() ? `${name}/` : name;
+}
+const special = { state: 'special-file', detail: 'neither a file nor a folder' };
+class ListedFile {
+    state = 'file';
+    path;
+    linkTo;
+    #folder;
+    #name;
+    #bytes;
+    constructor({ folder, name, path, linkTo, }) {
+        this.#folder = folder;
+        this.#name = name;
+        this.path = path;
+        if (linkTo !== undefined)
+            this.linkTo = linkTo;
+    }
+    get bytes() {
+        this.#bytes ??= sizeOf(this.#absolute);
+        return this.#bytes;
+    }
+    open() {
+        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
+            this.#bytes = bytes;
+        });
+    }
+    get #absolute() {
+        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
+    }
+}
+function sizeOf(absolute) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
+    }
+    catch {
+        return 0;
+    }
+}
+function failure(error) {
+    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+    if (code === 'ELOOP')
+        return { state: 'link-loop', detail: 'a link that leads back to itself' };
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
+    }
+    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
+}
+
+
+/***/ }),
+
+/***/ 34689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ readGateRequest)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/folder.js
+var adapters_folder = __nccwpck_require__(18186);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/core/evidence/folder.js
+var folder = __nccwpck_require__(98073);
+// EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
+var open_on_disk = __nccwpck_require__(33010);
+;// CONCATENATED MODULE: ./lib/adapters/manifest-file.js
+
+
+
+function readManifest(path, shown = path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        if (!(0,external_node_fs_.fstatSync)(file).isFile())
+            return { remedy: `${shown} is not a file: name the manifest itself.` };
+        const buffer = new Uint8Array(Math.min((0,external_node_fs_.fstatSync)(file).size, folder/* bounds */.O.manifestBytes) + 1);
+        let length = 0;
+        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
+            read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
+        }
+        return { bytes: buffer.subarray(0, length) };
+    }
+    catch (error) {
+        return (0,open_on_disk/* errorCode */.CA)(error) === 'ENOENT'
+            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
+            : { remedy: `${shown} cannot be read (${(0,open_on_disk/* reasonOf */.A3)(error)}).` };
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/adapters/today.js
+var today = __nccwpck_require__(59093);
+// EXTERNAL MODULE: ./lib/adapters/workspace.js
+var adapters_workspace = __nccwpck_require__(15213);
+;// CONCATENATED MODULE: ./lib/adapters/gate-request.js
+
+
+
+
+function readGateRequest(inputs, workspace, now) {
+    const problems = [];
+    const inside = (name, path) => {
+        const found = (0,adapters_workspace/* inWorkspace */.v)(workspace, path);
+        if (!found)
+            problems.push(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
+        return found;
+    };
+    const manifest = inside('manifest', inputs.manifest);
+    const evidence = inside('evidence', inputs.evidence);
+    const report = inputs.reportDir === undefined ? undefined : inside('report-dir', inputs.reportDir);
+    const file = manifest && readManifest(manifest.absolute, manifest.shown);
+    const folder = evidence && (0,adapters_folder/* readFolder */.j)(evidence.absolute);
+    if (file && 'remedy' in file)
+        problems.push(`manifest: ${file.remedy}`);
+    if (folder && 'remedy' in folder) {
+        problems.push(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
+    }
+    if (report && evidence && (0,adapters_workspace/* isWithin */.U)(evidence.absolute, report.absolute)) {
+        problems.push(`report-dir: ${report.shown} is in the evidence folder, and a report is no evidence.`);
+    }
+    const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
+    if (!isRead || problems.length > 0)
+        return { problems };
+    return {
+        request: {
+            manifest: { file: manifest.shown, bytes: file.bytes },
+            folder: folder.folder,
+            asOf: inputs.asOf ?? (0,today/* today */.E)(now),
+            require: inputs.require,
+            enforce: inputs.enforce,
+            forecast: true,
+            ...(inputs.threshold !== undefined && { threshold: inputs.threshold }),
+            ...(inputs.maxDrop !== undefined && { maxDrop: inputs.maxDrop }),
+            ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
+        },
+        manifest,
+        evidence,
+        ...(report && { reportFolder: report.absolute }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 24011:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -338,7 +881,7 @@ function isPassing({ kind }) {
 function describeTrouble(trouble) {
     switch (trouble.kind) {
         case 'permission':
-            return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: pull-requests: write\` (a token of your own needs the same for this repository)`;
+            return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: ${trouble.needs ?? 'pull-requests: write'}\` (a token of your own needs the same for this repository)`;
         case 'unauthorized':
             return 'GitHub does not accept the token (401): it is wrong, revoked or expired';
         case 'rate-limit':
@@ -370,76 +913,51 @@ function describeLimit(limit) {
 
 /***/ }),
 
-/***/ 8122:
+/***/ 13403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   fv: () => (/* binding */ patternsIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(8395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
-;// CONCATENATED MODULE: ./lib/adapters/event.js
-
-function detect(event, payload) {
-    const common = withRepository.safeParse(payload);
-    const occasion = { warnings: [] };
-    if (common.success) {
-        const { repository, sender } = common.data;
-        occasion.repository = { owner: repository.owner.login, name: repository.name };
-        if (sender?.login === 'dependabot[bot]' && event !== 'pull_request_target')
-            occasion.readOnly = 'dependabot';
-    }
-    if (event !== 'pull_request' && event !== 'pull_request_target')
-        return occasion;
-    const parsed = withPullRequest.safeParse(payload);
-    if (!parsed.success) {
-        occasion.warnings.push(`The payload of the ${event} event names no pull request, so there is no comment: is GITHUB_EVENT_PATH the runner's own file?`);
-        return occasion;
-    }
-    const { head, base, number } = parsed.data.pull_request;
-    occasion.pullRequest = { number, headSha: head.sha };
-    if (event === 'pull_request_target') {
-        occasion.warnings.push('On pull_request_target the checkout is the base branch unless the workflow says otherwise, so this judges the base and not the change: use pull_request.');
-    }
-    else if (head.repo?.id !== base.repo.id) {
-        occasion.readOnly = 'fork';
-    }
-    return occasion;
+const wild = /[*?{[]/u;
+function isPattern(path) {
+    return wild.test(path);
 }
-const withRepository = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), owner: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }),
-    sender: schemas/* optional */.lqM(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
-});
-const sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const withPullRequest = schemas/* object */.Ikc({
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().check(api/* _positive */.NC()),
-        head: schemas/* object */.Ikc({ sha, repo: schemas/* nullish */.cl6(schemas/* object */.Ikc({ id: schemas/* int */.Whr() })) }),
-        base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }) }),
-    }),
-});
+function patternsIn(text) {
+    const lines = text
+        .split(/\r?\n/u)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.length > 1 || lines.some(isPattern) ? lines : undefined;
+}
+function keyOf(patterns) {
+    const key = patterns.join(' ');
+    return key.length <= 300 ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
+}
 
-// EXTERNAL MODULE: ./lib/core/evidence/folder.js
-var evidence_folder = __nccwpck_require__(8073);
-;// CONCATENATED MODULE: ./lib/adapters/open-on-disk.js
+
+/***/ }),
+
+/***/ 33010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   Tv: () => (/* binding */ openOnDisk)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98073);
 
 
 
 const buffer = new Uint8Array(256 * 1024);
-const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
 function openOnDisk(absolute, whenRead) {
     return new FileOnDisk(absolute, whenRead);
 }
@@ -477,16 +995,16 @@ class FileOnDisk {
         }
         catch (error) {
             this.close();
-            this.#failure = new evidence_folder/* ReadError */.F(reasonOf(error));
+            this.#failure = new _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .ReadError */ .F(reasonOf(error));
             throw this.#failure;
         }
     }
     #first() {
-        this.#descriptor = (0,external_node_fs_.openSync)(this.#path, flags);
+        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.#path, flags);
         const chunk = this.#read();
-        if (chunk.length < buffer.length && typeof external_node_crypto_.hash === 'function')
-            return this.#finish(external_node_crypto_.hash('sha256', chunk), chunk);
-        this.#hash = external_node_crypto_.createHash('sha256').update(chunk);
+        if (chunk.length < buffer.length && typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function')
+            return this.#finish(node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', chunk), chunk);
+        this.#hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(chunk);
         if (chunk.length === 0)
             return this.#finish(this.#hash.digest('hex'), undefined);
         return chunk;
@@ -501,7 +1019,7 @@ class FileOnDisk {
     #read() {
         if (this.#descriptor === undefined)
             return buffer.subarray(0, 0);
-        const read = (0,external_node_fs_.readSync)(this.#descriptor, buffer, 0, buffer.length, null);
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.#descriptor, buffer, 0, buffer.length, null);
         this.#bytes += read;
         return buffer.subarray(0, read);
     }
@@ -513,7 +1031,7 @@ class FileOnDisk {
     }
     close() {
         if (this.#descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(this.#descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#descriptor);
         this.#descriptor = undefined;
     }
 }
@@ -531,531 +1049,17 @@ function reasonOf(error) {
     return code === '' ? 'it cannot be read' : `the system says ${code}`;
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/runner.js
+
+/***/ }),
+
+/***/ 74550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-const maximumEventBytes = 32 * 1024 * 1024;
-function readOccasion(environment) {
-    const file = environment['GITHUB_EVENT_PATH'];
-    const event = environment['GITHUB_EVENT_NAME'];
-    if (!file)
-        return detect(event, undefined);
-    try {
-        if ((0,external_node_fs_.statSync)(file).size > maximumEventBytes)
-            throw new RangeError('too large');
-        return detect(event, JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8')));
-    }
-    catch (error) {
-        const reason = error instanceof SyntaxError ? 'it is no JSON' : reasonOf(error);
-        return { warnings: [`The event file cannot be read (${reason}), so there is no comment.`] };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/destination.js
-
-
-
-
-function destinationOf(environment, { log, inputs, reportFolder }) {
-    const occasion = readOccasion(environment);
-    const repository = occasion.repository ?? repositoryOf(environment['GITHUB_REPOSITORY']);
-    const { pullRequest } = occasion;
-    const warnings = [...occasion.warnings];
-    const token = inputs?.token;
-    if (pullRequest && inputs && inputs.comment !== 'never' && token === undefined) {
-        warnings.push('No comment on the pull request: the input token is empty.');
-    }
-    return {
-        log,
-        outputFile: environment['GITHUB_OUTPUT'],
-        summaryFile: environment['GITHUB_STEP_SUMMARY'],
-        reportFolder: reportFolder ?? (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), `soc2-readiness-gate-${(0,external_node_crypto_.randomUUID)()}`),
-        occasion: { ...occasion, warnings },
-        ...(pullRequest &&
-            repository &&
-            token !== undefined && {
-            comments: commentsOf({
-                repository,
-                number: pullRequest.number,
-                token,
-                apiUrl: apiUrlOf(environment),
-            }),
-        }),
-    };
-}
-function commentsOf(place) {
-    return async () => {
-        const { connect, patience } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 7780));
-        const { PullRequestComments } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 1326));
-        return new PullRequestComments(await connect({ ...place, patience }), place);
-    };
-}
-function apiUrlOf(environment) {
-    return (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-}
-function repositoryOf(slug) {
-    const [owner, name] = slug?.split('/') ?? [];
-    return owner && name ? { owner, name } : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/folder.js
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = external_node_fs_.realpathSync.native(root);
-        if (!(0,external_node_fs_.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes(errorCode(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : { state: 'unreadable', remedy: `${root} cannot be read (${reasonOf(error)}).` };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: evidence_folder/* bounds */.O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + external_node_path_.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: reasonOf(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === evidence_folder/* bounds */.O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + external_node_path_.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = external_node_fs_.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(external_node_path_.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,external_node_fs_.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,external_node_path_.dirname)(real),
-                name: (0,external_node_path_.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,external_node_fs_.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return openOnDisk(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + external_node_path_.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,external_node_fs_.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = errorCode(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: reasonOf(error) };
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/manifest-file.js
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,external_node_fs_.fstatSync)(file).size, evidence_folder/* bounds */.O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return errorCode(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${reasonOf(error)}).` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __nccwpck_require__(1959);
-;// CONCATENATED MODULE: ./lib/adapters/today.js
-
-function today(now) {
-    const date = (0,calendar/* isoDate */._$)(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-    if (date === undefined)
-        throw new RangeError(`the clock of this machine says ${now.getTime()}`);
-    return date;
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/workspace.js
-
-
-
-function inWorkspace(workspace, path) {
-    const lexical = (0,external_node_path_.resolve)(workspace, path);
-    const absolute = realPath(lexical);
-    if (absolute === undefined || !isWithin((0,external_node_path_.resolve)(workspace), lexical))
-        return undefined;
-    if (!isWithin(external_node_fs_.realpathSync.native(workspace), absolute))
-        return undefined;
-    return { absolute, shown: (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), lexical).split(external_node_path_.sep).join('/') };
-}
-function realPath(path) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch (error) {
-        if (errorCode(error) !== 'ENOENT' || isLink(path))
-            return undefined;
-        const parent = realPath((0,external_node_path_.dirname)(path));
-        return parent === undefined ? undefined : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-function isLink(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-
-;// CONCATENATED MODULE: ./lib/adapters/gate-request.js
-
-
-
-
-function readGateRequest(inputs, workspace, now) {
-    const problems = [];
-    const inside = (name, path) => {
-        const found = inWorkspace(workspace, path);
-        if (!found)
-            problems.push(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
-        return found;
-    };
-    const manifest = inside('manifest', inputs.manifest);
-    const evidence = inside('evidence', inputs.evidence);
-    const report = inputs.reportDir === undefined ? undefined : inside('report-dir', inputs.reportDir);
-    const file = manifest && readManifest(manifest.absolute, manifest.shown);
-    const folder = evidence && readFolder(evidence.absolute);
-    if (file && 'remedy' in file)
-        problems.push(`manifest: ${file.remedy}`);
-    if (folder && 'remedy' in folder) {
-        problems.push(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
-    }
-    if (report && evidence && isWithin(evidence.absolute, report.absolute)) {
-        problems.push(`report-dir: ${report.shown} is in the evidence folder, and a report is no evidence.`);
-    }
-    const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
-    if (!isRead || problems.length > 0)
-        return { problems };
-    return {
-        request: {
-            manifest: { file: manifest.shown, bytes: file.bytes },
-            folder: folder.folder,
-            asOf: inputs.asOf ?? today(now),
-            require: inputs.require,
-            enforce: inputs.enforce,
-            ...(inputs.threshold !== undefined && { threshold: inputs.threshold }),
-        },
-        evidence,
-        ...(report && { reportFolder: report.absolute }),
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(8532);
-;// CONCATENATED MODULE: ./lib/adapters/inputs.js
-
-
-
-function readInputs(environment) {
-    const given = {};
-    for (const name of Object.keys(schema.shape)) {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-        if (value)
-            given[name] = value;
-    }
-    const parsed = schema.safeParse(given);
-    if (!parsed.success) {
-        return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-    }
-    const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
-    const { evidence, threshold, token, ...plain } = same;
-    return {
-        inputs: {
-            ...plain,
-            evidence: evidence ?? external_node_path_.posix.join(external_node_path_.posix.dirname(plain.manifest), 'evidence'),
-            commentKey: commentKey ?? external_node_path_.posix.normalize(plain.manifest),
-            ...(threshold !== undefined && { threshold }),
-            ...(asOf !== undefined && { asOf }),
-            ...(token !== undefined && { token }),
-            ...(reportDir !== undefined && { reportDir }),
-        },
-    };
-}
-const path = schemas/* string */.YjP().check(api/* _maxLength */.Eb(1024), schemas/* refine */.YPB((text) => !text.includes('\0')));
-const threshold = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text) && Number(text) <= 100, {
-    error: (issue) => `${quote(issue.input)} is not a number from 0 to 100: write it like 85 or 84.5`,
-})), schemas/* transform */.pdi(Number));
-const asOf = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const date = (0,calendar/* parseIsoDate */.jT)(text);
-    if (date !== undefined)
-        return date;
-    context.issues.push({
-        code: 'custom',
-        input: text,
-        message: `${quote(text)} is not a day of the calendar: write it like 2026-03-31`,
-    });
-    return core/* NEVER */.tm;
-}));
-const controlIds = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const ids = [...new Set(text.split(/[\s,]+/).filter((id) => id !== ''))];
-    for (const id of ids.filter((name) => !/^[A-Za-z0-9][\w.-]{0,99}$/.test(name))) {
-        context.issues.push({
-            code: 'custom',
-            input: text,
-            message: `${quote(id)} is not a control id: name controls of the manifest, like mfa, offboarding`,
-        });
-    }
-    return ids;
-}));
-const enforce = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^(?:true|false)$/i.test(text), {
-    error: (issue) => `${quote(issue.input)} is neither true nor false`,
-})), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
-const comment = schemas/* enum */.k5n(['always', 'on-failure', 'never'], {
-    error: (issue) => `${quote(issue.input)} is not one of always, on-failure, never`,
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
 });
-const commentKey = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^[A-Za-z0-9][\w./ -]{0,99}$/.test(text), {
-    error: (issue) => `${quote(issue.input)} is not a key: use up to 100 letters, digits, spaces and . _ / -`,
-}));
-const schema = schemas/* object */.Ikc({
-    manifest: schemas/* _default */.Rvf(path, 'compliance/manifest.yml'),
-    evidence: schemas/* optional */.lqM(path),
-    threshold: schemas/* optional */.lqM(threshold),
-    require: schemas/* _default */.Rvf(controlIds, []),
-    enforce: schemas/* _default */.Rvf(enforce, true),
-    comment: schemas/* _default */.Rvf(comment, 'always'),
-    'comment-key': schemas/* optional */.lqM(commentKey),
-    'as-of': schemas/* optional */.lqM(asOf),
-    token: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    'report-dir': schemas/* optional */.lqM(path),
-});
-function quote(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-// EXTERNAL MODULE: ./lib/report/grammar.js
-var grammar = __nccwpck_require__(9039);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(2527);
-;// CONCATENATED MODULE: ./lib/report/problems.js
-
-
-function renderProblems(problems) {
-    const lines = inOrder(problems).map((problem) => {
-        const place = placeOf(problem);
-        return `${place === '' ? '' : `${(0,report_escape/* plain */.pj)(place)}  `}${(0,report_escape/* plain */.pj)(problem.message)}`;
-    });
-    const count = `${(0,grammar/* counted */.hS)(problems.length, 'problem')}: nothing was judged.`;
-    return (0,report_escape/* withoutCommands */.Df)([...lines, count, ''].join('\n'));
-}
-function inOrder(problems) {
-    const key = (problem) => ('file' in problem ? problem : { file: '', line: 0, column: 0 });
-    return [...problems].sort((one, other) => {
-        const [a, b] = [key(one), key(other)];
-        return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-    });
-}
-function placeOf(problem) {
-    return 'file' in problem ? `${problem.file}:${problem.line}:${problem.column}` : '';
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/report/blocks.js
-var blocks = __nccwpck_require__(642);
-// EXTERNAL MODULE: ./lib/report/fit.js
-var fit = __nccwpck_require__(1017);
-;// CONCATENATED MODULE: ./lib/report/problems-markdown.js
-
-
-
-
-
-function renderProblemsMarkdown(problems, limits) {
-    const { marker, maximumBytes, maximumUnits = maximumBytes } = limits;
-    const lines = inOrder(problems).map((problem) => {
-        const place = placeOf(problem);
-        return `- ${place === '' ? '' : `${(0,report_escape/* code */.aY)(place)}: `}${(0,report_escape/* prose */.CS)(problem.message)}`;
-    });
-    const render = (most) => () => {
-        const rest = lines.length - most;
-        const more = rest > 0 ? [`- and ${(0,grammar/* counted */.hS)(rest, 'further problem')}`] : [];
-        const head = [
-            ...(marker === undefined ? [] : [marker]),
-            `### SOC 2 readiness: ❌ cannot be judged · ${(0,grammar/* counted */.hS)(problems.length, 'problem')}`,
-        ];
-        return (0,blocks/* blocks */.B)(head, [...lines.slice(0, most), ...more], ['Correct these, and the gate judges again.']);
-    };
-    return (0,fit/* firstThatFits */.e)([render(lines.length), render(50), render(10), render(0)], {
-        bytes: maximumBytes,
-        units: maximumUnits,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/adapters/upsert-comment.js
-var upsert_comment = __nccwpck_require__(2237);
-// EXTERNAL MODULE: ./lib/adapters/wanted-comment.js
-var wanted_comment = __nccwpck_require__(8617);
-;// CONCATENATED MODULE: ./lib/adapters/problems-publication.js
-
-
-
-
-
-function publicationOfProblems(problems, inputs) {
-    const marker = inputs && (0,upsert_comment/* markerOf */.w)(inputs.commentKey);
-    const body = marker && renderProblemsMarkdown(problems, { marker, ...wanted_comment/* commentLimits */.y });
-    return {
-        headline: { level: 'error', message: `Cannot judge: ${(0,grammar/* counted */.hS)(problems.length, 'problem')}` },
-        annotations: problems.map((problem) => ({
-            level: 'error',
-            title: 'Cannot judge',
-            message: problem.message,
-            ...('file' in problem && { file: problem.file, line: problem.line }),
-        })),
-        outputs: { score: '', zone: '', passed: 'false', claimed: '', provable: '', gaps: '' },
-        summary: (maximumBytes) => renderProblemsMarkdown(problems, { maximumBytes }),
-        text: renderProblems(problems),
-        files: body ? { 'comment.md': body } : {},
-        ...(inputs && marker && body && (0,wanted_comment/* wantedComment */.n)({ marker, body }, inputs, false)),
-    };
-}
 
 ;// CONCATENATED MODULE: ./lib/adapters/annotation-budget.js
 const shownPerLevel = 9;
@@ -1072,6 +1076,12 @@ function withinBudget(annotations) {
     return { shown, left };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
+var open_on_disk = __nccwpck_require__(33010);
 ;// CONCATENATED MODULE: ./lib/adapters/command-files.js
 
 
@@ -1099,13 +1109,192 @@ function append(variable, loss, file, textFor) {
         return [];
     }
     catch (error) {
-        const reason = errorCode(error) === 'ENOENT' ? 'it does not exist' : reasonOf(error);
+        const reason = (0,open_on_disk/* errorCode */.CA)(error) === 'ENOENT' ? 'it does not exist' : (0,open_on_disk/* reasonOf */.A3)(error);
         return [`The file of ${variable} cannot be written (${reason}), so ${loss}.`];
     }
 }
 
 // EXTERNAL MODULE: ./lib/adapters/github-trouble.js
-var github_trouble = __nccwpck_require__(4011);
+var github_trouble = __nccwpck_require__(24011);
+;// CONCATENATED MODULE: ./lib/adapters/keep-issues.js
+
+const issueLabel = {
+    name: 'soc2-readiness',
+    description: 'Kept by the SOC 2 readiness gate',
+    color: '1d76db',
+};
+const mostOpened = 25;
+async function keepIssues(issues, wanted) {
+    const own = new OwnIssues(issues, wanted.markerStarts);
+    let existing = await own.find(issueLabel.name);
+    let actions = wanted.plan(existing);
+    if (actions.some(({ do: what }) => what === 'open')) {
+        existing = await own.find();
+        actions = wanted.plan(existing);
+    }
+    const { now, later } = withinFlood(actions);
+    if (wanted.dryRun)
+        return { told: [...now.map((action) => `would ${inWords(action)}`), ...later], warnings: [] };
+    const kept = { told: [], warnings: [] };
+    const keeper = new Keeper(issues, own, kept);
+    try {
+        for (const action of now) {
+            const url = await keeper.carryOut(action, existing);
+            if (action.tracks && url !== undefined)
+                kept.url ??= url;
+        }
+        if (actions.some(({ do: what }) => what === 'open')) {
+            const again = await own.find(issueLabel.name);
+            const retired = wanted.plan(again).filter((action) => action.do === 'retire');
+            for (const action of retired) {
+                const url = await keeper.carryOut(action, again);
+                const isTold = again.some((issue) => issue.number === action.number && issue.url === kept.url);
+                if (isTold && url !== undefined)
+                    kept.url = url;
+            }
+        }
+    }
+    catch (error) {
+        if (!(error instanceof github_trouble/* GitHubError */.y_))
+            throw error;
+        kept.warnings.push(`The issues are not all kept. ${error.message}. The next run goes on.`);
+    }
+    kept.told.push(...later);
+    return kept;
+}
+function withinFlood(actions) {
+    const opened = actions.filter(({ do: what }) => what === 'open');
+    const left = new Set(opened.slice(mostOpened));
+    const later = left.size === 0 ? [] : [`leave ${left.size} more to be opened by the next runs`];
+    return { now: actions.filter((action) => !left.has(action)), later };
+}
+function inWords(action) {
+    if (action.do === 'open') {
+        const assigned = action.assignee === undefined ? '' : `, assigned to ${action.assignee}`;
+        return `open "${action.title}"${assigned}`;
+    }
+    if (action.do === 'retire')
+        return `close #${action.number}, a duplicate of #${action.kept}`;
+    return `${action.do} #${action.number}${action.do === 'leave' ? `: ${action.why}` : ''}`;
+}
+class Keeper {
+    #issues;
+    #own;
+    #kept;
+    #hasLabel = false;
+    constructor(issues, own, kept) {
+        this.#issues = issues;
+        this.#own = own;
+        this.#kept = kept;
+    }
+    async carryOut(action, existing) {
+        const done = await this.#do(action);
+        this.#kept.told.push(inWords(action));
+        if (action.do === 'open')
+            return done?.url;
+        const number = action.do === 'retire' ? action.kept : action.number;
+        return existing.find((issue) => issue.number === number)?.url;
+    }
+    async #do(action) {
+        if (action.do === 'leave')
+            return undefined;
+        if (action.do === 'open')
+            return this.#open(action);
+        const { number } = action;
+        if (action.do === 'retire') {
+            const body = `Two runs opened this at the same time: #${action.kept} is kept.`;
+            return this.#issues.update(number, { body, state: 'closed', closedAs: 'not_planned' });
+        }
+        const { body } = action;
+        if (action.do === 'edit')
+            return this.#issues.update(number, { body });
+        if (action.do === 'reopen')
+            return this.#issues.update(number, { body, state: 'open' });
+        return this.#issues.update(number, { body, state: 'closed', closedAs: 'completed' });
+    }
+    async #open({ marker, title, body, assignee }) {
+        if (!this.#hasLabel)
+            await this.#issues.ensureLabel(issueLabel);
+        this.#hasLabel = true;
+        const issue = { title, body, label: issueLabel.name };
+        if (assignee === undefined || !(await this.#mayAssign(assignee)))
+            return this.#createOnce(issue, marker);
+        try {
+            return await this.#createOnce({ ...issue, assignee }, marker);
+        }
+        catch (error) {
+            if (!hasStatus(error, 422))
+                throw error;
+            this.#kept.warnings.push(`The owner ${assignee} could not be assigned. ${error.message}.`);
+            return this.#createOnce(issue, marker);
+        }
+    }
+    async #createOnce(issue, marker) {
+        for (let tries = 0;; tries++) {
+            try {
+                const created = await this.#issues.create(issue);
+                this.#own.author ??= created.author;
+                return created;
+            }
+            catch (error) {
+                if (!(error instanceof github_trouble/* GitHubError */.y_) || !(0,github_trouble/* mayHaveHappened */.dk)(error.trouble))
+                    throw error;
+                const isTriedAgain = await this.#issues.pause(tries);
+                const own = await this.#own.find(issueLabel.name);
+                const found = own.find(({ body }) => body.startsWith(marker));
+                if (found)
+                    return found;
+                if (!isTriedAgain)
+                    throw error;
+            }
+        }
+    }
+    async #mayAssign(login) {
+        try {
+            if (await this.#issues.isAssignable(login))
+                return true;
+            this.#kept.warnings.push(`The owner ${login} cannot be assigned to issues of this repository.`);
+        }
+        catch (error) {
+            if (!(error instanceof github_trouble/* GitHubError */.y_))
+                throw error;
+            this.#kept.warnings.push(`Whether ${login} can be assigned is not known. ${error.message}.`);
+        }
+        return false;
+    }
+}
+function hasStatus(error, status) {
+    return error instanceof github_trouble/* GitHubError */.y_ && 'status' in error.trouble && error.trouble.status === status;
+}
+class OwnIssues {
+    author;
+    #issues;
+    #markerStarts;
+    constructor(issues, markerStarts) {
+        this.#issues = issues;
+        this.#markerStarts = markerStarts;
+    }
+    async find(label) {
+        const own = [];
+        for await (const page of this.#issues.pages(label)) {
+            for (const issue of page) {
+                const isMarked = this.#markerStarts.some((start) => issue.body.startsWith(start));
+                if (isMarked && (await this.#isOwn(issue)))
+                    own.push(issue);
+            }
+        }
+        return own;
+    }
+    async #isOwn({ author }) {
+        if (author === undefined)
+            return false;
+        this.author ??= await this.#issues.author();
+        return author.id === this.author.id;
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/report-files.js
 
 
@@ -1124,8 +1313,8 @@ function writeReport(folder, files) {
         return { paths, warnings: [] };
     }
     catch (error) {
-        const isOccupied = ['EEXIST', 'ENOTDIR', 'EISDIR'].includes(errorCode(error));
-        const reason = isOccupied ? 'something else stands in its place' : reasonOf(error);
+        const isOccupied = ['EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,open_on_disk/* errorCode */.CA)(error));
+        const reason = isOccupied ? 'something else stands in its place' : (0,open_on_disk/* reasonOf */.A3)(error);
         return { paths, warnings: [`The report folder ${folder} cannot be written (${reason}).`] };
     }
 }
@@ -1141,7 +1330,10 @@ function writeWhole(path, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/adapters/upsert-comment.js
+var upsert_comment = __nccwpck_require__(22237);
 ;// CONCATENATED MODULE: ./lib/adapters/publish.js
+
 
 
 
@@ -1153,7 +1345,7 @@ async function publish(publication, to) {
     annotate(to.log, publication);
     const report = writeReport(to.reportFolder, publication.files);
     warnings.push(...report.warnings);
-    const json = report.paths['report.json'] ?? '';
+    const json = report.paths['report.json'] ?? report.paths['rollup.json'] ?? '';
     warnings.push(...writeOutputs(to.outputFile, { ...publication.outputs, 'report-json': json }));
     warnings.push(...writeSummary(to.summaryFile, publication.summary));
     const posted = await postComment(publication.comment, to);
@@ -1161,6 +1353,7 @@ async function publish(publication, to) {
         warnings.push(posted.warning);
     if ('url' in posted)
         writeOutputs(to.outputFile, { 'comment-url': posted.url });
+    warnings.push(...(await keep(publication.issues, to)));
     if (warnings.length > 0)
         to.log.annotate('warning', warnings.join('\n'), { title: 'Not everything was published' });
 }
@@ -1185,6 +1378,21 @@ async function postComment(wanted, to) {
         return { warning: `No comment on the pull request. ${cause}.${readOnlyHint(to.occasion, error)}` };
     }
 }
+async function keep(wanted, to) {
+    if (wanted === undefined || to.issues === undefined)
+        return [];
+    try {
+        const { told, warnings, url } = await keepIssues(await to.issues(), wanted);
+        to.log.print(['Issues:', ...(told.length === 0 ? ['none to keep'] : told)].join('\n  '));
+        if (url !== undefined)
+            writeOutputs(to.outputFile, { 'issue-url': url });
+        return warnings;
+    }
+    catch (error) {
+        const cause = error instanceof github_trouble/* GitHubError */.y_ ? error.message : `Unexpected: ${traceOf(error)}`;
+        return [`The issues are not kept. ${cause}.${readOnlyHint(to.occasion, error)}`];
+    }
+}
 function readOnlyHint({ readOnly }, error) {
     const isRefused = error instanceof github_trouble/* GitHubError */.y_ && ['permission', 'refused'].includes(error.trouble.kind);
     if (!isRefused || readOnly === undefined)
@@ -1197,9 +1405,363 @@ function traceOf(error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+
+/***/ }),
+
+/***/ 93070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ refusalOfRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/adapters/checked-out.js
+
+
+function checkedOut(path) {
+    const git = gitFolderAbove((0,external_node_path_.resolve)(path));
+    return git === undefined ? undefined : commitOf(git, 'HEAD', 5);
+}
+function gitFolderAbove(path) {
+    const candidate = (0,external_node_path_.join)(path, '.git');
+    const kind = (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false });
+    if (kind?.isDirectory())
+        return candidate;
+    const named = kind?.isFile() ? /^gitdir: (.+)$/m.exec(textOf(candidate) ?? '')?.[1] : undefined;
+    if (kind)
+        return named === undefined ? undefined : (0,external_node_path_.resolve)(path, named);
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? undefined : gitFolderAbove(parent);
+}
+function commitOf(git, name, depth) {
+    const common = (0,external_node_path_.resolve)(git, textOf((0,external_node_path_.join)(git, 'commondir'))?.trim() ?? '.');
+    const text = (textOf((0,external_node_path_.join)(git, name)) ?? textOf((0,external_node_path_.join)(common, name)))?.trim();
+    if (text === undefined)
+        return packed(common, name);
+    if (isCommit(text))
+        return text;
+    const target = /^ref: (refs\/[^\0]+)$/.exec(text)?.[1];
+    if (target === undefined || depth === 0 || target.split('/').includes('..'))
+        return undefined;
+    return commitOf(git, target, depth - 1);
+}
+function packed(common, name) {
+    const line = (textOf((0,external_node_path_.join)(common, 'packed-refs')) ?? '')
+        .split('\n')
+        .find((each) => each.endsWith(` ${name}`));
+    const commit = line?.slice(0, line.indexOf(' '));
+    return commit !== undefined && isCommit(commit) ? commit : undefined;
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+function textOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+;// CONCATENATED MODULE: ./lib/adapters/privileged-run.js
+
+function isPrivileged(event) {
+    return event !== undefined && Object.hasOwn(remedies, event);
+}
+function refusalOf({ event, payload, sha, checkedOut }) {
+    const trusted = [sha, ...(event === 'workflow_run' ? ownCommits(payload) : baseCommits(payload))];
+    const strange = checkedOut.filter((commit) => commit === undefined || !trusted.includes(commit));
+    if (strange.length === 0 && checkedOut.length > 0)
+        return undefined;
+    const what = strange.includes(undefined)
+        ? 'it cannot be told which commit is checked out'
+        : 'what is checked out is not a commit of the base branch';
+    return `On ${event} the run has a writing token and the secrets of this repository, and ${what}. ${remedies[event]}`;
+}
+const remedies = {
+    pull_request_target: 'Judge pull requests on the event pull_request, whose runs of forks can only read: see "Forks" in docs/running.md.',
+    workflow_run: 'Judge the change on the event pull_request, and let this workflow only post the result, with mode: publish: see "Forks" in docs/running.md.',
+};
+function baseCommits(payload) {
+    const parsed = withBase.safeParse(payload);
+    return parsed.success ? [parsed.data.pull_request.base.sha] : [];
+}
+function ownCommits(payload) {
+    const parsed = withRun.safeParse(payload);
+    if (!parsed.success)
+        return [];
+    const { workflow_run: run, repository } = parsed.data;
+    const isOwn = trustedEvents.includes(run.event) && run.head_repository.id === repository.id;
+    return isOwn ? [run.head_sha] : [];
+}
+const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'merge_group'];
+const withBase = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) }) });
+const withRun = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    workflow_run: schemas/* object */.Ikc({
+        event: schemas/* string */.YjP(),
+        head_sha: schemas/* string */.YjP(),
+        head_repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/adapters/runner.js
+var runner = __nccwpck_require__(82940);
+// EXTERNAL MODULE: ./lib/adapters/workspace.js
+var adapters_workspace = __nccwpck_require__(15213);
+;// CONCATENATED MODULE: ./lib/adapters/refusal-of-run.js
+
+
+
+
+
+function refusalOfRun(environment, { manifest, evidence }) {
+    const { name, payload } = (0,runner/* readEvent */.j)(environment);
+    if (!isPrivileged(name))
+        return undefined;
+    const workspace = environment['GITHUB_WORKSPACE'] || '.';
+    const folders = [(0,external_node_path_.dirname)(manifest), evidence].map((path) => (0,adapters_workspace/* inWorkspace */.v)(workspace, path)?.absolute);
+    return refusalOf({
+        event: name,
+        payload,
+        sha: environment['GITHUB_SHA'],
+        checkedOut: folders.map((folder) => (folder === undefined ? undefined : checkedOut(folder))),
+    });
+}
+
+
+/***/ }),
+
+/***/ 20852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./lib/adapters/action-request.js
+var action_request = __nccwpck_require__(57916);
+// EXTERNAL MODULE: ./lib/adapters/destination.js
+var adapters_destination = __nccwpck_require__(15656);
+// EXTERNAL MODULE: ./lib/adapters/gate-request.js + 1 modules
+var gate_request = __nccwpck_require__(34689);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __nccwpck_require__(28395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __nccwpck_require__(43759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./lib/core/assess/gate-settings.js
+var gate_settings = __nccwpck_require__(33469);
+// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
+var calendar = __nccwpck_require__(31959);
+// EXTERNAL MODULE: ./lib/adapters/manifest-patterns.js
+var manifest_patterns = __nccwpck_require__(13403);
+;// CONCATENATED MODULE: ./lib/adapters/inputs.js
+
+
+
+
+
+function readInputs(environment) {
+    const given = {};
+    for (const name of Object.keys(schema.shape)) {
+        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
+        if (value)
+            given[name] = value;
+    }
+    const parsed = schema.safeParse(given);
+    if (!parsed.success) {
+        return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+    }
+    const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
+    const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
+    const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
+    const manifests = (0,manifest_patterns/* patternsIn */.fv)(plain.manifest);
+    if (manifests && evidence !== undefined)
+        return { problems: ['evidence: several manifests have each the folder beside them: leave it out'] };
+    return {
+        inputs: {
+            ...plain,
+            issuesPriority,
+            issuesDryRun,
+            evidence: evidence ?? external_node_path_.posix.join(external_node_path_.posix.dirname(plain.manifest), 'evidence'),
+            commentKey: commentKey ?? (manifests ? (0,manifest_patterns/* keyOf */.TN)(manifests) : external_node_path_.posix.normalize(plain.manifest)),
+            ...(manifests && { manifests }),
+            ...(base !== undefined && { base }),
+            ...(threshold !== undefined && { threshold }),
+            ...(maxDrop !== undefined && { maxDrop }),
+            ...(failOn !== undefined && { failOn }),
+            ...(asOf !== undefined && { asOf }),
+            ...(token !== undefined && { token }),
+            ...(reportDir !== undefined && { reportDir }),
+        },
+    };
+}
+const path = schemas/* string */.YjP().check(api/* _maxLength */.Eb(1024), schemas/* refine */.YPB((text) => !text.includes('\0')));
+const paths = schemas/* string */.YjP()
+    .check(schemas/* refine */.YPB((text) => !text.includes('\0') && text.split('\n').every((line) => line.length <= 1024)));
+const threshold = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text) && Number(text) <= 100, {
+    error: (issue) => `${quote(issue.input)} is not a number from 0 to 100: write it like 85 or 84.5`,
+})), schemas/* transform */.pdi(Number));
+const maxDrop = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text), {
+    error: (issue) => `${quote(issue.input)} is not a number of points from 0: write it like 0 or 2.5`,
+})), schemas/* transform */.pdi(Number));
+const failOn = schemas/* enum */.k5n(gate_settings/* failOnLevels */.RV, {
+    error: (issue) => `${quote(issue.input)} is not one of ${gate_settings/* failOnLevels */.RV.join(', ')}`,
+});
+const ref = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^[^-\s\0][^\s\0]{0,254}$/.test(text), {
+    error: (issue) => `${quote(issue.input)} is not the name of a commit: write it like origin/main`,
+}));
+const asOf = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+    const date = (0,calendar/* parseIsoDate */.jT)(text);
+    if (date !== undefined)
+        return date;
+    context.issues.push({
+        code: 'custom',
+        input: text,
+        message: `${quote(text)} is not a day of the calendar: write it like 2026-03-31`,
+    });
+    return core/* NEVER */.tm;
+}));
+const controlIds = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
+    const ids = [...new Set(text.split(/[\s,]+/).filter((id) => id !== ''))];
+    for (const id of ids.filter((name) => !/^[A-Za-z0-9][\w.-]{0,99}$/.test(name))) {
+        context.issues.push({
+            code: 'custom',
+            input: text,
+            message: `${quote(id)} is not a control id: name controls of the manifest, like mfa, offboarding`,
+        });
+    }
+    return ids;
+}));
+const yesOrNo = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^(?:true|false)$/i.test(text), {
+    error: (issue) => `${quote(issue.input)} is neither true nor false`,
+})), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
+function oneOf(...values) {
+    return schemas/* enum */.k5n(values, {
+        error: (issue) => `${quote(issue.input)} is not one of ${values.join(', ')}`,
+    });
+}
+const commentKey = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^[A-Za-z0-9][\w./ -]{0,99}$/.test(text), {
+    error: (issue) => `${quote(issue.input)} is not a key: use up to 100 letters, digits, spaces and . _ / -`,
+}));
+const mode = oneOf('assess', 'publish');
+const comment = oneOf('always', 'on-failure', 'never');
+const issues = oneOf('off', 'tracking', 'gaps');
+const priority = oneOf('critical', 'high', 'medium', 'low');
+const schema = schemas/* object */.Ikc({
+    mode: schemas/* _default */.Rvf(mode, 'assess'),
+    manifest: schemas/* _default */.Rvf(paths, 'compliance/manifest.yml'),
+    evidence: schemas/* optional */.lqM(path),
+    base: schemas/* optional */.lqM(ref),
+    threshold: schemas/* optional */.lqM(threshold),
+    'max-drop': schemas/* optional */.lqM(maxDrop),
+    'fail-on': schemas/* optional */.lqM(failOn),
+    require: schemas/* _default */.Rvf(controlIds, []),
+    enforce: schemas/* _default */.Rvf(yesOrNo, true),
+    comment: schemas/* _default */.Rvf(comment, 'always'),
+    'comment-key': schemas/* optional */.lqM(commentKey),
+    issues: schemas/* _default */.Rvf(issues, 'off'),
+    'issues-priority': schemas/* _default */.Rvf(priority, 'high'),
+    'issues-dry-run': schemas/* _default */.Rvf(yesOrNo, false),
+    'as-of': schemas/* optional */.lqM(asOf),
+    token: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    'report-dir': schemas/* optional */.lqM(path),
+});
+function quote(value) {
+    const text = String(value);
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+// EXTERNAL MODULE: ./lib/report/grammar.js
+var grammar = __nccwpck_require__(39039);
+// EXTERNAL MODULE: ./lib/report/problems.js
+var report_problems = __nccwpck_require__(22284);
+// EXTERNAL MODULE: ./lib/report/blocks.js
+var blocks = __nccwpck_require__(70642);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __nccwpck_require__(72527);
+// EXTERNAL MODULE: ./lib/report/fit.js
+var fit = __nccwpck_require__(91017);
+;// CONCATENATED MODULE: ./lib/report/problems-markdown.js
+
+
+
+
+
+function renderProblemsMarkdown(problems, limits) {
+    const { marker, maximumBytes, maximumUnits = maximumBytes } = limits;
+    const lines = (0,report_problems/* inOrder */.al)(problems).map((problem) => {
+        const place = (0,report_problems/* placeOf */.$t)(problem);
+        return `- ${place === '' ? '' : `${(0,report_escape/* code */.aY)(place)}: `}${(0,report_escape/* prose */.CS)(problem.message)}`;
+    });
+    const render = (most) => () => {
+        const rest = lines.length - most;
+        const more = rest > 0 ? [`- and ${(0,grammar/* counted */.hS)(rest, 'further problem')}`] : [];
+        const head = [
+            ...(marker === undefined ? [] : [marker]),
+            `### SOC 2 readiness: ❌ cannot be judged · ${(0,grammar/* counted */.hS)(problems.length, 'problem')}`,
+        ];
+        return (0,blocks/* blocks */.B)(head, [...lines.slice(0, most), ...more], ['Correct these, and the gate judges again.']);
+    };
+    return (0,fit/* firstThatFits */.e)([render(lines.length), render(50), render(10), render(0)], {
+        bytes: maximumBytes,
+        units: maximumUnits,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/adapters/upsert-comment.js
+var upsert_comment = __nccwpck_require__(22237);
+// EXTERNAL MODULE: ./lib/adapters/wanted-comment.js
+var wanted_comment = __nccwpck_require__(38617);
+;// CONCATENATED MODULE: ./lib/adapters/problems-publication.js
+
+
+
+
+
+function publicationOfProblems(problems, inputs) {
+    const marker = inputs && (0,upsert_comment/* markerOf */.w)(inputs.commentKey);
+    const body = marker && renderProblemsMarkdown(problems, { marker, ...wanted_comment/* commentLimits */.y });
+    return {
+        headline: { level: 'error', message: `Cannot judge: ${(0,grammar/* counted */.hS)(problems.length, 'problem')}` },
+        annotations: problems.map((problem) => ({
+            level: 'error',
+            title: 'Cannot judge',
+            message: problem.message,
+            ...('file' in problem && { file: problem.file, line: problem.line }),
+        })),
+        outputs: { score: '', zone: '', passed: 'false', claimed: '', provable: '', gaps: '' },
+        summary: (maximumBytes) => renderProblemsMarkdown(problems, { maximumBytes }),
+        text: (0,report_problems/* renderProblems */.x8)(problems),
+        files: body ? { 'comment.md': body } : {},
+        ...(inputs && marker && body && (0,wanted_comment/* wantedComment */.n)({ marker, body }, inputs, false)),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/adapters/publish.js + 4 modules
+var publish = __nccwpck_require__(74550);
+// EXTERNAL MODULE: ./lib/adapters/refusal-of-run.js + 2 modules
+var refusal_of_run = __nccwpck_require__(93070);
 // EXTERNAL MODULE: ./lib/adapters/workflow-commands.js
 var workflow_commands = __nccwpck_require__(842);
 ;// CONCATENATED MODULE: ./lib/adapters/run-action.js
+
+
 
 
 
@@ -1212,24 +1774,40 @@ async function runAction({ environment, write, now }) {
     if ('problems' in read)
         return refuse(read.problems);
     const { inputs } = read;
-    const found = readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
+    if (inputs.mode === 'publish') {
+        const { runPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(733), __nccwpck_require__.e(745), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79653));
+        const { problems } = await runPublish({ environment, inputs, log });
+        return problems.length === 0 ? 0 : refuse(problems);
+    }
+    const refusal = (0,refusal_of_run/* refusalOfRun */.d)(environment, inputs);
+    if (refusal !== undefined)
+        return refuse([refusal]);
+    if (inputs.manifests) {
+        const { runMany } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(733), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(56), __nccwpck_require__.e(427), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36204));
+        return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
+    }
+    const found = (0,gate_request/* readGateRequest */.l)(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
     if ('problems' in found)
         return refuse(found.problems);
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(481), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8273));
-    const outcome = await gate(found.request);
-    const destination = destinationOf(environment, { log, inputs, ...found });
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(733), __nccwpck_require__.e(427), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85427));
+    const compared = await (0,action_request/* withBase */.c)(found, { environment, inputs });
+    const outcome = await gate(compared.request);
+    compared.close();
+    const destination = (0,adapters_destination/* destinationOf */.My)(environment, { log, inputs, ...found });
     if (outcome.status === 'cannot-judge') {
-        await publish(publicationOfProblems(outcome.problems, inputs), destination);
+        await (0,publish/* publish */.m)(publicationOfProblems(outcome.problems, inputs), destination);
         return 2;
     }
-    const { publicationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(481), __nccwpck_require__.e(399)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5399));
+    const { publicationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(733), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(56), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5466));
     const { passed, enforced } = outcome.verdict;
     const places = { manifest: found.request.manifest.file, evidence: found.evidence.shown };
-    await publish(publicationOf(outcome, inputs, places), destination);
+    await (0,publish/* publish */.m)(publicationOf(outcome, inputs, places), destination);
     return passed || !enforced ? 0 : 1;
     async function refuse(messages) {
         const problems = messages.map((message) => ({ message }));
-        await publish(publicationOfProblems(problems), destinationOf(environment, { log }));
+        const destination = (0,adapters_destination/* destinationOf */.My)(environment, { log });
+        const occasion = { ...destination.occasion, warnings: [] };
+        await (0,publish/* publish */.m)(publicationOfProblems(problems), { ...destination, occasion });
         return 2;
     }
 }
@@ -1237,14 +1815,71 @@ async function runAction({ environment, write, now }) {
 
 /***/ }),
 
-/***/ 2237:
+/***/ 82940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   y: () => (/* binding */ readOccasion)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52104);
+/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33010);
+
+
+
+const maximumEventBytes = 32 * 1024 * 1024;
+function readEvent(environment) {
+    const file = environment['GITHUB_EVENT_PATH'];
+    const name = environment['GITHUB_EVENT_NAME'];
+    if (!file)
+        return { name, payload: undefined };
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumEventBytes)
+            throw new RangeError('too large');
+        return { name, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) };
+    }
+    catch (error) {
+        const trouble = error instanceof SyntaxError ? 'it is no JSON' : (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
+        return { name, payload: undefined, trouble };
+    }
+}
+function readOccasion(environment) {
+    const { name, payload, trouble } = readEvent(environment);
+    if (trouble === undefined)
+        return (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .detect */ .o)(name, payload);
+    return { warnings: [`The event file cannot be read (${trouble}), so there is no comment.`] };
+}
+
+
+/***/ }),
+
+/***/ 59093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ today)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31959);
+
+function today(now) {
+    const date = (0,_core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+    if (date === undefined)
+        throw new RangeError(`the clock of this machine says ${now.getTime()}`);
+    return date;
+}
+
+
+/***/ }),
+
+/***/ 22237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ upsertComment),
 /* harmony export */   w: () => (/* binding */ markerOf)
 /* harmony export */ });
-/* harmony import */ var _github_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4011);
+/* harmony import */ var _github_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24011);
 
 function markerOf(key) {
     return `<!-- soc2-readiness-gate:${encodeURIComponent(key).replaceAll('--', '-%2D')} -->`;
@@ -1335,7 +1970,7 @@ function sameText(a, b) {
 
 /***/ }),
 
-/***/ 8617:
+/***/ 38617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1359,7 +1994,9 @@ function wantedComment(text, { comment }, passed) {
 /* harmony export */   m: () => (/* binding */ WorkflowLog)
 /* harmony export */ });
 /* unused harmony export workflowCommand */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _report_masked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39973);
+
 
 class WorkflowLog {
     #write;
@@ -1367,11 +2004,13 @@ class WorkflowLog {
         this.#write = write;
     }
     annotate(level, message, properties = {}) {
-        this.#write(`${workflowCommand(level, message, properties)}\n`);
+        const { file, title } = properties;
+        const place = file === undefined || (0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(file) === file ? properties : title === undefined ? {} : { title };
+        this.#write(`${workflowCommand(level, (0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(message), place)}\n`);
     }
     print(text) {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-        this.#write(`::stop-commands::${token}\n${text}\n::${token}::\n`);
+        this.#write(`::stop-commands::${token}\n${(0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(text)}\n::${token}::\n`);
     }
 }
 function workflowCommand(name, message, properties) {
@@ -1389,13 +2028,101 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 1959:
+/***/ 15213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   v: () => (/* binding */ inWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33010);
+
+
+
+function inWorkspace(workspace, path) {
+    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
+    const absolute = realPath(lexical);
+    if (absolute === undefined || !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical))
+        return undefined;
+    if (!isWithin(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), absolute))
+        return undefined;
+    return { absolute, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+}
+function realPath(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch (error) {
+        if ((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || isLink(path))
+            return undefined;
+        const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+function isLink(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
+/***/ 33469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   Ri: () => (/* binding */ defaultThreshold),
+/* harmony export */   dJ: () => (/* binding */ gateSettings)
+/* harmony export */ });
+const defaultThreshold = 60;
+const failOnLevels = ['critical', 'high', 'medium', 'low'];
+function gateSettings(gate, outside, source) {
+    const configured = gate?.threshold !== undefined || outside.threshold !== undefined;
+    const chosen = Math.max(gate?.threshold ?? 0, outside.threshold ?? 0);
+    const maxDrop = least(gate?.max_drop, outside.maxDrop);
+    const failOn = strictest(gate?.fail_on, outside.failOn);
+    return {
+        threshold: configured ? chosen : defaultThreshold,
+        thresholdFrom: configured ? (chosen === gate?.threshold ? source : 'input') : 'default',
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(failOn === undefined ? {} : { failOn }),
+        require: [...new Set([...(gate?.require ?? []), ...outside.require])],
+        enforce: outside.enforce && (gate?.enforce ?? true),
+        ratchet: gate?.ratchet ?? 'fail',
+        approvers: gate?.approvers ?? [],
+    };
+}
+function reaches(priority, level) {
+    return failOnLevels.indexOf(priority) <= failOnLevels.indexOf(level);
+}
+function least(a, b) {
+    return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+function strictest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return reaches(a, b) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 31959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ firstDayBeyond),
 /* harmony export */   FQ: () => (/* binding */ periodsEndingIn),
 /* harmony export */   Oh: () => (/* binding */ nameOfPeriod),
 /* harmony export */   PS: () => (/* binding */ addMonths),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   Yr: () => (/* binding */ fromDayNumber),
 /* harmony export */   _$: () => (/* binding */ isoDate),
@@ -1404,7 +2131,7 @@ function escapeProperty(text) {
 /* harmony export */   jT: () => (/* binding */ parseIsoDate),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony exports daysInMonth, dayNumber */
+/* unused harmony export daysInMonth */
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
 const millisecondsPerDay = 86_400_000;
 function isoDate(year, month, day) {
@@ -1440,6 +2167,12 @@ function addMonths(date, months) {
     const toYear = Math.floor(index / 12);
     const toMonth = (index % 12) + 1;
     return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+function firstDayBeyond(date, months) {
+    let day = addDays(addMonths(date, months), 1);
+    while (addMonths(day, -months) <= date)
+        day = addDays(day, 1);
+    return day;
 }
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1481,7 +2214,7 @@ function format(year, month, day) {
 
 /***/ }),
 
-/***/ 8073:
+/***/ 98073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1505,7 +2238,7 @@ const bounds = {
 
 /***/ }),
 
-/***/ 642:
+/***/ 70642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1521,23 +2254,24 @@ function blocks(...parts) {
 
 /***/ }),
 
-/***/ 2527:
+/***/ 72527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   VK: () => (/* binding */ tagged),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony export plainLines */
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1659);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81659);
 
 const longest = 1200;
 const mark = '\u{200B}';
 const breaker = '&#8203;';
 function prose(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest)
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest)
         .replace(/@(?!\s)|#(?!\s)|\bgh(?=-\d)|www(?=\.)|(?:mailto|xmpp)(?=:)|:(?=\/\/)|:(?=[\w+-]{1,60}:)/giu, `$&${mark}`)
         .replace(/[0-9a-f]{7,}/giu, (hex) => hex.replace(/.{6}(?=.)/gu, `$&${mark}`))
         .replace(/[&<>|\\]/gu, (character) => `&#${character.charCodeAt(0)};`)
@@ -1546,8 +2280,11 @@ function prose(text) {
         .replace(/^[-+=#]/u, '\\$&')
         .replaceAll(mark, breaker);
 }
+function tagged(text) {
+    return prose(text).replace(/\\(.)/gu, '$1');
+}
 function code(text) {
-    const line = (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest);
+    const line = (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
     if (line === '')
         return '';
     if (/[|<]|##\[/u.test(line))
@@ -1558,7 +2295,7 @@ function code(text) {
     return `${fence}${space}${line}${space}${fence}`;
 }
 function plain(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest);
+    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
 }
 function plainLines(text) {
     return text
@@ -1573,7 +2310,7 @@ function withoutCommands(text) {
 
 /***/ }),
 
-/***/ 1017:
+/***/ 91017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1609,7 +2346,7 @@ function wholeLines(text, budget) {
 
 /***/ }),
 
-/***/ 9039:
+/***/ 39039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1648,31 +2385,93 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 1659:
+/***/ 39973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   I: () => (/* binding */ masked)
 /* harmony export */ });
-/* unused harmony exports oneLine, masked */
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8073);
+const marks = 'gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|[rs]k_live_|AKIA|ASIA|AIza|eyJ|dckr_pat_|figd_|gl(?:c|sa)_|gsk_|hv[bsr]\\.|hf_|lin_api_|ntn_|shp(?:at|ca|pa|ss)_|sk-(?:ant|proj|svcacct)-|SG\\.|dapi(?=[0-9a-f]{16})|ops_ey';
+const marked = new RegExp(`(?<![A-Za-z0-9])(?:${marks})[\\w.-]{12,}`, 'gu');
+const inUrl = /(?<=[?&;](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=)[\w%+/=~-]{16,}|(?<=:\/\/[^:/\s@]{0,64}:)[^@:/\s]{6,256}(?=@)|(?<=hooks\.slack\.com\/services\/)T[\w/]{16,}/gu;
+const keyBlock = /-----BEGIN[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----.{0,12000}/gu;
+const longWord = /\b\w{20,}\b/gu;
+function masked(text) {
+    if (text.length < 8)
+        return text;
+    return text
+        .replace(keyBlock, '[masked]')
+        .replace(inUrl, '[masked]')
+        .replace(marked, mask)
+        .replace(longWord, (word) => (isRandom(word) ? mask(word) : word));
+}
+function mask(found) {
+    return `${found.slice(0, 4)}…[masked]`;
+}
+function isRandom(word) {
+    if (![/[a-z]/gu, /[A-Z]/gu, /\d/gu].every((kind) => (word.match(kind)?.length ?? 0) >= 3))
+        return false;
+    return (word.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0) >= 4;
+}
+
+
+/***/ }),
+
+/***/ 22284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   x8: () => (/* binding */ renderProblems)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72527);
+/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39039);
+
+
+function renderProblems(problems) {
+    const lines = inOrder(problems).map((problem) => {
+        const place = placeOf(problem);
+        return `${place === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}  `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(problem.message)}`;
+    });
+    const count = `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(problems.length, 'problem')}: nothing was judged.`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)([...lines, count, ''].join('\n'));
+}
+function inOrder(problems) {
+    const key = (problem) => ('file' in problem ? problem : { file: '', line: 0, column: 0 });
+    return [...problems].sort((one, other) => {
+        const [a, b] = [key(one), key(other)];
+        return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
+    });
+}
+function placeOf(problem) {
+    return 'file' in problem ? `${problem.file}:${problem.line}:${problem.column}` : '';
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 81659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/* unused harmony export oneLine */
+/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98073);
+/* harmony import */ var _masked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39973);
+
 
 const hidden = /[\p{Cc}\p{Cs}\p{Co}\u{00AD}\u{061C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu;
 const breaks = /[\s\u{0085}]+/gu;
 function oneLine(text) {
     return text.replace(breaks, ' ').trim().replace(hidden, '\u{FFFD}');
 }
-const token = /\b(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|npm_|sk_live_|rk_live_|AKIA|ASIA|AIza|eyJ)[\w-]{8,}|\b\w{20,}\b/gu;
-function masked(text) {
-    return text.replace(token, (found) => (isSecret(found) ? `${found.slice(0, 4)}…[masked]` : found));
-}
-function isSecret(found) {
-    if (/^(?:gh[pousr]_|github_pat_|glpat-|xox|npm_|sk_live_|rk_live_|AKIA|ASIA|AIza|eyJ)/u.test(found))
-        return true;
-    return [/[a-z]/gu, /[A-Z]/gu, /\d/gu].every((kind) => (found.match(kind)?.length ?? 0) >= 3);
-}
 function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.shownCharacters) {
-    const line = masked(oneLine(text.slice(0, most * 8)));
+    const line = (0,_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(oneLine(text.slice(0, most * 8)));
     if (line.length <= most)
         return line;
     let kept = '';
@@ -1687,7 +2486,7 @@ function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0_
 
 /***/ }),
 
-/***/ 3759:
+/***/ 43759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1703,14 +2502,15 @@ function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   em: () => (/* binding */ _unknown),
 /* harmony export */   fU: () => (/* binding */ _refine),
+/* harmony export */   jw: () => (/* binding */ _null),
 /* harmony export */   mI: () => (/* binding */ meta),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _minLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _minLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
+/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 
 
 
@@ -2159,7 +2959,7 @@ function _undefined(Class, params) {
 function _null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -2818,7 +3618,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 4890:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2831,8 +3631,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -3353,7 +4153,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 
 /***/ }),
 
-/***/ 8532:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3365,7 +4165,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -3511,7 +4311,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 9396:
+/***/ 29396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3574,7 +4374,7 @@ const globalRegistry = globalThis.__zod_globalRegistry;
 
 /***/ }),
 
-/***/ 4723:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4490,7 +5290,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 8395:
+/***/ 28395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4507,6 +5307,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   RZV: () => (/* binding */ _lazy),
   euz: () => (/* binding */ literal),
   ZmZ: () => (/* binding */ never),
+  chJ: () => (/* binding */ schemas_null),
   cl6: () => (/* binding */ nullish),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
@@ -4523,12 +5324,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, nonoptional, null, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, nonoptional, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(8532);
+var core_core = __nccwpck_require__(88532);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(4890);
+var core_checks = __nccwpck_require__(44890);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
@@ -4688,7 +5489,7 @@ const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null 
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(4723);
+var core_util = __nccwpck_require__(54723);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
@@ -5439,9 +6240,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -5455,7 +6256,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -7335,7 +8136,7 @@ function handleRefineResult(result, payload, input, inst) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(3759);
+var api = __nccwpck_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -8159,13 +8960,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
-const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_null(params) {
-    return core._null(ZodMiniNull, params);
+    return api/* _null */.jw(ZodMiniNull, params);
 }
 
 const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
@@ -9045,6 +9846,6 @@ function _function(params) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(32909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

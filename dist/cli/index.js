@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -41,6 +48,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -97,6 +111,194 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ calendarDay),
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Af: () => (/* binding */ targetAs),
+/* harmony export */   MG: () => (/* binding */ nameAmong),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   SU: () => (/* binding */ controlIds),
+/* harmony export */   St: () => (/* binding */ numberOfPoints),
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   l3: () => (/* binding */ commitName)
+/* harmony export */ });
+/* harmony import */ var _core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1959);
+/* harmony import */ var _core_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5131);
+
+
+class Refusal {
+    reason;
+    constructor(reason) {
+        this.reason = reason;
+    }
+}
+function path(text) {
+    return text === '' || text.includes('\0') ? new Refusal('needs a path') : text;
+}
+function calendarDay(text) {
+    return ((0,_core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIsoDate */ .jT)(text) ?? new Refusal(`"${text}" is not a day of the calendar: write it like 2026-03-31`));
+}
+function percentage(text) {
+    if (/^\d{1,3}(?:\.\d{1,9})?$/u.test(text) && Number(text) <= 100)
+        return Number(text);
+    return new Refusal(`"${text}" is not a number from 0 to 100: write it like 85 or 84.5`);
+}
+function numberOfPoints(text) {
+    if (/^\d{1,3}(?:\.\d{1,9})?$/u.test(text))
+        return Number(text);
+    return new Refusal(`"${text}" is not a number of points from 0: write it like 0 or 2.5`);
+}
+function commitName(text) {
+    if (/^[^-\s\0][^\s\0]{0,254}$/u.test(text))
+        return text;
+    return new Refusal(`"${text}" is not the name of a commit: write it like origin/main`);
+}
+function controlIds(text) {
+    const ids = text.split(/[\s,]+/u).filter((id) => id !== '');
+    return ids.length === 0 ? new Refusal('names no control: write it like mfa,offboarding') : ids;
+}
+function nameAmong(names, noun) {
+    return (text) => {
+        const found = names.find((name) => name === text);
+        if (found !== undefined)
+            return found;
+        const near = (0,_core_manifest_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(text, names);
+        const remedy = near === undefined ? `it is one of ${names.join(', ')}` : `did you mean ${near}?`;
+        return new Refusal(`"${text}" is no ${noun}: ${remedy}`);
+    };
+}
+function targetAs(formatName) {
+    return (text) => {
+        const split = text.indexOf('=');
+        if (split < 1)
+            return new Refusal(`"${text}" names no format and file: write it like json=readiness.json`);
+        const format = formatName(text.slice(0, split));
+        const file = path(text.slice(split + 1));
+        if (format instanceof Refusal)
+            return format;
+        return file instanceof Refusal
+            ? new Refusal(`${text} names no file: write it like json=readiness.json`)
+            : { format, file };
+    };
+}
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ givenFlags)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/core/manifest/suggest.js
+var suggest = __nccwpck_require__(5131);
+// EXTERNAL MODULE: ./lib/adapters/flag-values.js
+var flag_values = __nccwpck_require__(5223);
+;// CONCATENATED MODULE: ./lib/adapters/given-flags.js
+
+
+
+function givenFlags(args, options) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...args],
+        options,
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const names = Object.keys(options);
+    const given = new Map();
+    const words = [];
+    const problems = [];
+    let unknown = false;
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, rawName, value, inlineValue } = token;
+        const values = given.get(name) ?? [];
+        given.set(name, values);
+        if (!names.includes(name)) {
+            unknown = true;
+            problems.push(unknownOption(rawName, names));
+        }
+        else if (options[name]?.type === 'boolean') {
+            if (value !== undefined)
+                problems.push(`${rawName} takes no value: leave out "=${value}"`);
+        }
+        else if (value === undefined || (!inlineValue && value.startsWith('--'))) {
+            problems.push(`${rawName} needs a value`);
+        }
+        else {
+            values.push(value);
+        }
+    }
+    const accepted = (name, value) => {
+        if (!(value instanceof flag_values/* Refusal */.P_))
+            return [value];
+        problems.push(`--${name} ${value.reason}`);
+        return [];
+    };
+    return {
+        words,
+        problems,
+        unknown,
+        has: (name) => given.has(name),
+        one(name, check) {
+            const [text, second] = given.get(name) ?? [];
+            if (second !== undefined)
+                problems.push(`--${name} is given more than once: give it once`);
+            return text === undefined ? undefined : accepted(name, check(text))[0];
+        },
+        many: (name, check) => (given.get(name) ?? []).flatMap((text) => accepted(name, check(text))),
+    };
+}
+function unknownOption(rawName, names) {
+    const near = (0,suggest/* nearest */.pA)(rawName.replace(/^-+/u, ''), names);
+    return `unknown option ${rawName}: ${near === undefined ? 'soc2-gate --help lists them' : `did you mean --${near}?`}`;
+}
+
+
+/***/ }),
+
+/***/ 3403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pt: () => (/* binding */ isPattern)
+/* harmony export */ });
+/* unused harmony exports patternsIn, keyOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const wild = /[*?{[]/u;
+function isPattern(path) {
+    return wild.test(path);
+}
+function patternsIn(text) {
+    const lines = text
+        .split(/\r?\n/u)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.length > 1 || lines.some(isPattern) ? lines : undefined;
+}
+function keyOf(patterns) {
+    const key = patterns.join(' ');
+    return key.length <= 300 ? key : createHash('sha256').update(key).digest('hex');
+}
+
 
 /***/ }),
 
@@ -210,204 +412,53 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 7484:
+/***/ 3686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __nccwpck_require__(1959);
-// EXTERNAL MODULE: ./lib/core/manifest/suggest.js
-var suggest = __nccwpck_require__(5131);
-// EXTERNAL MODULE: ./lib/report/formats.js
-var formats = __nccwpck_require__(8514);
-;// CONCATENATED MODULE: ./lib/adapters/terminal-flags.js
-
-
-
-
-const options = {
-    manifest: { type: 'string', multiple: true },
-    evidence: { type: 'string', multiple: true },
-    'as-of': { type: 'string', multiple: true },
-    threshold: { type: 'string', multiple: true },
-    require: { type: 'string', multiple: true },
-    'no-enforce': { type: 'boolean' },
-    format: { type: 'string', multiple: true },
-    write: { type: 'string', multiple: true },
-    help: { type: 'boolean', short: 'h' },
-    version: { type: 'boolean' },
-};
-const commands = ['assess', 'explain'];
-function parseFlags(args) {
-    const given = read(args);
-    if (given.has('help') || given.words[0] === 'help')
-        return { command: 'help' };
-    if (given.has('version'))
-        return { command: 'version' };
-    const problems = [...given.problems];
-    const accepted = (name, value) => {
-        if (!(value instanceof Refusal))
-            return value;
-        problems.push(`--${name} ${value.reason}`);
-        return undefined;
-    };
-    const one = (name, check) => {
-        const [text, second] = given.values(name);
-        if (second !== undefined)
-            problems.push(`--${name} is given more than once: give it once`);
-        return text === undefined ? undefined : accepted(name, check(text));
-    };
-    const many = (name, check) => given.values(name).flatMap((text) => accepted(name, check(text)) ?? []);
-    problems.push(...commandProblems(given.words, given.unknown));
-    const folder = given.words[1];
-    const manifest = one('manifest', path);
-    const evidence = one('evidence', path);
-    const asOf = one('as-of', calendarDay);
-    const threshold = one('threshold', percentage);
-    const format = one('format', formatName) ?? 'text';
-    const write = many('write', target);
-    const require = many('require', controlIds).flat();
-    if (problems.length > 0)
-        return { problems };
-    const flags = {
-        ...(folder === undefined ? {} : { folder }),
-        ...(manifest === undefined ? {} : { manifest }),
-        ...(evidence === undefined ? {} : { evidence }),
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(threshold === undefined ? {} : { threshold }),
-        require: [...new Set(require)],
-        enforce: !given.has('no-enforce'),
-        format,
-        write,
-    };
-    const file = given.words[2];
-    return given.words[0] === 'explain' && file !== undefined
-        ? { command: 'explain', file, flags }
-        : { command: 'assess', flags };
-}
-function read(args) {
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: [...args],
-        options,
-        strict: false,
-        allowPositionals: true,
-        tokens: true,
-    });
-    const seen = new Set();
-    const values = new Map();
-    const words = [];
-    const problems = [];
-    let unknown = false;
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            words.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const { name, rawName, value, inlineValue } = token;
-        seen.add(name);
-        if (!isOption(name)) {
-            unknown = true;
-            problems.push(unknownOption(rawName));
-        }
-        else if (options[name].type === 'boolean') {
-            if (value !== undefined)
-                problems.push(`${rawName} takes no value: leave out "=${value}"`);
-        }
-        else if (value === undefined || (!inlineValue && value.startsWith('--'))) {
-            problems.push(`${rawName} needs a value`);
-        }
-        else {
-            values.set(name, [...(values.get(name) ?? []), value]);
-        }
-    }
-    return {
-        words,
-        problems,
-        unknown,
-        has: (name) => seen.has(name),
-        values: (name) => values.get(name) ?? [],
-    };
-}
-function isOption(name) {
-    return Object.hasOwn(options, name);
-}
-function unknownOption(rawName) {
-    const near = (0,suggest/* nearest */.pA)(rawName.replace(/^-+/u, ''), Object.keys(options));
-    return `unknown option ${rawName}: ${near === undefined ? 'soc2-gate --help lists them' : `did you mean --${near}?`}`;
-}
-function commandProblems(words, unknownOptions) {
-    const [command, , ...more] = words;
-    if (command === 'explain')
-        return explainProblems(words);
-    if (command === undefined)
-        return ['no command: run soc2-gate assess'];
-    if (!commands.includes(command)) {
-        const near = (0,suggest/* nearest */.pA)(command, commands);
-        const remedy = near === undefined
-            ? `run soc2-gate assess ${command} to assess a folder of that name`
-            : `did you mean ${near}?`;
-        return [`unknown command "${command}": ${remedy}`];
-    }
-    if (more.length === 0 || unknownOptions)
-        return [];
-    return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
-}
-function explainProblems([, what, file, ...more]) {
-    if (what !== 'evidence' || file === undefined)
-        return ['explain what? run soc2-gate explain evidence FILE'];
-    return more.length === 0 ? [] : ['one file at a time: run soc2-gate explain evidence FILE'];
-}
-class Refusal {
-    reason;
-    constructor(reason) {
-        this.reason = reason;
-    }
-}
-function path(text) {
-    return text === '' || text.includes('\0') ? new Refusal('needs a path') : text;
-}
-function calendarDay(text) {
-    return ((0,calendar/* parseIsoDate */.jT)(text) ?? new Refusal(`"${text}" is not a day of the calendar: write it like 2026-03-31`));
-}
-function percentage(text) {
-    if (/^\d{1,3}(?:\.\d{1,9})?$/u.test(text) && Number(text) <= 100)
-        return Number(text);
-    return new Refusal(`"${text}" is not a number from 0 to 100: write it like 85 or 84.5`);
-}
-function formatName(text) {
-    if ((0,formats/* isFormat */.s)(text))
-        return text;
-    const names = Object.keys(formats.formats);
-    const near = (0,suggest/* nearest */.pA)(text, names);
-    return new Refusal(`"${text}" is no format: ${near === undefined ? `it is one of ${names.join(', ')}` : `did you mean ${near}?`}`);
-}
-function controlIds(text) {
-    const ids = text.split(/[\s,]+/u).filter((id) => id !== '');
-    return ids.length === 0 ? new Refusal('names no control: write it like mfa,offboarding') : ids;
-}
-function target(text) {
-    const split = text.indexOf('=');
-    if (split < 1)
-        return new Refusal(`"${text}" names no format and file: write it like json=readiness.json`);
-    const format = formatName(text.slice(0, split));
-    const file = path(text.slice(split + 1));
-    if (format instanceof Refusal)
-        return format;
-    return file instanceof Refusal
-        ? new Refusal(`${text} names no file: write it like json=readiness.json`)
-        : { format, file };
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withBase)
+/* harmony export */ });
+async function withBase({ request, paths }, { base: name }, environment) {
+    if (name === undefined)
+        return { request, close() { } };
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8095), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const { commitOfName } = await __nccwpck_require__.e(/* import() */ 1869).then(__nccwpck_require__.bind(__nccwpck_require__, 1869));
+    const commitOf = (repository) => commitOfName(repository, name);
+    const { folder } = request;
+    const found = await readBase({ ...paths, folder, environment, demanded: true, commitOf });
+    return { request: { ...request, base: found.base, folder: found.folder }, close: found.close };
 }
 
-;// CONCATENATED MODULE: ./lib/adapters/terminal-progress.js
+
+/***/ }),
+
+/***/ 1214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ lookOf),
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+async function refuse({ stderr }, problems) {
+    const { plainLines, withoutCommands } = await __nccwpck_require__.e(/* import() */ 2527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+    for (const problem of problems)
+        stderr.write(withoutCommands(`soc2-gate: ${plainLines(problem)}\n`));
+    return 2;
+}
+function lookOf({ stdout, env }) {
+    const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+    return stdout.isTTY && stdout.columns ? { colour, width: stdout.columns } : { colour };
+}
+
+
+/***/ }),
+
+/***/ 3016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
 const fewFiles = 500;
 const firstAfterMilliseconds = 700;
 const everyMilliseconds = 100;
@@ -434,11 +485,169 @@ function withProgress(folder, output, clock) {
             step();
             return entry.open();
         };
-        return { ...entry, open };
+        return {
+            ...entry,
+            get bytes() {
+                return entry.bytes;
+            },
+            open,
+        };
     });
     return { folder: { ...folder, entries }, finish: () => drawn && output.write(erase) };
 }
 
+
+/***/ }),
+
+/***/ 99:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/adapters/terminal-base.js
+var terminal_base = __nccwpck_require__(3686);
+// EXTERNAL MODULE: ./lib/core/assess/gate-settings.js
+var gate_settings = __nccwpck_require__(3469);
+;// CONCATENATED MODULE: ./lib/core/catalog/names-framework.js
+function namesFramework(word) {
+    return /^(?:nist|iso(?:\/iec)?|hipaa|gdpr)$/iu.test(word);
+}
+
+// EXTERNAL MODULE: ./lib/core/manifest/suggest.js
+var suggest = __nccwpck_require__(5131);
+// EXTERNAL MODULE: ./lib/report/formats.js
+var formats = __nccwpck_require__(8514);
+// EXTERNAL MODULE: ./lib/adapters/flag-values.js
+var flag_values = __nccwpck_require__(5223);
+// EXTERNAL MODULE: ./lib/adapters/given-flags.js + 1 modules
+var given_flags = __nccwpck_require__(7674);
+// EXTERNAL MODULE: ./lib/adapters/manifest-patterns.js
+var manifest_patterns = __nccwpck_require__(3403);
+;// CONCATENATED MODULE: ./lib/adapters/terminal-flags.js
+
+
+
+
+
+
+
+const options = {
+    manifest: { type: 'string', multiple: true },
+    evidence: { type: 'string', multiple: true },
+    'as-of': { type: 'string', multiple: true },
+    base: { type: 'string', multiple: true },
+    threshold: { type: 'string', multiple: true },
+    'max-drop': { type: 'string', multiple: true },
+    'fail-on': { type: 'string', multiple: true },
+    require: { type: 'string', multiple: true },
+    'no-enforce': { type: 'boolean' },
+    format: { type: 'string', multiple: true },
+    write: { type: 'string', multiple: true },
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+};
+const commands = ['assess', 'explain', 'history', 'rollup'];
+const formatName = (0,flag_values/* nameAmong */.MG)(formats/* formatNames */.E, 'format');
+function parseFlags(args) {
+    const given = (0,given_flags/* givenFlags */.r)(args, options);
+    if (given.has('help') || given.words[0] === 'help')
+        return { command: 'help' };
+    if (given.has('version'))
+        return { command: 'version' };
+    const { problems, one, many } = given;
+    problems.push(...commandProblems(given.words, given.unknown));
+    const { subject, file, folder } = wordsOf(given.words);
+    const paths = many('manifest', flag_values/* path */.Ae);
+    const evidence = one('evidence', flag_values/* path */.Ae);
+    const asOf = one('as-of', flag_values/* calendarDay */.$6);
+    const base = one('base', flag_values/* commitName */.l3);
+    const threshold = one('threshold', flag_values/* percentage */.X1);
+    const maxDrop = one('max-drop', flag_values/* numberOfPoints */.St);
+    const failOn = one('fail-on', (0,flag_values/* nameAmong */.MG)(gate_settings/* failOnLevels */.RV, 'priority'));
+    const format = one('format', formatName) ?? 'text';
+    const write = many('write', (0,flag_values/* targetAs */.Af)(formatName));
+    const require = many('require', flag_values/* controlIds */.SU).flat();
+    const isMany = paths.length > 1 || paths.some(manifest_patterns/* isPattern */.Pt);
+    if (isMany)
+        problems.push(...manyProblems(given.words, evidence));
+    if (problems.length > 0)
+        return { problems };
+    const [manifest] = isMany ? [] : paths;
+    const flags = {
+        ...(folder === undefined ? {} : { folder }),
+        ...(manifest === undefined ? {} : { manifest }),
+        ...(isMany ? { manifests: paths } : {}),
+        ...(evidence === undefined ? {} : { evidence }),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(base === undefined ? {} : { base }),
+        ...(threshold === undefined ? {} : { threshold }),
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(failOn === undefined ? {} : { failOn }),
+        require: [...new Set(require)],
+        enforce: !given.has('no-enforce'),
+        format,
+        write,
+    };
+    if (subject !== undefined)
+        return { command: 'explain-subject', subject, flags };
+    return file === undefined ? { command: 'assess', flags } : { command: 'explain', file, flags };
+}
+function wordsOf([command, first, ...rest]) {
+    const [second] = rest;
+    if (command !== 'explain' || first === undefined)
+        return first === undefined ? {} : { folder: first };
+    if (first === 'evidence')
+        return second === undefined ? {} : { file: second };
+    if (namesFramework(first))
+        return { subject: [first, ...rest].join(' ') };
+    return { subject: first, ...(second === undefined ? {} : { folder: second }) };
+}
+function commandProblems(words, unknownOptions) {
+    const [command, , ...more] = words;
+    if (command === 'explain')
+        return explainProblems(words);
+    if (command === undefined)
+        return ['no command: run soc2-gate assess'];
+    if (!commands.includes(command)) {
+        const near = (0,suggest/* nearest */.pA)(command, commands);
+        const remedy = near === undefined
+            ? `run soc2-gate assess ${command} to assess a folder of that name`
+            : `did you mean ${near}?`;
+        return [`unknown command "${command}": ${remedy}`];
+    }
+    if (more.length === 0 || unknownOptions)
+        return [];
+    return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
+}
+function manyProblems([command, folder], evidence) {
+    if (command !== 'assess')
+        return ['--manifest: one manifest at a time'];
+    return [
+        ...(folder === undefined ? [] : [`--manifest names several: leave out the folder "${folder}"`]),
+        ...(evidence === undefined ? [] : ['--evidence: several manifests have each the folder beside them']),
+    ];
+}
+function explainProblems([, what, ...more]) {
+    const forms = 'run soc2-gate explain CC6.2, explain mfa, explain "ISO A.8.13" or explain evidence FILE';
+    if (what === undefined || (what === 'evidence' && more.length === 0))
+        return [`explain what? ${forms}`];
+    if (more.length <= 1 || namesFramework(what))
+        return [];
+    return what === 'evidence'
+        ? ['one file at a time: run soc2-gate explain evidence FILE']
+        : [`one subject at a time: ${forms}`];
+}
+
+// EXTERNAL MODULE: ./lib/adapters/terminal-output.js
+var terminal_output = __nccwpck_require__(1214);
+// EXTERNAL MODULE: ./lib/adapters/terminal-progress.js
+var terminal_progress = __nccwpck_require__(3016);
 // EXTERNAL MODULE: ./lib/adapters/today.js
 var today = __nccwpck_require__(9093);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal.js
@@ -446,37 +655,56 @@ var today = __nccwpck_require__(9093);
 
 
 
+
+
 async function run(process, now) {
+    const [command, ...rest] = process.argv.slice(2);
+    if (command === 'rollup') {
+        const { rollup } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(3945), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799));
+        return rollup(process, rest, now);
+    }
+    if (command === 'history') {
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(9441), __nccwpck_require__.e(7929), __nccwpck_require__.e(7318), __nccwpck_require__.e(8095), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
+        return history(process, rest);
+    }
     const line = parseFlags(process.argv.slice(2));
     if ('problems' in line)
-        return refuse(process, [...line.problems, 'for the options, run soc2-gate --help']);
+        return (0,terminal_output/* refuse */.T)(process, [...line.problems, 'for the options, run soc2-gate --help']);
     if (line.command === 'explain')
         return explain(process, line, now);
+    if (line.command === 'explain-subject')
+        return explainAsked(process, line, now);
     if (line.command !== 'assess')
         return tell(process, line.command);
     const { flags } = line;
-    const { prepare } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 3266));
+    if (flags.manifests) {
+        const { assessMany } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559), __nccwpck_require__.e(3945), __nccwpck_require__.e(8355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        return assessMany(process, { flags, patterns: flags.manifests, now });
+    }
+    const { prepare } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
     const prepared = prepare(flags, { cwd: process.cwd(), now });
     if ('problems' in prepared)
-        return refuse(process, prepared.problems);
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(161), __nccwpck_require__.e(34), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
-    const progress = withProgress(prepared.request.folder, process.stderr, () => performance.now());
-    const outcome = await gate({ ...prepared.request, folder: progress.folder });
+        return (0,terminal_output/* refuse */.T)(process, prepared.problems);
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const compared = await (0,terminal_base/* withBase */.c)(prepared, flags, process.env);
+    const progress = (0,terminal_progress/* withProgress */.E)(compared.request.folder, process.stderr, () => performance.now());
+    const outcome = await gate({ ...compared.request, folder: progress.folder });
     progress.finish();
+    compared.close();
     if (outcome.status === 'cannot-judge') {
-        const { renderProblems } = await __nccwpck_require__.e(/* import() */ 284).then(__nccwpck_require__.bind(__nccwpck_require__, 2284));
+        const { renderProblems } = await __nccwpck_require__.e(/* import() */ 2284).then(__nccwpck_require__.bind(__nccwpck_require__, 2284));
         process.stderr.write(renderProblems(outcome.problems));
         return 2;
     }
-    process.stdout.write(await rendered(outcome, flags.format, lookOf(process)));
+    process.stdout.write(await rendered(outcome, flags.format, (0,terminal_output/* lookOf */.L)(process)));
     const unwritten = await writeReports(outcome, flags, process.cwd());
     if (unwritten.length > 0)
-        return refuse(process, unwritten);
+        return (0,terminal_output/* refuse */.T)(process, unwritten);
     return outcome.verdict.passed || !outcome.verdict.enforced ? 0 : 1;
 }
 async function explain(process, line, now) {
     const { file, flags } = line;
-    const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(161), __nccwpck_require__.e(293), __nccwpck_require__.e(34), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7288));
+    const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(9441), __nccwpck_require__.e(7929), __nccwpck_require__.e(7318), __nccwpck_require__.e(7288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7288));
     const { manifest, evidence, asOf = (0,today/* today */.E)(now) } = flags;
     const explanation = await explainFile({
         file,
@@ -486,15 +714,24 @@ async function explain(process, line, now) {
         ...(evidence === undefined ? {} : { evidence }),
     });
     if ('problems' in explanation)
-        return refuse(process, explanation.problems);
-    const { renderEvidenceExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
+        return (0,terminal_output/* refuse */.T)(process, explanation.problems);
+    const { renderEvidenceExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
     process.stdout.write(renderEvidenceExplanation(explanation, process.stdout.columns));
+    return 0;
+}
+async function explainAsked(process, { subject, flags }, now) {
+    const { explainSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559), __nccwpck_require__.e(9809), __nccwpck_require__.e(4659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659));
+    const explanation = await explainSubject({ subject, flags, cwd: process.cwd(), now });
+    if ('problems' in explanation)
+        return (0,terminal_output/* refuse */.T)(process, explanation.problems);
+    const { renderSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455));
+    process.stdout.write(renderSubject(explanation, process.stdout.columns));
     return 0;
 }
 async function writeReports(judged, { write }, cwd) {
     const problems = [];
     for (const { format, file } of write) {
-        const { writeReport } = await __nccwpck_require__.e(/* import() */ 266).then(__nccwpck_require__.bind(__nccwpck_require__, 3266));
+        const { writeReport } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
         const why = writeReport((0,external_node_path_.resolve)(cwd, file), await rendered(judged, format, { colour: false }));
         if (why !== undefined)
             problems.push(`--write ${file}: not written (${why})`);
@@ -507,19 +744,9 @@ async function rendered(judged, format, look) {
     return render(judged, look);
 }
 async function tell({ stdout }, what) {
-    const { help, version } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
+    const { help, version } = await __nccwpck_require__.e(/* import() */ 9600).then(__nccwpck_require__.bind(__nccwpck_require__, 9600));
     stdout.write(what === 'help' ? help : `${version}\n`);
     return 0;
-}
-async function refuse({ stderr }, problems) {
-    const { plainLines, withoutCommands } = await __nccwpck_require__.e(/* import() */ 527).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
-    for (const problem of problems)
-        stderr.write(withoutCommands(`soc2-gate: ${plainLines(problem)}\n`));
-    return 2;
-}
-function lookOf({ stdout, env }) {
-    const colour = stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
-    return stdout.isTTY && stdout.columns ? { colour, width: stdout.columns } : { colour };
 }
 
 
@@ -548,7 +775,7 @@ function today(now) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_open_on_disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3010);
-/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7484);
+/* harmony import */ var _adapters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99);
 
 
 process.exitCode = 3;
@@ -576,13 +803,57 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   RV: () => (/* binding */ failOnLevels),
+/* harmony export */   Ri: () => (/* binding */ defaultThreshold),
+/* harmony export */   dJ: () => (/* binding */ gateSettings)
+/* harmony export */ });
+const defaultThreshold = 60;
+const failOnLevels = ['critical', 'high', 'medium', 'low'];
+function gateSettings(gate, outside, source) {
+    const configured = gate?.threshold !== undefined || outside.threshold !== undefined;
+    const chosen = Math.max(gate?.threshold ?? 0, outside.threshold ?? 0);
+    const maxDrop = least(gate?.max_drop, outside.maxDrop);
+    const failOn = strictest(gate?.fail_on, outside.failOn);
+    return {
+        threshold: configured ? chosen : defaultThreshold,
+        thresholdFrom: configured ? (chosen === gate?.threshold ? source : 'input') : 'default',
+        ...(maxDrop === undefined ? {} : { maxDrop }),
+        ...(failOn === undefined ? {} : { failOn }),
+        require: [...new Set([...(gate?.require ?? []), ...outside.require])],
+        enforce: outside.enforce && (gate?.enforce ?? true),
+        ratchet: gate?.ratchet ?? 'fail',
+        approvers: gate?.approvers ?? [],
+    };
+}
+function reaches(priority, level) {
+    return failOnLevels.indexOf(priority) <= failOnLevels.indexOf(level);
+}
+function least(a, b) {
+    return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
+}
+function strictest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return reaches(a, b) ? b : a;
+}
+
+
+/***/ }),
+
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ firstDayBeyond),
 /* harmony export */   FQ: () => (/* binding */ periodsEndingIn),
 /* harmony export */   Oh: () => (/* binding */ nameOfPeriod),
 /* harmony export */   PS: () => (/* binding */ addMonths),
+/* harmony export */   U$: () => (/* binding */ dayNumber),
 /* harmony export */   YM: () => (/* binding */ daysBetween),
 /* harmony export */   Yr: () => (/* binding */ fromDayNumber),
 /* harmony export */   _$: () => (/* binding */ isoDate),
@@ -591,7 +862,7 @@ __webpack_async_result__();
 /* harmony export */   jT: () => (/* binding */ parseIsoDate),
 /* harmony export */   ux: () => (/* binding */ within)
 /* harmony export */ });
-/* unused harmony exports daysInMonth, dayNumber */
+/* unused harmony export daysInMonth */
 const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
 const millisecondsPerDay = 86_400_000;
 function isoDate(year, month, day) {
@@ -627,6 +898,12 @@ function addMonths(date, months) {
     const toYear = Math.floor(index / 12);
     const toMonth = (index % 12) + 1;
     return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
+}
+function firstDayBeyond(date, months) {
+    let day = addDays(addMonths(date, months), 1);
+    while (addMonths(day, -months) <= date)
+        day = addDays(day, 1);
+    return day;
 }
 function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -788,17 +1065,18 @@ function bare(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   formats: () => (/* binding */ formats),
-/* harmony export */   s: () => (/* binding */ isFormat)
+/* harmony export */   E: () => (/* binding */ formatNames),
+/* harmony export */   formats: () => (/* binding */ formats)
 /* harmony export */ });
 const formats = {
-    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(108), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3348))).renderText,
+    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(9319), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).renderText,
     markdown: async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(108), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5950));
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(4949), __nccwpck_require__.e(4073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4949));
         return (judged) => renderSummary(judged);
     },
-    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(108), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderJson,
+    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(1216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3488))).renderJson,
 };
+const formatNames = Object.keys(formats).filter(isFormat);
 function isFormat(name) {
     return Object.hasOwn(formats, name);
 }
@@ -1002,7 +1280,7 @@ function isFormat(name) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
