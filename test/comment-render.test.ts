@@ -101,7 +101,7 @@ describe('the comment', () => {
     expect(fits(comment, { bytes: limits.maximumBytes, units: limits.maximumUnits })).toBe(true);
     expect([strangers(comment), balanced(comment)]).toEqual([[], true]);
     expect(comment).toContain('further rules');
-    expect(comment).toContain('Shortened to fit');
+    expect(comment).toContain('Shortened; the job summary has the rest.');
   });
 
   it('is well-formed under any limit, with the marker first wherever that fits (failures.md 20)', () => {

@@ -1,7 +1,7 @@
 import { blocks } from './blocks.ts';
 import { changeDetails, changeHead } from './change-markdown.ts';
 import { pathLines } from './comment-path.ts';
-import { type Budget, firstThatFits } from './fit.ts';
+import { type Budget, firstThatFits, fits } from './fit.ts';
 import { soonLines } from './forecast-markdown.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
@@ -48,7 +48,11 @@ const steps: readonly Detail[] = [
   { rules: 20, changes: 1, gaps: 1, days: 1, controls: 0, findings: 0 },
   { rules: 5, changes: 0, gaps: 0, days: 0, controls: 0, findings: 0 },
 ];
-const notice = 'Shortened to fit; the job summary has the rest.';
+/** What a comment takes where brevity costs only what is folded, and the job summary has. */
+const usual: Budget = { bytes: 4096 };
+/** The steps up to this one drop only that. */
+const brief = 2;
+const notice = 'Shortened; the job summary has the rest.';
 
 /**
  * The pull request comment: everything that matters in its first lines, detail folded, dropped in steps to fit.
@@ -62,7 +66,8 @@ export function renderComment(report: Report, limits: CommentLimits): string {
   );
   const bare = () =>
     [marker, headline(report, '###'), ...(origin === undefined ? [] : ['', origin, '']), notice].join('\n');
-  return firstThatFits([...renderings, bare], budget);
+  const short = renderings.slice(0, brief).findIndex((rendering) => fits(rendering(), usual));
+  return firstThatFits([...renderings.slice(short < 0 ? brief : short), bare], budget);
 }
 
 function render(
