@@ -10,6 +10,7 @@ import { evidencePage } from './docs-evidence.ts';
 import { findingsPage } from './docs-findings.ts';
 import { libraryPage } from './docs-library.ts';
 import { manifestPage } from './docs-manifest.ts';
+import { reportPage } from './docs-report.ts';
 import { rollupPage } from './docs-rollup.ts';
 import { runningPage } from './docs-running.ts';
 import { schemaFile } from './json-schema.ts';
@@ -61,6 +62,7 @@ const outputs: readonly Output[] = [
   { file: 'docs/findings.md', text: findingsPage },
   { file: 'docs/library.md', text: libraryPage },
   { file: 'docs/manifest.md', text: manifestPage },
+  { file: 'docs/report.md', text: reportPage },
   { file: 'docs/rollup.md', text: rollupPage },
   { file: 'docs/running.md', text: runningPage },
 ];

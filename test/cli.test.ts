@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { reportHelp } from '../src/adapters/report-help.ts';
 import { type ExitCode, run, type Terminal } from '../src/adapters/terminal.ts';
 import { writeReport } from '../src/adapters/terminal-files.ts';
 import { parseFlags } from '../src/adapters/terminal-flags.ts';
@@ -130,13 +131,13 @@ describe('the flags', () => {
     ],
     ['assess --as-of tomorrow', '--as-of "tomorrow" is not a day of the calendar: write it like 2026-03-31'],
     ['assess --format jsn', '--format "jsn" is no format: did you mean json?'],
-    ['assess --format pdf', '--format "pdf" is no format: it is one of text, markdown, json'],
+    ['assess --format pdf', '--format "pdf" is no format: it is one of text, markdown, json, report'],
     [
       'assess --write report.json',
       '--write "report.json" names no format and file: write it like json=readiness.json',
     ],
     ['assess --write json=', '--write json= names no file: write it like json=readiness.json'],
-    ['assess --write xml=a', '--write "xml" is no format: it is one of text, markdown, json'],
+    ['assess --write xml=a', '--write "xml" is no format: it is one of text, markdown, json, report'],
     ['assess --require ,', '--require names no control: write it like mfa,offboarding'],
     ['assess --manifest=', '--manifest needs a path'],
   ])('%j is refused: %s', (args, problem) => {
@@ -292,6 +293,75 @@ describe('a run', () => {
     expect(code).toBe(2);
     expect(err).toContain('compliance/manifest.yml leads out of compliance');
     expect(err).toContain('compliance/evidence leads out of compliance');
+  });
+});
+
+describe('the readiness report', () => {
+  it('is printed, and is no gate: 0 where the gate fails', async () => {
+    const root = place(company);
+    expect((await soc2(root, 'assess')).code).toBe(1);
+    const { code, out, err } = await soc2(root, 'report');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^# SOC 2 readiness report: Northwind Cloud\n/u);
+    expect(out).toContain('The gate **fails** (default threshold 60).');
+    expect(out).toBe((await soc2(root, 'assess --format report')).out);
+  });
+
+  it.each(['--write readiness.md', '--write markdown=readiness.md --format markdown'])(
+    'goes into a file in place of standard output: %s',
+    async (args) => {
+      const root = place(company);
+      const { code, out, err } = await soc2(root, `report ${args}`);
+      expect([code, out, err]).toEqual([0, '', '']);
+      expect(readFileSync(join(root, 'readiness.md'), 'utf8')).toBe((await soc2(root, 'report')).out);
+    },
+  );
+
+  it('takes day, threshold, folder and required controls as an assessment does', async () => {
+    const { out } = await soc2(
+      place(company),
+      'report compliance --as-of 2026-09-30 --threshold 90 --require mfa',
+    );
+    expect(out).toContain('\nas of 2026-09-30 · over');
+    expect(out).toContain('The gate **fails** (threshold 90).');
+    expect(out).toContain('- **require**: mfa is missing, must be documented');
+  });
+
+  it('stands beside other reports of an assessment', async () => {
+    const root = place(company);
+    expect((await soc2(root, 'assess --write report=a.md --write json=a.json')).code).toBe(1);
+    expect(readFileSync(join(root, 'a.md'), 'utf8')).toBe((await soc2(root, 'report')).out);
+  });
+
+  it.each([
+    ['report a b', 'one folder at a time: "b" cannot be reported on as well'],
+    ['report nowhere', 'no manifest: nowhere/manifest.yml does not exist'],
+    ['report --format pdf', '--format "pdf" is no format of this report: it is one of markdown'],
+    ['report --base main', 'unknown option --base: soc2-gate --help lists them'],
+    ['report --write compliance/manifest.yml', 'this is the manifest'],
+    ['report --write compliance/evidence/mfa.md', 'a report is no evidence: write it elsewhere'],
+    ['report --write nowhere/a.md', 'its folder does not exist: create it first'],
+    ['report --require mfaa', 'did you mean "mfa"?'],
+    ['reprot', 'unknown command "reprot": did you mean report?'],
+  ])('%s: says %s', async (args, message) => {
+    const { code, out, err } = await soc2(place(company), args);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(message);
+  });
+
+  it('is not there where the manifest has a problem', async () => {
+    const root = place({ ...company, 'compliance/manifest.yml': `${manifest}contrls: {}\n` });
+    const { code, out, err } = await soc2(root, 'report --write a.md');
+    expect([code, out, readdirSync(root)]).toEqual([2, '', ['compliance']]);
+    expect(err).toContain('compliance/manifest.yml:6:1');
+  });
+
+  it('has a help of its own, with all of its flags', async () => {
+    const { code, out } = await soc2(place({}), 'report --help');
+    expect([code, out]).toEqual([0, reportHelp]);
+    for (const name of ['manifest', 'evidence', 'as-of', 'threshold', 'require', 'format', 'write', 'help'])
+      expect(reportHelp).toContain(`--${name}`);
+    expect(Math.max(...reportHelp.split('\n').map((line) => line.length))).toBeLessThanOrEqual(104);
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { controlsPage } from '../scripts/docs-controls.ts';
 import { findingsPage } from '../scripts/docs-findings.ts';
 import { manifestKeys, manifestPage } from '../scripts/docs-manifest.ts';
+import { reportPage } from '../scripts/docs-report.ts';
 import { rollupPage } from '../scripts/docs-rollup.ts';
 import { runningPage } from '../scripts/docs-running.ts';
 import { findingDocs } from '../scripts/finding-docs.ts';
@@ -253,6 +254,13 @@ describe('numbers in the prose are those of the sources', () => {
       'src/core/readers/office/pdf.ts',
       'const mostPages = 500;',
     ],
+    [
+      'docs/report.md',
+      'Tables end at 500 rows',
+      'src/report/readiness/bounded-table.ts',
+      'const mostRows = 500;',
+    ],
+    ['docs/report.md', 'More than 60 gaps', 'src/report/readiness/gantt.ts', 'const mostBars = 60;'],
   ])('%s: %s', (page, phrase, source, constant) => {
     expect(textOf(page).replace(/\s+/g, ' ')).toContain(phrase);
     expect(readFileSync(source, 'utf8')).toContain(constant);
@@ -263,6 +271,7 @@ it.each([
   ['docs/controls.md', controlsPage],
   ['docs/findings.md', findingsPage],
   ['docs/manifest.md', manifestPage],
+  ['docs/report.md', reportPage],
   ['docs/rollup.md', rollupPage],
   ['docs/running.md', runningPage],
 ])('%s is as it is generated (npm run generate)', (page, generated) => {

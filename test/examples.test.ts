@@ -10,6 +10,7 @@ import { renderComment } from '../src/report/comment.ts';
 import { renderJson, reportOf } from '../src/report/json.ts';
 import { type Many, manyOf } from '../src/report/many.ts';
 import { renderManyComment } from '../src/report/many-comment.ts';
+import { renderReadinessReport } from '../src/report/readiness/readiness-report.ts';
 import { renderRollupJson } from '../src/report/rollup-json.ts';
 import { renderRollupText } from '../src/report/rollup-text.ts';
 import { renderText } from '../src/report/text.ts';
@@ -151,6 +152,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     ['report.json', renderJson],
     ['report.txt', (judged: Judged) => renderText(judged, { colour: false })],
     ['comment.md', commentOf],
+    ['readiness.md', renderReadinessReport],
   ])('golden %s (UPDATE_GOLDEN=1 writes it)', async (file, render) => {
     expectGolden(join(name, file), render(await assessExample(name)));
   });

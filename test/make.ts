@@ -194,6 +194,7 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
     inspectedShare: exact(88.8),
     zone: 'findings-only',
     controls,
+    evidence: controls.flatMap(({ evidence }) => evidence),
     findings: makeFindings(),
     systemReview: {
       lacks: [],

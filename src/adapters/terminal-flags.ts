@@ -61,8 +61,8 @@ const options = {
   version: { type: 'boolean' },
 } as const;
 
-/** `history` and `rollup` have flags of their own. */
-const commands = ['assess', 'explain', 'history', 'rollup'];
+/** `history`, `report` and `rollup` have flags of their own. */
+const commands = ['assess', 'explain', 'history', 'report', 'rollup'];
 
 const formatName = nameAmong(formatNames, 'format');
 

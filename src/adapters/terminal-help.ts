@@ -4,6 +4,7 @@ export const version = '0.1.0';
 export const usage = `Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
+       soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
        soc2-gate rollup REPORT… [options]`;
 
@@ -17,6 +18,8 @@ ${usage}
                         ("ISO A.8.13", "NIST AC-2", "HIPAA 164.308(a)(5)", "GDPR Art. 32"):
                         what is asked, what auditors sample, what earns full credit, how you stand
   explain evidence      what is understood of one file, and which tests it carries
+  report                the whole readiness report as Markdown, for a board and for an auditor; see
+                        soc2-gate report --help
   history               the score over time, from git; see soc2-gate history --help
   rollup                many JSON reports as one; see soc2-gate rollup --help
 
@@ -33,7 +36,7 @@ Options:
   --fail-on PRIORITY    fail when a gap of critical, high, medium or low priority opens, or a worse one
   --require ID[,ID…]    controls that must be documented whatever the score; may be repeated
   --no-enforce          report, and exit 0 whatever the verdict
-  --format FORMAT       what is printed: text, markdown or json (default: text)
+  --format FORMAT       what is printed: text, markdown, json or report (default: text)
   --write FORMAT=FILE   a report into a file as well; may be repeated. With several manifests, {name} in
                         FILE stands for each in turn, and without it text, markdown and json tell all
   -h, --help            this text
@@ -49,6 +52,7 @@ Examples:
   soc2-gate assess
   soc2-gate assess examples/northwind --as-of 2026-10-15 --threshold 85
   soc2-gate explain CC6.2
+  soc2-gate report --write readiness.md
   soc2-gate explain evidence compliance/evidence/training/2026.csv
   soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json

@@ -30,6 +30,10 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
     const { history } = await import('./terminal-history.ts');
     return history(process, rest);
   }
+  if (command === 'report') {
+    const { report } = await import('./terminal-report.ts');
+    return report(process, rest, now);
+  }
   const line = parseFlags(process.argv.slice(2));
   if ('problems' in line) return refuse(process, [...line.problems, 'for the options, run soc2-gate --help']);
   if (line.command === 'explain') return explain(process, line, now);

@@ -16,6 +16,7 @@ export const formats = {
     return (judged: Judged) => renderSummary(judged);
   },
   json: async () => (await import('./json.ts')).renderJson,
+  report: async () => (await import('./readiness/readiness-report.ts')).renderReadinessReport,
 } as const satisfies Record<string, () => Promise<Renderer>>;
 
 export type FormatName = keyof typeof formats;

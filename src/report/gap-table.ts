@@ -38,14 +38,14 @@ function row(gap: ReportedGap, control: ReportedControl | undefined): string[] {
   return [
     `+${decimal(gap.points)}`,
     code(gap.control),
-    missing(lacksOf(gap, control)),
+    missingCell(lacksOf(gap, control)),
     code(shown(gap.owner ?? '', 60)),
     `${days(gap.effortDays).replace(' ', '\u{A0}')}${due}`,
   ];
 }
 
 /** The first thing that is missing with its first place, and how much more there is. */
-function missing(lacks: readonly Lack[]): string {
+export function missingCell(lacks: readonly Lack[]): string {
   const [first] = lacks;
   if (!first) return '';
   const [place] = first.places;

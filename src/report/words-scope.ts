@@ -14,7 +14,8 @@ const reasons: Record<ScopeReason, string> = {
   'uptime-commitment': 'an uptime commitment',
 };
 
-const titles: Record<Category, string> = {
+/** As words in a sentence. */
+export const categoryTitles: Record<Category, string> = {
   security: 'security',
   availability: 'availability',
   confidentiality: 'confidentiality',
@@ -26,14 +27,14 @@ const titles: Record<Category, string> = {
 export function scopeSentences({ from, categories, leftOut }: Scope): string[] {
   const inScope =
     from === 'manifest'
-      ? `In scope, as the manifest has it: ${listed(categories.map(({ category }) => titles[category]))}.`
+      ? `In scope, as the manifest has it: ${listed(categories.map(({ category }) => categoryTitles[category]))}.`
       : `In scope, derived from the system: ${listed(categories.map(categoryWords))}.`;
   if (leftOut.length === 0) return [inScope];
   return [inScope, `Left out, although the system would bring it in: ${listed(leftOut.map(categoryWords))}.`];
 }
 
 function categoryWords({ category, reasons: given }: ScopedCategory): string {
-  return `${titles[category]} (${listed(reasonWords(given))})`;
+  return `${categoryTitles[category]} (${listed(reasonWords(given))})`;
 }
 
 export function reasonWords(given: readonly ScopeReason[]): string[] {

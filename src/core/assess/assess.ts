@@ -79,6 +79,7 @@ export async function assess({
     inspectedShare: scored.inspectedShare,
     zone: zoneOf(scored.score),
     controls: scored.controls,
+    evidence,
     findings: bySeverity([
       ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
       ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),

@@ -148,6 +148,8 @@ export interface Assessment {
   inspectedShare: Exact;
   zone: ZoneId;
   controls: Scored[];
+  /** Every file that was looked at, by path: those of no control too, such as the roster. */
+  evidence: Evidence[];
   findings: Finding[];
   gaps: Gap[];
   systemReview: SystemReview;
