@@ -246,8 +246,20 @@ GAPS IDENTIFIED
   });
 });
 
+it.each([
+  '10:00 alert\n10:20 contained',
+  '0900 alert\n0910 contained',
+  '**09:00** alert\n**09:12** declared',
+])('lines that start with the time of day are entries, although Markdown joins them: %j', async (lines) => {
+  expect((await markdownFacts(`## Timeline\n\n${lines}`)).timeline).toMatch(/^3: /u);
+});
+
 describe('what is no sequence of events', () => {
   it.each([
+    ['times alone', '## Timeline\n\n10:00\n10:20'],
+    ['a list of times alone', '## Timeline\n\n- 10:00 –\n- 10:20 –'],
+    ['a list of placeholders beside the times', '## Timeline\n\n- 10:00 [event]\n- 10:20 – TBD'],
+    ['placeholders beside the times', '## Timeline\n\n10:00 [event]\n10:20 [event]'],
     ['a deadline', '**Timeline:** within two weeks'],
     ['one entry', '## Timeline\n\n- Alert'],
     [

@@ -28,6 +28,8 @@ const mostStatements = 400;
 /** Columns that a template fills in beforehand, beside others for what happened. */
 const expectedColumn = /\b(?:expected|target|planned|objective|prompt|question|criterion|injects?)\b/u;
 
+const timeOfDay = /^\W{0,4}(?:[01]?\d|2[0-3])[:.h]?[0-5]\d\b/u;
+
 /** What the blocks of a section, or those after an empty label, say. Sub-headings are no statement. */
 export function contentOf(blocks: readonly Block[], essential?: RegExp): Content {
   const statements: Statement[] = [];
@@ -45,7 +47,7 @@ export function contentOf(blocks: readonly Block[], essential?: RegExp): Content
 function statementsOf(block: TextBlock, next: Block | undefined): Statement[] {
   const kind = block.isCode ? 'code' : block.isItem ? 'item' : 'prose';
   const units =
-    block.isCode || block.lines.some((line) => labelledValues(line).length > 0)
+    block.isCode || areTimed(block.lines) || block.lines.some((line) => labelledValues(line).length > 0)
       ? block.lines.map((line) => [line])
       : [block.lines];
   return units.flatMap((lines, index): Statement[] => {
@@ -68,9 +70,14 @@ function statementsOf(block: TextBlock, next: Block | undefined): Statement[] {
   });
 }
 
+/** A log of lines that each start with the time of day. */
+function areTimed(lines: TextBlock['lines']): boolean {
+  return lines.filter(({ text }) => timeOfDay.test(text)).length > 1;
+}
+
 /** The placeholder that a text is, alone or after its label; a bare label or a question is one too. */
 function unsaid(text: string, first: TextBlock['lines'][number], isOneLine: boolean): string | undefined {
-  const own = placeholderIn(tickedOption(text));
+  const own = placeholderIn(tickedOption(text)) ?? untoldAfterTime(text);
   if (own !== undefined) return own;
   if (isBareLabel(text) || (text.length < 240 && text.endsWith('?'))) return text;
   const values = isOneLine ? labelledValues(first) : [];
@@ -78,6 +85,12 @@ function unsaid(text: string, first: TextBlock['lines'][number], isOneLine: bool
   return values.length > 0 && placeholders.every((placeholder) => placeholder !== undefined)
     ? placeholders[0]
     : undefined;
+}
+
+/** `10:00 [event]`. */
+function untoldAfterTime(text: string): string | undefined {
+  const rest = text.replace(timeOfDay, '').trim();
+  return rest === '' || rest === text ? undefined : placeholderIn(rest);
 }
 
 function rowsOf(table: Table, essential: RegExp | undefined): Statement[] {

@@ -16,8 +16,10 @@ export type Made = Pick<Candidate, 'name' | 'tier' | 'source'>;
 
 /** What a section says of a fact that is told in words: a scenario, a timeline, the gaps. */
 export function judgeText(made: Made, content: Content, heading: Line): Candidate {
+  const isTimeline = made.name === 'timeline';
   const said = content.statements.filter(
-    ({ placeholder, kind }) => placeholder === undefined && (kind !== 'code' || made.name === 'timeline'),
+    ({ placeholder, kind, text }) =>
+      placeholder === undefined && (isTimeline ? /\p{L}{2}/u.test(text) : kind !== 'code'),
   );
   const own = said.filter(({ text }) => !isOfAnotherFact(text, made.name));
   if (said.length > 0 && own.length === 0) return { ...made, state: 'unfit', value: '', line: heading.line };
@@ -29,10 +31,7 @@ export function judgeText(made: Made, content: Content, heading: Line): Candidat
     line: blank?.line ?? content.emptyTables[0] ?? heading.line,
   };
   const none = made.name === 'gaps' ? own.find(({ text }) => noneFound.test(text)) : undefined;
-  if (
-    !none &&
-    (own.length === 0 || isLeftEmpty(content, own) || (made.name === 'timeline' && !isSequence(own)))
-  )
+  if (!none && (own.length === 0 || isLeftEmpty(content, own) || (isTimeline && !isSequence(own))))
     return nothing;
   const line = none?.line ?? own[0]?.line ?? heading.line;
   const value = own
