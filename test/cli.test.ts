@@ -274,6 +274,19 @@ describe('a run', () => {
       'compliance/manifest.yml is a file: name its folder, or give it with --manifest',
     ],
     [{ 'compliance/manifest.yml': manifest }, 'assess', 'compliance/evidence does not exist: create it'],
+    [
+      { 'compliance/manifest.yml': `${manifest}gate: 85\n` },
+      'assess',
+      'compliance/manifest.yml:6:7 "gate": expected',
+    ],
+    [company, 'assess --max-drop 0', '--max-drop compares with a base: add one, like --base origin/main'],
+    [company, 'assess --fail-on low', '--fail-on compares with a base: add one, like --base origin/main'],
+    [company, 'explain evidence compliance/evidence/hr', 'hr is a folder: name one file in it'],
+    [
+      company,
+      'explain evidence compliance/manifest.yml',
+      'manifest.yml is the manifest: name a file of the evidence',
+    ],
     [company, 'assess --manifest nowhere.yml --evidence nowhere', 'nowhere does not exist'],
     [company, 'assess --manifest compliance', 'compliance is not a file: name the manifest itself'],
   ])('%#: says %s', async (files, args, message) => {

@@ -424,8 +424,8 @@ describe('a finding', () => {
     'empty-folder': [{ folder: 'mfa' }, 'mfa/ holds no file', 'Put evidence into mfa/, or delete it.'],
     'unknown-folder': [
       { folder: 'traning', near: 'training' },
-      'traning/ belongs to no control: did you mean training/?',
-      'Name the folder after a control, or name its files in the manifest.',
+      'traning/ belongs to no control',
+      'Rename it to training/ if that is meant, or name its files in the manifest.',
     ],
     'unmatched-path': [
       { path: 'vendors/*.csv' },

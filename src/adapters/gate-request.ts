@@ -2,6 +2,7 @@ import type { GateRequest } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import type { Inputs } from './inputs.ts';
 import { readManifest } from './manifest-file.ts';
+import { manifestProblems } from './manifest-problems.ts';
 import { today } from './today.ts';
 import { inWorkspace, isWithin, type WorkspacePath } from './workspace.ts';
 
@@ -39,7 +40,10 @@ export function readGateRequest(inputs: Inputs, workspace: string, now: Date): G
   }
 
   const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
-  if (!isRead || problems.length > 0) return { problems };
+  if (!isRead || problems.length > 0) {
+    const told = manifest && file && 'bytes' in file ? manifestProblems(file.bytes, manifest.shown) : [];
+    return { problems: [...problems, ...told] };
+  }
   return {
     request: {
       manifest: { file: manifest.shown, bytes: file.bytes },

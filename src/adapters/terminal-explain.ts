@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { defaultGraceDays } from '../core/assess/examine.ts';
 import { type EvidenceExplanation, explainEvidence } from '../core/assess/explain-evidence.ts';
@@ -12,6 +12,7 @@ import type { Manifest } from '../core/manifest/schema.ts';
 import { populationOf } from '../core/tests-of-control/population.ts';
 import { readFolder } from './folder.ts';
 import { readManifest } from './manifest-file.ts';
+import { placed } from './manifest-problems.ts';
 
 interface ExplainRequest {
   /** As given: the evidence file. */
@@ -27,17 +28,22 @@ export async function explainFile(
   request: ExplainRequest,
 ): Promise<EvidenceExplanation | { problems: string[] }> {
   const file = resolve(request.cwd, request.file);
-  if (!existsSync(file)) return { problems: [`${request.file} does not exist`] };
+  if (!existsSync(file))
+    return { problems: [`${request.file} does not exist: name a file, with its path from here`] };
+  if (statSync(file).isDirectory()) return { problems: [`${request.file} is a folder: name one file in it`] };
   const root = request.evidence === undefined ? evidenceRoot(file) : resolve(request.cwd, request.evidence);
   const path = relative(root, file).split(sep).join('/');
   if (path.startsWith('..'))
     return { problems: [`${request.file} is not in ${request.evidence}: name the folder it is in`] };
 
+  const manifestPath =
+    request.manifest === undefined ? `${dirname(root)}/manifest.yml` : resolve(request.cwd, request.manifest);
+  if (file === manifestPath || isBesideEvidence(file))
+    return { problems: [`${request.file} is the manifest: name a file of the evidence folder`] };
+
   const found = readFolder(root);
   if (found.state !== 'read') return { problems: [found.remedy] };
-  const manifest = manifestAt(
-    request.manifest === undefined ? `${dirname(root)}/manifest.yml` : resolve(request.cwd, request.manifest),
-  );
+  const manifest = manifestAt(manifestPath);
   if ('problems' in manifest) return manifest;
   // A file in the folder of a control of the library is looked at as that control's.
   const controls = await assessedControls(manifest, path.split('/', 1));
@@ -71,6 +77,10 @@ export async function explainFile(
   });
 }
 
+function isBesideEvidence(file: string): boolean {
+  return file.endsWith(`${sep}manifest.yml`) && existsSync(`${dirname(file)}/evidence`);
+}
+
 /** The nearest folder around the file that is called `evidence`, else the one above the file's own. */
 function evidenceRoot(file: string): string {
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
@@ -96,9 +106,5 @@ function manifestAt(path: string): Manifest | { problems: string[] } {
     catalog.map(({ id }) => id),
   );
   if (parsed.ok) return parsed.manifest;
-  return {
-    problems: parsed.problems.map(
-      ({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`,
-    ),
-  };
+  return { problems: parsed.problems.map(placed) };
 }

@@ -84,6 +84,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const format = one('format', formatName) ?? 'text';
   const write = many('write', targetAs(formatName));
   const require = many('require', controlIds).flat();
+  problems.push(...withoutBase(given, ['max-drop', 'fail-on']));
   const isMany = paths.length > 1 || paths.some(isPattern);
   if (isMany) problems.push(...manyProblems(given.words, evidence));
   if (problems.length > 0) return { problems };
@@ -134,6 +135,14 @@ function commandProblems(words: readonly string[], unknownOptions: boolean): str
   }
   if (more.length === 0 || unknownOptions) return [];
   return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
+}
+
+/** What is asked of a change says nothing while there is none: a gate that never fires looks like one that passes. */
+function withoutBase(given: { has(name: string): boolean }, names: readonly string[]): string[] {
+  if (given.has('base')) return [];
+  return names
+    .filter((name) => given.has(name))
+    .map((name) => `--${name} compares with a base: add one, like --base origin/main`);
 }
 
 /** What can only be meant of one manifest. */

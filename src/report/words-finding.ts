@@ -93,9 +93,9 @@ const words: { [Code in FindingCode]: Words<Code> } = {
     remedy: ({ folder }) => `Put evidence into ${folder}/, or delete it.`,
   },
   'unknown-folder': {
-    message: ({ folder, near }) =>
-      `${folder}/ belongs to no control${near === undefined ? '' : `: did you mean ${near}/?`}`,
-    remedy: () => 'Name the folder after a control, or name its files in the manifest.',
+    message: ({ folder }) => `${folder}/ belongs to no control`,
+    remedy: ({ near }) =>
+      `${near === undefined ? 'Name the folder after a control' : `Rename it to ${near}/ if that is meant`}, or name its files in the manifest.`,
   },
   'unmatched-path': {
     message: ({ path }) => `“${shown(path)}” matches no file of the evidence folder`,
