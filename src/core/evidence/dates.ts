@@ -2,6 +2,7 @@ import { fromDayNumber, type IsoDate, isoDate, parseIsoDate, type Span } from '.
 import type { NumericOrder, SpelledDate } from './date-parts.ts';
 import { mayHoldYear, partsOfNumericDate, type SpottedDate, spotDates } from './date-spellings.ts';
 import { monthNumber } from './month-names.ts';
+import { remembered } from './remembered.ts';
 
 /** How a date such as 03/04/2026 is meant. */
 export type DayOrder = NumericOrder;
@@ -31,6 +32,12 @@ export function readDate(text: string, order?: DayOrder): DateReading {
   if (exact) return { kind: 'day', date: exact };
   const start = text.slice(0, mostCharacters);
   if (plain.test(start) && !mayHoldYear(start)) return none;
+  return order === undefined ? readSpelled(start) : readPrepared(start, order);
+}
+
+const readSpelled = remembered((text) => readPrepared(text, undefined));
+
+function readPrepared(text: string, order: DayOrder | undefined): DateReading {
   const value = prepared(text);
   const whole = readWhole(value);
   if (whole) return whole;

@@ -6,6 +6,7 @@ const stated = new RegExp(
   `(?<![a-zß-ɏ\\d.:])(?:${amount}\\s?-?${unit}(?![a-zß-ɏ])(?:[\\s,]{0,2}(?:and\\s)?\\d{1,3}\\s?${unit}(?![a-zß-ɏ])){0,3}|\\d{1,3}h\\s?\\d{1,2}(?:m(?:in)?)?(?:\\s?\\d{1,2}s)?(?![a-zß-ɏ\\d])|\\d{1,3}m\\s?\\d{1,2}s?(?![a-zß-ɏ\\d])|p(?:\\d{1,3}d)?t(?:\\d{1,4}[hms]){1,3}(?![a-zß-ɏ\\d])|\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?(?!\\d))`,
   'gi',
 );
+const unitAlone = new RegExp(`(?<![a-zß-ɏ])${unit}(?![a-zß-ɏ])`, 'i');
 /** What makes a duration the aim and not what was measured. */
 const aimBefore =
   /(?:target|objective|goal|sla|limit|threshold|budget|expected|planned|allowed|max(?:imum)?)(?:\s(?:is|was|of|time))?[\s:=]{0,3}[(<>≤=~]{0,3}\s?$/i;
@@ -29,6 +30,5 @@ export function durationIn(value: string, label = ''): string | undefined {
     if (!isAim) return match[0];
   }
   const bare = /^\W{0,4}(\d{1,6}(?:[.,]\d{1,3})?)(?![\p{L}\d:/.-])/u.exec(text)?.[1];
-  const hasUnit = new RegExp(`(?<![a-zß-ɏ])${unit}(?![a-zß-ɏ])`, 'i').test(label);
-  return hasUnit ? bare : undefined;
+  return bare !== undefined && unitAlone.test(label) ? bare : undefined;
 }

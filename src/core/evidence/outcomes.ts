@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a text tells of how a test ended. `unclear`: neither that it succeeded nor that it failed. */
 export type ToldOutcome = 'success' | 'failure' | 'unclear';
 
@@ -49,7 +51,7 @@ const percent =
  * "Passed with two tables missing" and "3 of 5 restored" are none. An attempt that failed before the one that
  * succeeded does not.
  */
-export function toldOutcome(value: string): ToldOutcome {
+export const toldOutcome = remembered((value: string): ToldOutcome => {
   const clauses = clausesOf(value);
   const judged = clauses.map((clause, index) => judge(clause, index === 0));
   const first = judged.findIndex((told) => told !== 'unclear');
@@ -58,7 +60,7 @@ export function toldOutcome(value: string): ToldOutcome {
   if (lastFailure < 0) return 'success';
   const isOvercome = judged.every((told, index) => told !== 'failure' || overcome(clauses, judged, index));
   return isOvercome ? 'success' : 'failure';
-}
+});
 
 /** An attempt told as an earlier one, with a success told beside it. */
 function overcome(clauses: readonly string[], judged: readonly ToldOutcome[], index: number): boolean {

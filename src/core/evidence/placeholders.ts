@@ -1,5 +1,6 @@
 import { readDate } from './dates.ts';
 import { asks, choices, instructions, leading, names, wholePlaceholders } from './placeholder-words.ts';
+import { remembered } from './remembered.ts';
 
 /** Longer values are prose: what they mention in brackets does not make them unfilled. */
 const mostProse = 240;
@@ -44,7 +45,7 @@ const mailboxOfNobody =
  * Whether the value of a fact is unfilled, and then the placeholder as written: an empty text when nothing is
  * written. Brackets, `TODO` or a question inside real text leave it filled.
  */
-export function placeholderIn(value: string): string | undefined {
+export const placeholderIn = remembered((value: string): string | undefined => {
   const text = plainText(value);
   if (text === '') return '';
   const bare = text.replace(marks, '');
@@ -56,7 +57,7 @@ export function placeholderIn(value: string): string | undefined {
     return shown(text);
   if (text.length <= 60 && undecidedAnywhere.test(text)) return shown(text);
   return (/[[<]|^\(/.test(bare) ? bracketIn(bare) : undefined) ?? gapIn(text);
-}
+});
 
 /** What says beside a name that its bearer has not signed: "Dana Ito (not yet signed)", "Dana Ito, pending"; or that it is nobody else's. */
 export function unsignedIn(value: string): string | undefined {

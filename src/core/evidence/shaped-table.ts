@@ -20,7 +20,7 @@ export interface ShapedTable {
 export function shapeTable(table: Table, shapeName: ShapeName): ShapedTable | undefined {
   const shape: ShapeDefinition = shapes[shapeName];
   if (table.shape !== undefined && table.shape !== shapeName) return undefined;
-  const columns = resolveColumns(table, shape);
+  const columns = columnsOf(table.headings, shapeName);
   if (
     table.shape === undefined &&
     !shape.required.every((group) => group.some((column) => columns.has(column)))
@@ -29,9 +29,25 @@ export function shapeTable(table: Table, shapeName: ShapeName): ShapedTable | un
   return shaped(table, columns);
 }
 
+type Columns = ReadonlyMap<string, readonly number[]>;
+
+const mostRemembered = 1024;
+/** By shape and headings: the tests of all controls, on every day of a forecast, look at the same few tables. */
+const resolved = new Map<string, Columns>();
+
+function columnsOf(headings: readonly string[], shapeName: ShapeName): Columns {
+  const key = JSON.stringify([shapeName, headings]);
+  const known = resolved.get(key);
+  if (known) return known;
+  const columns = resolveColumns(headings, shapes[shapeName]);
+  if (resolved.size >= mostRemembered) resolved.clear();
+  resolved.set(key, columns);
+  return columns;
+}
+
 /** Each column of the shape takes the first heading, by rank of its synonyms, that no other column has taken. */
-function resolveColumns(table: Table, shape: ShapeDefinition): Map<string, readonly number[]> {
-  const forms = table.headings.map(headingForms);
+function resolveColumns(headings: readonly string[], shape: ShapeDefinition): Columns {
+  const forms = headings.map(headingForms);
   const free = new Set(forms.keys());
   const columns = new Map<string, readonly number[]>();
   for (const [name, definition] of Object.entries(shape.columns)) {
@@ -43,7 +59,7 @@ function resolveColumns(table: Table, shape: ShapeDefinition): Map<string, reado
   return columns;
 }
 
-function shaped(table: Table, columns: Map<string, readonly number[]>): ShapedTable {
+function shaped(table: Table, columns: Columns): ShapedTable {
   const orders = new Map<number, DayOrder | undefined>();
   const orderOf = (column: number) => {
     if (table.dayOrder) return table.dayOrder;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the name of a course says of its subject; `unknown` where it says nothing of it ("Module 3", "Annual training"). */
 export type TrainingTopic = 'security' | 'other' | 'unknown';
 
@@ -6,9 +8,9 @@ const security =
 const other =
   /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu;
 
-export function topicOf(course: string): TrainingTopic {
+export const topicOf = remembered((course: string): TrainingTopic => {
   const text = course.slice(0, 300);
   if (security.test(text)) return 'security';
   if (other.test(text)) return 'other';
   return /\bawareness\b/iu.test(text) ? 'security' : 'unknown';
-}
+});

@@ -1,4 +1,5 @@
 import { placeholderIn } from '../evidence/placeholders.ts';
+import { remembered } from '../evidence/remembered.ts';
 
 /** What people and tools write in the cells of a table, read as plain words. */
 
@@ -48,14 +49,14 @@ const opensWithYes =
   /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
 
 /** Undefined where the cell says neither. Of several parts, as a list of methods has them, any yes will do. */
-export function yesOrNo(text: string): boolean | undefined {
+export const yesOrNo = remembered((text: string): boolean | undefined => {
   const word = plain(text).slice(0, 400);
   const own = wordSays(word);
   if (own !== undefined || !/[;,|+]/u.test(word)) return own;
   const said = word.split(/[;,|+]/u).map((part) => wordSays(part.trim()));
   if (said.includes(true)) return true;
   return said.every((one) => one === false) ? false : undefined;
-}
+});
 
 function wordSays(word: string): boolean | undefined {
   if (yes.has(word)) return true;
@@ -70,10 +71,10 @@ const takesBack =
   /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;
 
 /** Whether a cell says that there is none of what its column asks for. What can be read two ways does not. */
-export function isDenied(text: string): boolean {
+export const isDenied = remembered((text: string): boolean => {
   const word = plain(text).slice(0, 200);
   return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
-}
+});
 
 const underway = new Set([
   'in progress',
