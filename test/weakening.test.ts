@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommitBase } from '../src/core/compare/against-base.ts';
 import { reportOf } from '../src/report/json.ts';
 import { judgedChange, type Side } from './make-base.ts';
+import { day } from './make-evidence.ts';
 
 /** A manifest in which everything is set that a change could lower. */
 const full = `version: 1
@@ -184,13 +185,16 @@ describe('the bar cannot be lowered by the change it judges', () => {
     const longer = { ...mfa, accepted_risk: { reason: 'Small', expires: '2027-12-31' } };
     const withMfa = (entry: object) => ({ ...manifest, controls: { ...manifest.controls, mfa: entry } });
     const said = (changes: readonly object[]) => changes;
-    expect(said(entryChanges(manifest, withMfa(accepted)))).toMatchObject([
+    const today = day('2026-10-15');
+    expect(said(entryChanges(manifest, withMfa(accepted), today))).toMatchObject([
       { code: 'accepted-risk', direction: 'weakens', subject: 'mfa' },
     ]);
-    expect(said(entryChanges(withMfa(accepted), withMfa(longer)))).toMatchObject([
+    expect(said(entryChanges(withMfa(accepted), withMfa(longer), today))).toMatchObject([
       { direction: 'weakens', was: '2026-12-31' },
     ]);
-    expect(said(entryChanges(withMfa(accepted), manifest))).toMatchObject([{ direction: 'strengthens' }]);
+    expect(said(entryChanges(withMfa(accepted), manifest, today))).toMatchObject([
+      { direction: 'strengthens' },
+    ]);
   });
 
   it('the workflow that runs the gate is part of the bar, also where the base has no manifest', async () => {

@@ -6,6 +6,7 @@ import type { ParsedManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { compareAssessments } from './compare.ts';
 import type { Comparison, Difference } from './comparison.ts';
+import { withMeasure } from './raised-by-measure.ts';
 import { raisedByRemoval, withRemoved } from './removed-evidence.ts';
 import type { SettingChange } from './setting-change.ts';
 import { settingChanges, weakeningsFirst, workflowChanges } from './weakening.ts';
@@ -59,9 +60,10 @@ export async function compareWithBase(
     ...(parsed.ok && { manifest, placeOf: parsed.placeOf, controls: await judgement.controlsOf(manifest) }),
   });
   const difference = compareAssessments(before, assessment);
+  const bar = settingChanges(manifest, head.manifest, head.asOf);
   const settings = weakeningsFirst([
-    ...settingChanges(manifest, head.manifest, head.asOf),
-    ...(await removals(judgement, base, difference)),
+    ...(await withMeasure(bar, { ...judgement, base: manifest })),
+    ...(await removals(judgement, { base, manifest, difference })),
     ...workflows,
   ]);
   if (!parsed.ok)
@@ -71,12 +73,11 @@ export async function compareWithBase(
   return { comparison: { state: 'compared', commit, settings, ...difference }, manifest };
 }
 
-/** Where deleting or emptying evidence may have raised a control, assesses the change once more with it. */
+/** Where taking evidence away may have raised a control, assesses the change once more with it. */
 async function removals(
   { head, assessment }: Judgement,
-  base: CommitBase,
-  difference: Difference,
+  { base, manifest, difference }: { base: CommitBase; manifest: Manifest; difference: Difference },
 ): Promise<SettingChange[]> {
-  const folder = withRemoved(difference, base.folder, head.folder);
-  return folder === undefined ? [] : raisedByRemoval(assessment, await assess({ ...head, folder }));
+  const again = withRemoved(difference, { base: { folder: base.folder, manifest }, head });
+  return again === undefined ? [] : raisedByRemoval(assessment, await assess({ ...head, ...again }));
 }

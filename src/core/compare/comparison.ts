@@ -49,6 +49,8 @@ export interface EvidenceChange {
   rows?: Change<number>;
   /** What can no longer, or now not, be examined: an emptied file, say. */
   emptied: boolean;
+  /** It no longer serves some control that it served, or is understood in another way under another name. */
+  left: boolean;
   /** Of a removed or emptied file: the tests of the base that rested on it. */
   showed: Shown[];
 }

@@ -8,6 +8,8 @@ interface EvidenceFile {
   sha256: string;
   rows: number;
   examinable: boolean;
+  /** Who understood it: the same bytes under another ending may tell nothing. */
+  reader: string;
 }
 
 /** Which evidence was added, edited, deleted or moved, by path. */
@@ -41,12 +43,13 @@ export function evidenceChanges(base: Assessment, head: Assessment): EvidenceCha
 function filesOf({ controls }: Assessment): Map<string, EvidenceFile> {
   const files = new Map<string, EvidenceFile>();
   for (const evidence of new Set(controls.flatMap((control) => control.evidence))) {
-    const { path, sha256, examinable } = evidence;
+    const { path, sha256, examinable, reader } = evidence;
     const known = files.get(path);
     files.set(path, {
       path,
       sha256,
       examinable,
+      reader,
       rows: rowsOf(evidence),
       controls: [...new Set([...(known?.controls ?? []), ...evidence.controls])],
     });
@@ -58,9 +61,19 @@ function rowsOf({ tables }: Evidence): number {
   return tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
 }
 
-/** What could not be hashed is told by whether it can be examined. */
+/** What could not be hashed is told by whether it can be examined; the same bytes may serve other controls. */
 function isSame(a: EvidenceFile, b: EvidenceFile): boolean {
-  return a.sha256 === b.sha256 && a.examinable === b.examinable;
+  return (
+    a.sha256 === b.sha256 &&
+    a.examinable === b.examinable &&
+    a.controls.every((id) => b.controls.includes(id))
+  );
+}
+
+/** What it showed of some control it shows no longer, though it is there. */
+function hasLeft(was: EvidenceFile, is: EvidenceFile): boolean {
+  const isOtherwiseRead = was.sha256 === is.sha256 && was.reader !== is.reader;
+  return isOtherwiseRead || was.controls.some((id) => !is.controls.includes(id));
 }
 
 /** The same bytes under another name; one that stays with its control is preferred. */
@@ -102,6 +115,7 @@ function entry(
     ...(is && is.sha256 !== '' ? { is: is.sha256 } : {}),
     ...(change !== 'changed' || rows.was === rows.is ? {} : { rows }),
     emptied: was?.examinable === true && is?.examinable === false,
+    left: was !== undefined && is !== undefined && hasLeft(was, is),
     showed: [],
   };
 }

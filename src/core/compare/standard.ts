@@ -28,10 +28,12 @@ interface Parties {
  */
 export async function standardFor({ head, outside, base, comparison, manifest }: Parties): Promise<Standard> {
   const own = gateSettings(head.gate, outside, 'manifest');
-  if (manifest === undefined) return { settings: own, approved: false };
-  const settings = gateSettings(manifest.gate, outside, 'base');
   const weakens =
     comparison !== undefined && 'settings' in comparison && weakenings(comparison.settings).length > 0;
+  // Nobody but the change itself says then that it may weaken the gate, or that nothing is enforced.
+  const alone = weakens ? { ...own, ratchet: 'fail' as const, enforce: outside.enforce } : own;
+  if (manifest === undefined) return { settings: alone, approved: false };
+  const settings = gateSettings(manifest.gate, outside, 'base');
   const ask = base?.state === 'commit' ? base.approvals : undefined;
   if (!weakens || settings.approvers.length === 0 || ask === undefined) return { settings, approved: false };
   const approvals = await ask();

@@ -10,7 +10,7 @@ export function settingChanges(base: Manifest, head: Manifest, asOf: IsoDate): S
   return weakeningsFirst([
     ...barChanges(base, head),
     ...scopeChanges(base, head, asOf),
-    ...entryChanges(base, head),
+    ...entryChanges(base, head, asOf),
   ]);
 }
 
