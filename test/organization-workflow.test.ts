@@ -71,7 +71,7 @@ describe('examples/workflows/organization.yml', () => {
     [both, {}, 2, /^$/],
     ['[]', { 'readiness-your-org-api': report }, 2, /^$/],
     ['nonsense', { 'readiness-your-org-api': report }, 2, /^$/],
-  ])('%s with the reports %j exits as the rollup does', (repositories, reports, status, summary) => {
+  ])('exits as the rollup does (%#)', (repositories, reports, status, summary) => {
     const ran = rollup(repositories, reports);
     expect(ran.status).toBe(status);
     expect(ran.summary).toMatch(summary);
