@@ -92,12 +92,12 @@ function apiOf(environment: Environment, { token }: Inputs, { name, payload }: R
   return {
     place,
     connect: async () => {
-      const { connect, patience } = await import('./github-client.ts');
+      const { connect } = await import('./github-client.ts');
       // A comparison is not worth the wait that a comment is.
       return connect({
         apiUrl: apiUrlOf(environment),
         token,
-        patience: { ...patience, total: 20_000, pauses: [1_000] },
+        patience: { request: 4_000, total: 20_000, pauses: [500] },
       });
     },
   };

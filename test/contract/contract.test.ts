@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { validate } from '@octokit/graphql-schema';
 import { afterAll, describe, expect, it } from 'vitest';
 import { viewerQuery } from '../../src/adapters/viewer.ts';
+import { TestRepository } from '../make-repository.ts';
 import { actionsBot, stranger } from '../server/comment-json.ts';
 import type { FaultAnswer } from '../server/faults.ts';
 import { type GitHubOptions, startGitHub } from '../server/github-server.ts';
@@ -33,7 +34,7 @@ const run = (url: string, options: Partial<BundleOptions> = {}) =>
     payload: payloadOf('pull_request'),
     ...options,
     inputs: { 'as-of': asOf, threshold: '15', ...options.inputs },
-    environment: { GITHUB_API_URL: url },
+    environment: { GITHUB_API_URL: url, ...options.environment },
   });
 
 const marker = '<!-- soc2-readiness-gate:compliance%2Fmanifest.yml -->';
@@ -63,7 +64,7 @@ describe.each<Product>(['api.github.com', 'ghes-3.17'])(
         comments: [...others, { id: 301, body: marker, author: actionsBot }],
       });
       await run(server.url);
-      expect(server.story().filter((line) => line.startsWith('GET'))).toHaveLength(4);
+      expect(server.story().filter((line) => line.startsWith('GET comments'))).toHaveLength(4);
       expect(writes(server)).toEqual(['PATCH 301']);
       expect(server.comments.slice(0, 300)).toEqual(others);
       expect(server.violations).toEqual([]);
@@ -145,6 +146,32 @@ describe.each<Product>(['api.github.com', 'ghes-3.17'])(
         'GET 2',
       ]);
       expect(writes(server)).toEqual(['POST comments']);
+      expect(server.violations).toEqual([]);
+    });
+
+    it('asks for the base of a checkout without git', async () => {
+      const origin = TestRepository.init(sampleRepository(['mfa', 'encryption', 'training']));
+      cleanups.push(() => origin.remove());
+      const base = origin.git('rev-parse', 'HEAD');
+      const head = origin.commit(sampleRepository());
+      const recorded = payloadOf('pull_request');
+      const pullRequest = Object(recorded['pull_request']);
+      const payload = {
+        ...recorded,
+        pull_request: {
+          ...pullRequest,
+          base: { ...pullRequest.base, sha: base },
+          head: { ...pullRequest.head, sha: head },
+        },
+      };
+      const server = await github(product, { repository: origin.root });
+      const result = await run(server.url, {
+        payload,
+        inputs: { 'max-drop': '0' },
+        environment: { GITHUB_SHA: head },
+      });
+      expect(result.summary).toContain(`Against the base ${base.slice(0, 7)}`);
+      expect(result.summary).toContain('no fall is allowed');
       expect(server.violations).toEqual([]);
     });
 

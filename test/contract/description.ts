@@ -19,6 +19,11 @@ const paths = [
   '/repos/{owner}/{repo}/assignees/{assignee}',
   '/repos/{owner}/{repo}/pulls',
   '/repos/{owner}/{repo}/pulls/{pull_number}',
+  '/repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  '/repos/{owner}/{repo}/git/commits/{commit_sha}',
+  '/repos/{owner}/{repo}/git/trees/{tree_sha}',
+  '/repos/{owner}/{repo}/git/blobs/{file_sha}',
+  '/repos/{owner}/{repo}/compare/{basehead}',
 ];
 
 /**

@@ -18,6 +18,8 @@ export function gitAnswer(
     const bytes = git('cat-file', 'blob', id);
     const json = {
       sha: id,
+      node_id: `blob-${id}`,
+      url: `https://api.github.com${repository}/blobs/${id}`,
       size: bytes.length,
       encoding: 'base64',
       content: bytes.toString('base64').replace(/.{60}/g, '$&\n'),
@@ -25,10 +27,7 @@ export function gitAnswer(
     return { status: 200, json };
   }
   if (kind === 'commits') {
-    const parents = git('cat-file', 'commit', id)
-      .toString()
-      .matchAll(/^parent ([0-9a-f]+)$/gm);
-    return { status: 200, json: { sha: id, parents: [...parents].map(([, sha]) => ({ sha })) } };
+    return { status: 200, json: commitJson(id, git('cat-file', 'commit', id).toString()) };
   }
   const tree = git('ls-tree', '-r', '-t', '-l', '-z', id)
     .toString()
@@ -37,7 +36,31 @@ export function gitAnswer(
     .map((line) => {
       const [about = '', name] = line.split('\t');
       const [mode, type, sha, size] = about.split(/ +/);
-      return { path: name, mode, type, sha, ...(size !== '-' && { size: Number(size) }) };
+      const url = `https://api.github.com${repository}/${type}s/${sha}`;
+      return { path: name, mode, type, sha, url, ...(size !== '-' && { size: Number(size) }) };
     });
-  return { status: 200, json: { sha: id, truncated: false, tree } };
+  return {
+    status: 200,
+    json: { sha: id, url: `https://api.github.com${repository}/trees/${id}`, truncated: false, tree },
+  };
+}
+
+/** A commit with all that GitHub tells of one; what git does not know is made up. */
+function commitJson(id: string, text: string): Record<string, unknown> {
+  const of = (kind: string, sha: string) => ({
+    sha,
+    url: `https://api.github.com${repository}/${kind}s/${sha}`,
+    html_url: `https://github.com/Codertocat/Hello-World/${kind}/${sha}`,
+  });
+  const person = { name: 'Dana Ito', email: 'dana@northwind.example', date: '2026-10-01T12:00:00Z' };
+  return {
+    ...of('commit', id),
+    node_id: `commit-${id}`,
+    author: person,
+    committer: person,
+    message: text.slice(text.indexOf('\n\n') + 2),
+    tree: of('tree', /^tree ([0-9a-f]+)$/m.exec(text)?.[1] ?? ''),
+    parents: [...text.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, sha = '']) => of('commit', sha)),
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  };
 }
