@@ -254,7 +254,7 @@ describe.concurrent('what peers turned into a pass, a wrong cause or a hung job'
     ['200 with an HTML body', 'GET', 'html', 99, /proxy/, 20],
     ['200 JSON cut off mid-body', 'GET', 'cut', 99, /cut off/, 25],
     ['connection reset', 'GET', 'reset', 99, /cannot be reached/, 25],
-    ['server never answers a read', 'GET', 'hang', 99, /did not answer within 10 s/, 45],
+    ['server never answers a read', 'GET', 'hang', 99, /did not answer within 10 s/, 60],
     ['server never answers a write', 'POST', 'hang', 99, /did not answer within/, 70],
   ];
 
