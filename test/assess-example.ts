@@ -5,7 +5,7 @@ import type { EvidenceFolder } from '../src/core/evidence/folder.ts';
 import { type GateRequest, gate, type Judged } from '../src/gate.ts';
 import { day } from './make-evidence.ts';
 
-export const exampleNames = ['northwind', 'audit-ready', 'first-week'];
+export const exampleNames = ['northwind', 'audit-ready', 'first-week', 'harbor'];
 
 const root = join(import.meta.dirname, '..', 'examples');
 

@@ -5,12 +5,13 @@ import { keysWithoutEffect } from '../scripts/docs-manifest.ts';
 import { findingDocs } from '../scripts/finding-docs.ts';
 import { readFolder } from '../src/adapters/folder.ts';
 import type { Scored, State, TestResult } from '../src/core/assess/assessment.ts';
-import { cut, type Exact, exact, multiply } from '../src/core/assess/exact.ts';
+import { add, cut, divide, type Exact, exact, multiply, ratio, zero } from '../src/core/assess/exact.ts';
 import { stateOf } from '../src/core/assess/examine.ts';
 import type { Finding } from '../src/core/assess/finding.ts';
 import { creditOf } from '../src/core/assess/score.ts';
 import { zoneOf } from '../src/core/assess/zone.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
+import { categories, criteria, criterionIds } from '../src/core/catalog/criteria.ts';
 import { gate } from '../src/gate.ts';
 import { renderJson } from '../src/report/json.ts';
 import { zoneLabels } from '../src/report/words-verdict.ts';
@@ -34,6 +35,55 @@ describe('docs/scoring.md', () => {
     ]);
     expect(textOf(page)).toContain(`or ${cut(inspectedShare, 2)} %`);
     expect(textOf(page)).toContain(`as ${cut(inspectedShare)}`);
+  });
+
+  it('counts harbor as the engine does, by criterion', async () => {
+    const { controls } = (await assessExample('harbor')).assessment;
+    const slots = criterionIds.flatMap((id) => slotOf(id, controls) ?? []);
+    const short = slots.filter(({ credits }) => credits.some((credit) => fraction(credit) !== '1'));
+    expect(rowsOf(page, 'criterion', 'controls', 'not documented')).toEqual(
+      short.map(({ id, serving, undocumented, credits }) => [
+        id,
+        String(serving),
+        undocumented.map((control) => `\`${control}\``).join(', '),
+        ...credits.map(fraction),
+      ]),
+    );
+  });
+
+  it('sums up harbor by category, and to the numbers of the engine', async () => {
+    const { assessment } = await assessExample('harbor');
+    const [sums = [], ...rows] = rowsOf(page, 'category', 'slots').reverse();
+    const short = rowsOf(page, 'criterion', 'controls', 'not documented');
+    const counted = categories.map((category) => {
+      const own = criterionIds.filter((id) => criteria[id].category === category);
+      const slots = own.filter((id) => slotOf(id, assessment.controls) !== undefined).length;
+      const lines = short.filter(([id = '']) => own.some((one) => one === id));
+      const inFull = slots - lines.length;
+      return { category, slots, inFull, credits: [3, 4, 5].map((at) => sumOf(inFull, lines, at)) };
+    });
+    expect(rows.reverse()).toEqual(
+      counted.map(({ category, slots, inFull, credits }) => [
+        category,
+        String(slots),
+        String(inFull),
+        ...credits.map(fraction),
+      ]),
+    );
+    const totals = [0, 1, 2].map((at) =>
+      counted.reduce((sum, { credits }) => add(sum, credits[at] ?? zero), zero),
+    );
+    const slots = counted.reduce((sum, one) => sum + one.slots, 0);
+    const full = counted.reduce((sum, one) => sum + one.inFull, 0);
+    expect(sums.map(plain)).toEqual(['sum', String(slots), String(full), ...totals.map(fraction)]);
+    const { claimed, score, provable } = assessment;
+    expect(totals.map((total) => divide(multiply(total, exact(100)), exact(slots)))).toEqual([
+      claimed,
+      score,
+      provable,
+    ]);
+    const told = `claimed ${cut(claimed)}, score ${cut(score)}, findings only, provable ${cut(provable)}`;
+    expect(textOf(page)).toContain(told);
   });
 
   it('knows the zones and where they begin', () => {
@@ -75,6 +125,44 @@ function handRow({ control, available, points, claim = 'missing', state, tests }
     String(met.length),
     String(met.filter(({ basis }) => basis === 'inspected').length),
   ];
+}
+
+/** What serves a criterion, and its credit as claimed, scored and provable; undefined where nothing applies. */
+function slotOf(id: (typeof criterionIds)[number], controls: readonly Scored[]) {
+  const serving = controls.filter(
+    ({ control, notApplicable }) => control.criteria.includes(id) && !notApplicable,
+  );
+  if (serving.length === 0) return undefined;
+  const mean = (creditFor: (one: Scored) => Exact) =>
+    divide(serving.map(creditFor).reduce(add, zero), exact(serving.length));
+  return {
+    id,
+    serving: serving.length,
+    undocumented: serving.filter(({ state }) => state !== 'documented').map(({ control }) => control.id),
+    credits: [
+      mean(({ claim = 'missing' }) => creditOf(claim)),
+      mean(({ state }) => creditOf(state)),
+      mean(({ state }) => (state === 'documented' ? creditOf(state) : zero)),
+    ],
+  };
+}
+
+/** The criteria in full, and what the rows of the others say at this place. */
+function sumOf(inFull: number, rows: readonly string[][], at: number): Exact {
+  return rows.map((row) => parsed(row[at] ?? '')).reduce(add, exact(inFull));
+}
+
+function parsed(cell: string): Exact {
+  const [numerator = '0', denominator = '1'] = cell.split('/');
+  return ratio(BigInt(numerator), BigInt(denominator));
+}
+
+/** `49 7/24`, `1/2`, `3`, `0`. */
+function fraction({ numerator, denominator }: Exact): string {
+  const whole = numerator / denominator;
+  const rest = numerator % denominator;
+  const part = rest === 0n ? '' : `${rest}/${denominator}`;
+  return whole === 0n ? part || '0' : [String(whole), part].filter((text) => text !== '').join(' ');
 }
 
 function number(value: Exact): string {

@@ -4,15 +4,20 @@ import { compare, cut } from '../src/core/assess/exact.ts';
 import type { FolderEntry } from '../src/core/evidence/folder.ts';
 import { assessExample, evidenceOf, exampleNames } from './assess-example.ts';
 
+/** Of an example with many files so many are harmed, evenly drawn. */
+const most = 20;
+
 /** Whatever befalls a file of an example, the score does not rise for it. */
 describe.each(exampleNames)('examples/%s', (name) => {
   it.each(Object.entries(harms()))('never scores higher with a file %s', async (_, harm) => {
     const before = (await assessExample(name)).assessment;
     const { entries } = evidenceOf(name);
     const raised: string[] = [];
-    for (const entry of entries) {
+    const every = Math.ceil(entries.length / most);
+    for (const entry of entries.filter((_, index) => index % every === 0)) {
       const rest = entries.filter((one) => one !== entry);
       const { assessment } = await assessExample(name, {
+        forecast: false,
         folder: { entries: [...rest, ...harm(entry)].sort(byPath) },
       });
       const isHigher = (key: 'score' | 'provable') => compare(assessment[key], before[key]) > 0;

@@ -147,6 +147,57 @@ describe('examples/first-week', () => {
   });
 });
 
+describe('examples/harbor', () => {
+  it('is findings only, over all 61 criteria', async () => {
+    const judged = await assessExample('harbor');
+    expect(numbersOf(judged)).toEqual({
+      zone: 'findings-only',
+      claimed: '94.1',
+      score: '82.1',
+      provable: '68.0',
+      passed: true,
+      rules: [],
+    });
+    const { controls } = judged.assessment;
+    expect(new Set(controls.flatMap(({ control }) => control.criteria)).size).toBe(61);
+    expect(idsIn(judged, 'missing')).toEqual(['disaster-recovery-test', 'data-quality']);
+  });
+
+  it('finds what is wrong, and nothing else', async () => {
+    const found = findingsOf(await assessExample('harbor')).filter(
+      (finding) => !/^(?:test-not-met|overclaimed) /u.test(finding),
+    );
+    expect(found).toEqual([
+      'exception access-reviews access-reviews/2026-Q3.csv:5',
+      'exception background-checks background-checks/checks.csv:14',
+      'exception asset-inventory asset-inventory/assets-2026-08-24.csv:3',
+      'exception penetration-test penetration-test/findings-2026-09-30.csv:3',
+      'exception segregation-of-duties segregation-of-duties/duties-2026-09-01.csv:7',
+      'exception role-changes role-changes/2026-role-changes.csv:2',
+      'exception privileged-access privileged-access/2026-Q2.md:7',
+      'exception vulnerability-management vulnerability-management/findings-2026-09-28.csv:3',
+      'exception emergency-changes peer-review/merged-2026.csv:9',
+      'exception processing-monitoring processing-monitoring/runs-2026.csv:5',
+      'exception consent-records consent-records/consents-2026-09-30.csv:4',
+      'exception personal-data-erasure personal-data-erasure/erasures-2026.csv:3',
+      'exception subject-access subject-access/requests-2026.csv:4',
+      'exception vendor-breach-notice vendors/vendor-inventory-2026-08-31.csv:4',
+      'unfilled risk-objectives risk-objectives/management-review-2026.md:3',
+      'unfilled risk-objectives risk-objectives/management-review-2026.md:4',
+      'unfilled privileged-access privileged-access/2026-Q2.md:7',
+      'stale-approval business-continuity business-continuity/business-continuity-plan.md',
+      'no-evidence storage-integrity manifest.yml:196',
+      'no-evidence subject-correction manifest.yml:219',
+      'overdue-gap business-continuity manifest.yml:159',
+      'ownerless-gap storage-integrity manifest.yml:196',
+      'provider-period-uncovered - manifest.yml:18',
+      'provider-period-uncovered - manifest.yml:28',
+      'stale-readiness-assessment - manifest.yml:47',
+      'accepted-risk disaster-recovery-test manifest.yml:177',
+    ]);
+  });
+});
+
 describe.each(exampleNames)('examples/%s', (name) => {
   it.each([
     ['report.json', renderJson],

@@ -70,6 +70,27 @@ function daily(about: Known, asOf: string): string[] {
   return turns;
 }
 
+/** A day in this many, beside each event and its eve: a score that is wrong for longer is found. */
+const stride = 14;
+
+/** `day foretold examined` of the days looked at on which the two differ. */
+function differing(about: Known, asOf: string): string[] {
+  const { events } = forecastFrom(about, asOf);
+  const scoreOn = (date: IsoDate) => cut(score(examinedOn(about, date), about.manifest).score, 12);
+  const looked = new Set(events.flatMap(({ date }) => [date, addDays(date, -1)]));
+  const last = firstDayBeyond(day(asOf), 12);
+  for (let date = day(asOf); date <= last; date = addDays(date, stride)) looked.add(date);
+  const today = scoreOn(day(asOf));
+  return [...looked]
+    .filter((date) => date >= day(asOf))
+    .flatMap((date) => {
+      const event = events.findLast((one) => one.date <= date);
+      const told = event ? cut(event.after, 12) : today;
+      const examined = scoreOn(date);
+      return told === examined ? [] : [`${date} ${told} ${examined}`];
+    });
+}
+
 function foretold({ events }: Forecast): string[] {
   return events
     .filter(({ before, after }) => cut(before, 12) !== cut(after, 12))
@@ -89,21 +110,21 @@ const without = (text: Uint8Array) =>
     .toString('utf8')
     .replace(/^audit:\n(?: {2}.*\n)+/mu, '');
 
-describe('no day is missed: against the examination of every single day', () => {
-  const cases = exampleNames.flatMap((name) =>
-    ['2026-10-15', '2024-02-29'].map((asOf) => [name, asOf] as const),
-  );
+/** Of an example with the whole library so many days would take too long: of it a few events are looked at. */
+const small = exampleNames.filter((name) => name !== 'harbor');
+
+describe('no day is missed: against the examination of the days', () => {
+  const cases = small.flatMap((name) => ['2026-10-15', '2024-02-29'].map((asOf) => [name, asOf] as const));
   it.each(cases)('examples/%s from %s', async (name, asOf) => {
     const about = await known(manifestOf(name), evidenceOf(name));
     expect(foretold(forecastFrom(about, asOf))).toEqual(daily(about, asOf));
   });
 
-  it.each(exampleNames)('examples/%s without an audit period', async (name) => {
+  it.each(small)('examples/%s without an audit period', async (name) => {
     const text = without(manifestOf(name));
     const about = await known(text, evidenceOf(name));
     expect(about.manifest.audit).toBeUndefined();
-    for (const asOf of ['2026-12-31'])
-      expect(foretold(forecastFrom(about, asOf))).toEqual(daily(about, asOf));
+    expect(differing(about, '2026-12-31')).toEqual([]);
   });
 
   const scenarios = join(import.meta.dirname, 'scenarios');
@@ -128,7 +149,7 @@ describe('no day is missed: against the examination of every single day', () => 
     const manifests = existsSync(own) ? [readFileSync(own)] : [usual(audit), usual('')];
     for (const manifest of manifests) {
       const about = await known(manifest, found.folder);
-      expect(foretold(forecastFrom(about, '2026-06-15'))).toEqual(daily(about, '2026-06-15'));
+      expect(differing(about, '2026-06-15')).toEqual([]);
     }
   });
 });
@@ -136,10 +157,12 @@ describe('no day is missed: against the examination of every single day', () => 
 describe('an event is what an assessment of that day says', () => {
   it.each(exampleNames)('examples/%s', async (name) => {
     const { assessment } = await assessExample(name);
-    for (const { date, before, after, zone } of assessment.forecast?.events ?? []) {
-      const then = (await assessExample(name, { asOf: date })).assessment;
+    const events = assessment.forecast?.events ?? [];
+    const every = Math.ceil(events.length / 4);
+    for (const { date, before, after, zone } of events.filter((_, index) => index % every === 0)) {
+      const then = (await assessExample(name, { asOf: date, forecast: false })).assessment;
       expect([cut(then.score, 12), then.zone]).toEqual([cut(after, 12), zone]);
-      const eve = (await assessExample(name, { asOf: addDays(date, -1) })).assessment;
+      const eve = (await assessExample(name, { asOf: addDays(date, -1), forecast: false })).assessment;
       expect(cut(eve.score, 12)).toBe(cut(before, 12));
     }
   });

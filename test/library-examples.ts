@@ -254,6 +254,7 @@ export const nothing: Readonly<Record<string, string>> = {
   'role-changes': 'role changes',
   'media-disposal': 'devices were disposed of',
   'access-provisioning': 'new access granted',
+  'penetration-test': 'open findings',
   'deficiency-tracking': 'open findings',
   'vulnerability-management': 'open vulnerabilities',
   'alert-triage': 'security alerts',

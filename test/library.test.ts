@@ -159,6 +159,38 @@ describe('each control of the library', () => {
   });
 });
 
+describe('penetration-test', () => {
+  const control = library.find(({ id }) => id === 'penetration-test');
+  const report = (findings: string) => ({
+    'penetration-test/report-2026.md': `# Penetration test\n\n**Date:** 2026-06-11\n\n## Findings\n\n${findings}\n`,
+  });
+
+  it.each([
+    ['a report whose findings nobody lists', report('- P-1, high: files of others can be read'), 'not-met'],
+    ['a dated word that none is open', { ...report('- P-1'), ...state('No open findings.') }, 'met'],
+    ['a report whose findings are listed', { ...report('- P-1'), ...listOf('2026-06-30') }, 'met'],
+    ['a finding that is overdue', { ...report('- P-1'), ...listOf('') }, 'not-met'],
+  ])('%s', async (_, files, outcome) => {
+    if (!control) throw new Error('not in the library');
+    expect((await examined(control, files)).tests.map((test) => test.outcome)).toEqual(['met', outcome]);
+  });
+
+  it('names the day that has passed, and not the empty one', async () => {
+    if (!control) throw new Error('not in the library');
+    const { tests } = await examined(control, { ...report('- P-1'), ...listOf('') });
+    expect(tests[1]?.exceptions.map(({ found }) => found.code)).toEqual(['cell-passed']);
+  });
+
+  function state(text: string) {
+    return { 'penetration-test/state.md': `# State of the findings\n\n**Date:** 2026-10-01\n\n${text}\n` };
+  }
+
+  function listOf(closed: string) {
+    const rows = `Finding,Owner,Due,Closed\nP-1,Sam Roe,2026-07-31,${closed}\n`;
+    return { 'penetration-test/findings-2026-09-30.csv': rows };
+  }
+});
+
 /** What meets all other tests of the control. */
 function withoutFiles(control: Control, test: TestOfControl): Record<string, string> {
   return Object.assign(

@@ -24,13 +24,21 @@ afterAll(() => {
   );
 });
 
-describe.each(['northwind', 'audit-ready'])('mutations of %s', (example) => {
+/** Of an example with many controls every nth mutation is made. */
+describe.each([
+  ['northwind', 1],
+  ['audit-ready', 1],
+  ['harbor', 6],
+])('mutations of %s', (example, every) => {
   it('are noticed and never pay', async () => {
     const manifest = readFileSync(join(root, example, 'manifest.yml'));
     const files = filesOf(join(root, example, 'evidence'));
     const before = await assess(manifest, files);
     const failures: string[] = [];
+    let made = 0;
     for (const { name, files: mutated } of mutationsOf(files, before)) {
+      made += 1;
+      if (made % every !== 0) continue;
       count += 1;
       const after = await assess(manifest, mutated);
       if (compare(after.score, before.score) > 0) failures.push(`${name}: raises the score`);

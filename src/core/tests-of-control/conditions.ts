@@ -52,14 +52,28 @@ function unaffirmed(text: string, column: string): Found | undefined {
   return yesOrNo(text) === false ? { code: 'cell-not-yes', column, wanted: true } : undefined;
 }
 
-/** The conditions of the first group to name what is wrong: reports show one cause an item. */
+/** What a day that is there and wrong breaks; it tells more than what is not there. */
+const wrongDays: readonly Found['code'][] = [
+  'cell-passed',
+  'cell-late',
+  'cell-early',
+  'cell-over-limit',
+  'cell-open-too-long',
+];
+
+/** Reports show one cause an item: a wrong day of any group, else what breaks the first group. */
 function violationOfGroups(
   item: Item,
   groups: readonly (readonly Condition[])[],
   judging: Judging,
 ): Found | undefined {
-  const causes = groups.map((group) => firstViolation(item, group, judging));
-  return causes.some((cause) => cause === undefined) ? undefined : causes[0];
+  const causes: Found[] = [];
+  for (const group of groups) {
+    const cause = firstViolation(item, group, judging);
+    if (cause === undefined) return undefined;
+    causes.push(cause);
+  }
+  return causes.find(({ code }) => wrongDays.includes(code)) ?? causes[0];
 }
 
 export function firstViolation(

@@ -56,9 +56,13 @@ export const penetrationTest: Control = {
         },
       ],
       files: 'latest',
-      window: 'any',
-      whenPresent: true,
-      remedy: 'name an owner for each finding, and close those that are overdue or have a new day decided',
+      window: 'last-12-months',
+      noneStatement: {
+        nouns: ['(?:open )?findings?', '(?:open )?vulnerabilit(?:y|ies)', '(?:open )?issues?'],
+        acts: [],
+      },
+      remedy:
+        'list the findings with owner, due day and closure, and close those that are overdue or have a new day decided; when none is open, say so in a dated document',
     },
   ],
   sampled: 'The report of the last test, its scope, and the state of its findings.',
@@ -68,7 +72,7 @@ export const penetrationTest: Control = {
   },
   evidenceWanted: [
     'Report of a penetration test with date and findings',
-    'List of the findings with owner, due day and closure',
+    'List of the findings with owner, due day and closure; or a dated word that none is open',
   ],
   remediation: {
     steps: [
