@@ -5,14 +5,8 @@ import { jsonSchemaOf } from './json-schema.ts';
 import { code, markdownTable } from './markdown-table.ts';
 import { type SchemaKey, schemaKeys } from './schema-keys.ts';
 
-/** Keys that are read and checked, and on which nothing depends yet, with what they say. A test holds it. */
-export const keysWithoutEffect: Readonly<Record<string, string>> = {
-  'gate.max_drop': 'Points by which the score may fall against the base.',
-};
-
-/** Where a key means less yet than its schema says. */
-const inThisRelease: Readonly<Record<string, string>> = {
-  ...keysWithoutEffect,
+/** Where a key depends on another, which its schema does not say. */
+const inFull: Readonly<Record<string, string>> = {
   scope:
     'The categories in scope; security always is. Derived from `system` where absent. It counts where `assessment` is `criteria`.',
 };
@@ -52,11 +46,7 @@ function keysTable(keys: readonly SchemaKey[]): string {
             'a day, text or a list',
             'A fact that the file does not tell itself.',
           ]
-        : [
-            `${code(path)}${isRequired ? ' \\*' : ''}${path in keysWithoutEffect ? ' †' : ''}`,
-            values,
-            inThisRelease[path] ?? description,
-          ],
+        : [`${code(path)}${isRequired ? ' \\*' : ''}`, values, inFull[path] ?? description],
     );
   return markdownTable(['key', 'value', 'what it says'], rows);
 }

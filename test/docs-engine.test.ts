@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keysWithoutEffect } from '../scripts/docs-manifest.ts';
 import { findingDocs } from '../scripts/finding-docs.ts';
 import { readFolder } from '../src/adapters/folder.ts';
 import type { Scored, State, TestResult } from '../src/core/assess/assessment.ts';
@@ -13,9 +12,8 @@ import { zoneOf } from '../src/core/assess/zone.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import { categories, criteria, criterionIds } from '../src/core/catalog/criteria.ts';
 import { gate } from '../src/gate.ts';
-import { renderJson } from '../src/report/json.ts';
 import { zoneLabels } from '../src/report/words-verdict.ts';
-import { assessExample, exampleNames, manifestOf } from './assess-example.ts';
+import { assessExample, exampleNames } from './assess-example.ts';
 import { day } from './make-evidence.ts';
 import { codeIn, rowsOf, textOf } from './pages.ts';
 
@@ -206,30 +204,6 @@ it.each(rowsOf('examples/README.md', 'folder', 'what it shows'))(
     ]);
   },
 );
-
-describe('keys of which docs/manifest.md says that nothing depends on them', () => {
-  const put = (from: string, to: string) => (text: string) => text.replace(from, to);
-  const changes: Readonly<Record<string, readonly [(text: string) => string, (text: string) => string]>> = {
-    // The lines of the manifest stand in the report: neither may move them.
-    'gate.max_drop': [put('threshold: 60', '# none'), put('threshold: 60', 'max_drop: 0')],
-  };
-
-  it.each(Object.keys(keysWithoutEffect))('%s', async (key) => {
-    const [one, other] = changes[key] ?? [];
-    expect(one).toBeDefined();
-    if (one && other) expect(await reportWith(other)).toBe(await reportWith(one));
-  });
-});
-
-/** Northwind's report by criteria, without the scope that might be derived, and with its manifest changed. */
-async function reportWith(change: (text: string) => string): Promise<string> {
-  const text = manifestOf('northwind')
-    .toString('utf8')
-    .replace(/^scope: .*$/m, '')
-    .replace('assessment: self-assessment', 'assessment: criteria');
-  const bytes = new TextEncoder().encode(change(text));
-  return renderJson(await assessExample('northwind', { manifest: { file: 'manifest.yml', bytes } }));
-}
 
 describe('severities of docs/findings.md', () => {
   const scenarios = join(import.meta.dirname, 'scenarios');
