@@ -22,14 +22,20 @@ export function headingForms(text: string): readonly string[] {
 
 /** The headings that are the column, the best of those that are free: several only where any of them will do. */
 export function headingsOf(
-  { headings: synonyms, spelled, anyOf }: ColumnDefinition,
+  { headings: synonyms, spelled, anyOf, eachOf }: ColumnDefinition,
   forms: readonly (readonly string[])[],
   isFree: (index: number) => boolean = () => true,
 ): readonly number[] {
+  const parts = eachOf
+    ? forms.flatMap((own, index) =>
+        isFree(index) && own.some((form) => form.length <= 60 && eachOf.test(form)) ? index : [],
+      )
+    : [];
   for (const synonym of synonyms) {
     const index = forms.findIndex((own, position) => own.includes(synonym) && isFree(position));
-    if (index >= 0) return [index];
+    if (index >= 0) return [index, ...parts.filter((part) => part !== index)];
   }
+  if (parts.length > 0) return parts;
   if (spelled) {
     const ranked = forms
       .flatMap((own, index) => (isFree(index) ? { index, rank: rankOf(own, spelled) } : []))

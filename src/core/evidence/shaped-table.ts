@@ -66,6 +66,13 @@ function shaped(table: Table, columns: Columns): ShapedTable {
     if (!orders.has(column)) orders.set(column, settleDayOrder(cellsOf(table, column)));
     return orders.get(column);
   };
+  const dateIn = (row: number, index: number): DateReading | 'no part' => {
+    const cell = table.cell(row, index);
+    if (withoutDay.test(cell)) return 'no part';
+    if (isIntended(cell)) return { kind: 'none' };
+    const reading = readDate(cell);
+    return reading.kind === 'ambiguous' ? readDate(cell, orderOf(index)) : reading;
+  };
   const text = (row: number, column: string) => {
     const [index, ...others] = columns.get(column) ?? [];
     if (index === undefined) return '';
@@ -77,13 +84,24 @@ function shaped(table: Table, columns: Columns): ShapedTable {
     has: (column) => columns.has(column),
     text,
     date(row, column) {
-      const [index] = columns.get(column) ?? [];
-      if (index === undefined) return { kind: 'none' };
-      if (isIntended(table.cell(row, index))) return { kind: 'none' };
-      const reading = readDate(table.cell(row, index));
-      return reading.kind === 'ambiguous' ? readDate(table.cell(row, index), orderOf(index)) : reading;
+      return lastOf((columns.get(column) ?? []).map((index) => dateIn(row, index)));
     },
   };
+}
+
+/** A part that is done or was never needed, without a day of its own: the other parts tell the day. */
+const withoutDay =
+  /^(?:n\/?a|not applicable|none|no account|no access|never had(?: access)?|yes|y|true|done|complete|completed|[-–—xX✓✔✅☑])$/iu;
+
+/** Of several parts the last day, once all have theirs: one that is open, or cannot be read, leaves it open. */
+function lastOf(readings: readonly (DateReading | 'no part')[]): DateReading {
+  let last: DateReading = { kind: 'none' };
+  for (const reading of readings) {
+    if (reading === 'no part') continue;
+    if (reading.kind !== 'day') return reading;
+    if (last.kind !== 'day' || reading.date > last.date) last = reading;
+  }
+  return last;
 }
 
 /** "requested 2026-06-01", "2026-06-01 (planned)": a day, on which it was not done. */

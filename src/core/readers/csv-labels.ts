@@ -1,4 +1,5 @@
 import { readDate } from '../evidence/dates.ts';
+import { speaksOfAnother } from '../evidence/document/fact-labels.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import type { Table } from '../evidence/table.ts';
 import type { CsvRow } from './csv-rows.ts';
@@ -43,9 +44,11 @@ export function addLabels(builder: ReadingBuilder, rows: readonly CsvRow[], deli
     const colon = text.indexOf(':');
     const at = { line, source: 'label' as const };
     if (colon > 0 && builder.addLabelled(text.slice(0, colon), text.slice(colon + 1).trim(), at)) continue;
-    if (!saysWhen.test(text)) continue;
     const read = readDate(text);
-    if (read.kind === 'day') builder.addFact('date', text, at);
+    // "Access review Q1 2026" above the headings.
+    if (read.kind === 'period' && filled.length === 1 && !speaksOfAnother(text))
+      builder.addPeriod('period', text);
+    if (saysWhen.test(text) && read.kind === 'day') builder.addFact('date', text, at);
   }
 }
 

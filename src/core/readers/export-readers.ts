@@ -27,6 +27,7 @@ import { githubPullRequests } from './exports/github-pull-requests.ts';
 import { githubReviews } from './exports/github-reviews.ts';
 import { githubRulesets } from './exports/github-rulesets.ts';
 import { gitlabApprovalRules } from './exports/gitlab-approval-rules.ts';
+import { gitlabProjectApprovals } from './exports/gitlab-project-approvals.ts';
 import { gitlabProtectedBranches } from './exports/gitlab-protected-branches.ts';
 import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
@@ -87,6 +88,7 @@ export const exportReaders: readonly ExportReader[] = [
   githubReviews,
   githubRulesets,
   gitlabApprovalRules,
+  gitlabProjectApprovals,
   gitlabProtectedBranches,
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,

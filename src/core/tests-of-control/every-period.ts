@@ -25,8 +25,10 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
   const complete = completeOf(covering);
   const used = complete.filter((record) => record !== undefined);
   const missing = periods.filter((_, index) => complete[index] === undefined);
-  const exceptions = periods.flatMap((period, index) =>
-    exceptionsOf(period, { records, covering: covering[index] ?? [], complete: complete[index], test }),
+  const exceptions = withoutRepeats(
+    periods.flatMap((period, index) =>
+      exceptionsOf(period, { records, covering: covering[index] ?? [], complete: complete[index], test }),
+    ),
   );
   const basis = used.some((record) => record.basis === 'attested')
     ? ('attested' as const)
@@ -53,6 +55,12 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     }),
     evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
   });
+}
+
+/** What is wrong with a file that tells several periods is said once. */
+function withoutRepeats(exceptions: readonly Exception[]): Exception[] {
+  const said = new Set<Found>();
+  return exceptions.filter(({ found }) => !said.has(found) && said.add(found));
 }
 
 /** Periods that have ended in the window; while none has, the one before it stands in: nothing is not a pass. */

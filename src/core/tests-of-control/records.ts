@@ -28,8 +28,8 @@ export interface DatedRecord {
 export function recordsOf(evidence: Evidence, facts: readonly FactName[]): DatedRecord[] {
   if (lacksVouching(evidence).length > 0 || isRuleDocument(evidence)) return [];
   const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts, periodOfFile(evidence)));
-  if (log.length > 0) return log;
-  const sheet = sheetOf(evidence);
+  const sheet = log.length === 0 || evidence.tables.some(isOfOccasions) ? sheetOf(evidence) : undefined;
+  if (log.length > 0) return sheet ? log.map((record) => ({ ...record, faults: sheet.faults })) : log;
   const missing = missingFacts(evidence, facts).filter(({ fact }) => !sheet?.shows.has(fact));
   // A plan that has all the facts was approved on a day; one that lacks some is still what came nearest.
   if (missing.length === 0 && isNoRecord(evidence)) return [];
@@ -48,6 +48,11 @@ export function recordsOf(evidence: Evidence, facts: readonly FactName[]): Dated
       ...(evidence.period === undefined ? {} : { period: evidence.period }),
     },
   ];
+}
+
+/** Each row is an occasion that the file tells at length, with decisions perhaps. */
+function isOfOccasions({ shape }: Table): boolean {
+  return shape === 'occurrences';
 }
 
 /** What a row without a day of its own belongs to: one of two systems that nobody has signed yet. */

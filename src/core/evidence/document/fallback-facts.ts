@@ -1,5 +1,6 @@
 import { readDate } from '../dates.ts';
 import type { Block, Document, Line, SectionKind } from '../document.ts';
+import { durationIn } from '../durations.ts';
 import type { FactName } from '../facts.ts';
 import { personIn } from '../persons.ts';
 import { placeholderIn } from '../placeholders.ts';
@@ -34,8 +35,31 @@ export function fallbackCandidates(
     ...(lacks('timeline') ? timedEntries(document.blocks, kinds) : []),
     ...(lacks('gaps') ? deniedGaps(document.blocks) : []),
     ...(lacks('person') ? departedInTitle(document) : []),
+    ...(lacks('recovery_time') ? measuredInProse(document.blocks, kinds) : []),
     ...(lacks('approver') ? approvalByMail(document.blocks) : []),
   ];
+}
+
+const measured =
+  /\b(?:(?:actual|achieved|measured|observed) (?:rto|recovery time|restore time|restoration time)|(?:rto|recovery time|restore time|restoration time) (?:actual|achieved|measured|observed|reached))\b(?!.{0,20}\b(?:rpo|loss)\b)[^.;\d]{0,20}(?=\d)/i;
+const notYetMeasured =
+  /\b(?:must|shall|should|will|would|may|can|could|if|expected?|planned|aims?|to be|previous|last year|not|never)\b/i;
+
+/** "Success. Actual RTO 1h 02m (target 4h)." */
+function measuredInProse(blocks: readonly Block[], kinds: readonly ReadonlySet<SectionKind>[]): Candidate[] {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'text' || block.isCode || block.ticked === false || kinds[index]?.has('another'))
+      continue;
+    for (const { text, line } of block.lines) {
+      const said = text.slice(0, 600);
+      const match = measured.exec(said);
+      if (!match || notYetMeasured.test(said)) continue;
+      const value = durationIn(said.slice(match.index + match[0].length));
+      if (value !== undefined)
+        return [{ name: 'recovery_time', tier: 2, source: 'label', line, value, state: 'filled' }];
+    }
+  }
+  return [];
 }
 
 /** A message kept as evidence: `From: Dana Ito`, and below it "Approved, thank you". */

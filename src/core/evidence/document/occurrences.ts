@@ -2,11 +2,12 @@ import { type Frequency, nameOfPeriod, periodOf, type Span } from '../calendar.t
 import { readDate, readSpan } from '../dates.ts';
 import { type Block, type Document, type Section, sectionsOf } from '../document.ts';
 import { type DocumentFacts, factsIn, reckoningOf } from '../document-facts.ts';
+import type { Fact } from '../evidence.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
 import { type Table, TableBuilder } from '../table.ts';
 import type { Reckoning } from './candidates.ts';
 
-const told: readonly FactName[] = [
+const toldFacts: readonly FactName[] = [
   'date',
   'reviewer',
   'approver',
@@ -33,12 +34,13 @@ export function occurrencesIn(document: Document, file: string): Table | undefin
     const siblings = dated.filter((section) => section.level === level).slice(0, mostOccurrences);
     if (siblings.length < 2) continue;
     const rows = siblings.flatMap((section) => rowOf(section, blocks, file, reckoning) ?? []);
-    if (rows.length > 1) return tableOf(rows, file);
+    if (rows.length > 1) return occurrenceTable(rows, file);
   }
   return undefined;
 }
 
-interface Occurrence {
+/** One occasion as a row of the log. */
+export interface Occurrence {
   cells: string[];
   line: number;
 }
@@ -51,16 +53,28 @@ function rowOf(
 ): Occurrence | undefined {
   const { heading } = section;
   const facts = factsIn({ metadata: [], blocks: blocks.slice(section.from, section.to) }, file, reckoning);
-  const isSigned = [...facts.facts, ...facts.unfilled].some(
-    ({ name }) => name === 'reviewer' || name === 'approver',
-  );
-  if (!isSigned) return undefined;
+  if (!isSigned(facts)) return undefined;
   const own = readDate(heading.text, reckoning.order);
   const day = factValue(facts, 'date') ?? (own.kind === 'day' ? own.date : undefined);
   const span = readSpan(heading.text, reckoning.order);
   const period = facts.period ?? (own.kind === 'period' ? span : undefined);
-  const cells = told.map((name) => (name === 'date' ? (day ?? '') : (factValue(facts, name) ?? '')));
-  return { cells: [period ? nameOf(period) : '', ...cells], line: heading.line };
+  return occurrenceOf({ facts: facts.facts, line: heading.line, day, period });
+}
+
+/** Whether somebody signed, or should have. */
+export function isSigned({ facts, unfilled }: Pick<DocumentFacts, 'facts' | 'unfilled'>): boolean {
+  return [...facts, ...unfilled].some(({ name }) => name === 'reviewer' || name === 'approver');
+}
+
+/** The row of one occasion. */
+export function occurrenceOf(told: {
+  facts: readonly Fact[];
+  line: number;
+  day: string | undefined;
+  period: Span | undefined;
+}): Occurrence {
+  const cells = toldFacts.map((name) => (name === 'date' ? (told.day ?? '') : (factValue(told, name) ?? '')));
+  return { cells: [told.period ? nameOf(told.period) : '', ...cells], line: told.line };
 }
 
 function nameOf(span: Span): string {
@@ -71,12 +85,13 @@ function nameOf(span: Span): string {
   return every ? nameOfPeriod(span, every) : `${span.from} to ${span.to}`;
 }
 
-function factValue({ facts }: DocumentFacts, name: FactName): string | undefined {
+function factValue({ facts }: { facts: readonly Fact[] }, name: FactName): string | undefined {
   return facts.find((fact) => fact.name === name)?.value;
 }
 
-function tableOf(rows: readonly Occurrence[], file: string): Table {
-  const headings = ['Period', ...told.map((name) => factDefinitions[name].labels[0] ?? name)];
+/** Several occasions as the log that they are. */
+export function occurrenceTable(rows: readonly Occurrence[], file: string): Table {
+  const headings = ['Period', ...toldFacts.map((name) => factDefinitions[name].labels[0] ?? name)];
   // A shape of its own: it is no register of people, risks or vendors.
   const builder = new TableBuilder({ file, line: rows[0]?.line ?? 1, shape: 'occurrences' }, headings);
   for (const { cells, line } of rows) builder.addRow(cells, line);

@@ -6,6 +6,8 @@ export interface ColumnDefinition {
   spelled?: Spelling;
   /** Headings of which any that says yes will do; a cell then holds what stands under all of them. */
   anyOf?: Spelling;
+  /** Headings that each tell a part of it, such as one system of several: the day is the last of theirs, once all have one. */
+  eachOf?: RegExp;
   /** "No" is an answer there, not a lack. */
   mayBeNo?: true;
 }
@@ -42,7 +44,8 @@ const email: ColumnDefinition = {
     `email, e mail, email address, work email, company email, employee email, user email, mail, upn, user
      principal name, userprincipalname, login, username, user name, primary email, primaryemail, user id
      email, workemail, primary work email, email primary work, work contact work email, business email,
-     corporate email, email work, user email address, learner email, participant email`,
+     corporate email, email work, user email address, learner email, participant email,
+     e mail adresse, courriel, adresse e mail, correo, correo electrónico`,
   ),
 };
 const id: ColumnDefinition = {
@@ -59,16 +62,19 @@ const name: ColumnDefinition = {
      learner name, account, account name, worker, legal name, worker name, payroll name, participant,
      student, trainee, employee full name, full legal name, name of employee, team member, user full name,
      requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
-     leaver, leaver name, contractor name, attendee, attendee name`,
+     leaver, leaver name, contractor name, attendee, attendee name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
+     complet, nombre, nombre completo, empleado, employé, collaborateur`,
   ),
 };
 const firstName: ColumnDefinition = {
   title: 'first name',
-  headings: list(`first name, firstname, given name, legal first name, preferred name`),
+  headings: list(`first name, firstname, given name, legal first name, preferred name, vorname, prénom`),
 };
 const lastName: ColumnDefinition = {
   title: 'last name',
-  headings: list(`last name, lastname, surname, legal last name, family name`),
+  headings: list(
+    `last name, lastname, surname, legal last name, family name, nachname, nom de famille, apellidos, apellido`,
+  ),
 };
 /** How a person is named in a table. */
 export const person = { email, id, name, first_name: firstName, last_name: lastName };

@@ -1,4 +1,4 @@
-import { list, type ShapeDefinition } from './column.ts';
+import { list, type ShapeDefinition, words } from './column.ts';
 
 /** Tables of vendors and risks. */
 export const governanceShapes = {
@@ -42,6 +42,14 @@ export const governanceShapes = {
            assessment date, last vendor review, vendor review date, date of last review, date of last
            assessment, last reviewed at, due diligence date`,
         ),
+        spelled: {
+          core: list('reviewed, review date, last review, last reviewed, date of review, reviewed on'),
+          beside: [
+            words(
+              'soc soc2 2 1 3 ii type iso 27001 iso27001 isae 3402 bsi c5 tisax pci dss report reports assurance attestation certificate certification security and or on at date last most recent latest vendor supplier annual our',
+            ),
+          ],
+        },
       },
       report: {
         title: 'report',

@@ -14,7 +14,8 @@ export const peopleShapes = {
         headings: list(
           `start date, hire date, hiredate, date of hire, hired, hired on, joined, joined on, date joined,
            original hire date, startdate, employment start date, most recent hire date, date of joining,
-           joining date, first day, first day of work, contract start date, start`,
+           joining date, first day, first day of work, contract start date, eintrittsdatum, eintritt, date dembauche, date dentrée, fecha de
+           alta, fecha de ingreso, start`,
         ),
       },
       end: {
@@ -23,7 +24,8 @@ export const peopleShapes = {
           `end date, termination date, terminationdate, date of termination, last day, last working day,
            left, left on, departure date, departed, exit date, enddate, last day of work, last day worked,
            separation date, employment end date, date of leaving, leaving date, leave date, date left,
-           contract end date, end`,
+           contract end date, austrittsdatum, austritt, letzter arbeitstag, date de départ, date de sortie,
+           dernier jour, fecha de baja, último día, end`,
         ),
       },
       status: {
@@ -53,7 +55,8 @@ export const peopleShapes = {
         headings: [
           ...list(
             `departed, departure date, last day, last working day, termination date, terminated, terminated
-             on, date of termination, end date, left, left on, exit date, separation date, leave date`,
+             on, date of termination, end date, left, left on, exit date, separation date, leave date, letzter arbeitstag, austrittsdatum, austritt
+             am, date de départ, date de sortie, dernier jour, fecha de baja, último día`,
           ),
           ...factDefinitions.departed.labels,
         ],
@@ -66,10 +69,16 @@ export const peopleShapes = {
            removed, access removed on, access removal date, revocation date, access revocation date,
            deprovisioned, deprovisioned on, deprovisioned at, disabled, disabled on, account disabled,
            account disabled on, accounts disabled, access disabled, access disabled on, access disabled at,
-           access terminated, closed, completed, completed on`,
+           access terminated, closed, completed, completed on, zugang entzogen am, zugänge entzogen am,
+           zugänge entzogen, zugriff entzogen am, zugriffe entzogen am, zugänge gesperrt am, konto gesperrt am,
+           konten deaktiviert am, accès révoqué le, accès révoqués le, date de révocation, acceso revocado el,
+           accesos revocados el, fecha de revocación`,
           ),
           ...factDefinitions.revoked.labels,
         ],
+        // A column for each system: "Okta deactivated", "GitHub access removed on".
+        eachOf:
+          /^(?!.*\b(?:laptops?|devices?|equipment|hardware|assets?|phones?|payroll|benefits|insurance|badges?|keys?|data|forward\w*|mailbox|files?|licen[cs]es?|by|requested|planned|due|ticket|status|reason)\b)(?:[\p{L}\p{N}]{1,20} ){1,4}(?:deactivated|disabled|removed|revoked|deprovisioned|suspended)(?: (?:on|at|date|time|utc)){0,2}$/u,
       },
       ticket: {
         title: 'ticket',
@@ -115,7 +124,8 @@ export const peopleShapes = {
           `completed, completed on, completed at, completed date, completion date, completion time, date
            completed, date of completion, finished, finished on, completed time, time completed, date
            passed, passed at, course completion date, training completion date, completiondate,
-           completedat, passed on, training date, date`,
+           completedat, passed on, training date, abgeschlossen am, abschlussdatum,
+           absolviert am, terminé le, achevé le, date dachèvement, completado el, fecha de finalización, date`,
         ),
         spelled: trainingColumn,
       },
@@ -133,7 +143,8 @@ export const peopleShapes = {
         headings: list(
           `course, module, content, training, course name, module name, training name, course title,
            content name, content title, training title, module title, learning item, lesson, lesson name,
-           assignment, assignment name, activity, activity name, curriculum, campaign, campaign name, title`,
+           assignment, assignment name, activity, activity name, curriculum, campaign, campaign name, kurs,
+           schulung, formation, cours, curso, formación, title`,
         ),
       },
       enrolled: {
@@ -141,7 +152,7 @@ export const peopleShapes = {
         headings: list(
           `enrolled, enrolled on, enrollment date, enrolment date, assigned, assigned on, date assigned,
            assignment date, enrolled date, date enrolled, registration date, registered on, invited on,
-           assigned date`,
+           assigned date, zugewiesen am, assigné le, asignado el`,
         ),
       },
       time_spent: {
@@ -165,14 +176,19 @@ export const peopleShapes = {
           `acknowledged, acknowledged on, acknowledged at, acknowledgment date, acknowledgement date, date
            acknowledged, signed, signed on, signed at, date signed, signature date, accepted, accepted on,
            accepted at, agreed, agreed on, attested, attested on, completed, completed on, completed at,
-           completion date, date`,
+           completion date, acknowledgment received, read and acknowledged, read and understood, read and
+           accepted, read and agreed, date accepted, accepted date, signed date, date agreed, date of
+           acknowledgment, date of acknowledgement, date of signature, bestätigt am, gelesen am, unterschrieben am, signé
+           le, accepté le, firmado el, aceptado el, date`,
         ),
       },
       policy: { title: 'policy', headings: list(`policy, policy name, document, item, policies`) },
       version: { title: 'version', headings: list(`version, policy version`) },
       when: {
         title: 'date',
-        headings: list(`date, when, on, timestamp, date signed, date completed, date acknowledged`),
+        headings: list(`date, when, on, timestamp, date signed, date completed, date acknowledged, date
+             accepted, accepted date, signed date, date agreed, date of acknowledgment, date of acknowledgement, date of
+             signature`),
       },
     },
     required: [someone, ['acknowledged']],

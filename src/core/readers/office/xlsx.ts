@@ -3,6 +3,7 @@ import { bounds } from '../../evidence/folder.ts';
 import { readCsv } from '../csv.ts';
 import type { BytesReader } from '../reader.ts';
 import { failed } from '../reading-builder.ts';
+import { occurrencesOfSheets } from './sheet-occurrences.ts';
 import { unpackedTooLarge, unpacksTooLarge } from './unpacked-size.ts';
 
 /** Excel workbooks, each sheet a table; a "line" is the number of the row, counted from 1. */
@@ -32,23 +33,35 @@ async function readXlsx(bytes: Uint8Array, file: string): Promise<Reading> {
   const sheets = await sheetsOf(bytes);
   if (!sheets)
     return failed(nothing, { reason: 'malformed', detail: 'not an Excel workbook that can be opened' });
-  const readings = await Promise.all(sheets.filter(hasText).map((rows) => readCsv([csvOf(rows)], file)));
+  const read = await Promise.all(
+    sheets
+      .filter(({ rows }) => hasText(rows))
+      .map(async ({ name, rows }) => ({ name, reading: await readCsv([csvOf(rows)], file) })),
+  );
+  const readings = read.map(({ reading }) => reading);
   const filled = readings.filter(
     ({ tables, facts }) => tables.some(({ rowCount }) => rowCount > 0) || facts.length > 0,
   );
   const [first = readings[0], ...others] = filled;
   if (!first) return failed(nothing, { reason: 'empty', detail: 'no cell with text' });
-  return { ...others.reduce(joined, first), reader: 'xlsx' };
+  const whole = others.reduce(joined, first);
+  const told = occurrencesOfSheets(read, file);
+  return { ...whole, tables: told ? [...whole.tables, told] : whole.tables, reader: 'xlsx' };
 }
 
 type Cell = string | number | boolean | Date | null;
 
-async function sheetsOf(bytes: Uint8Array): Promise<Cell[][][] | undefined> {
+interface Sheet {
+  name: string;
+  rows: Cell[][];
+}
+
+async function sheetsOf(bytes: Uint8Array): Promise<Sheet[] | undefined> {
   try {
     const { default: readSheets } = await import('read-excel-file/universal');
     const copy = bytes.slice().buffer;
     const sheets = await readSheets(copy);
-    return sheets.map(({ data }) => data as Cell[][]);
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as Cell[][] }));
   } catch {
     // The message may quote the contents.
     return undefined;
