@@ -111,6 +111,11 @@ export interface EveryRowTest extends TestBase {
   attributes: readonly [Condition, ...Condition[]];
   /** `latest`: only the newest dated file counts (an inventory); `all`: rows of all files together (a log). */
   files: 'latest' | 'all';
+  /**
+   * The column that tells items apart where each has a file of its own: those files are one inventory, in which the
+   * newest of each item counts, unless some file lists several.
+   */
+  fileEach?: string;
   /** The window in which a `latest` file must be dated; for `all`, rows outside are left out by `where`. */
   window: Window;
   /** A column whose last day dates a file that has no date of its own. */

@@ -1,14 +1,17 @@
 import { occasionsIn } from '../evidence/document/occasions.ts';
 import { occurrencesIn } from '../evidence/document/occurrences.ts';
+import { pairsOfDocument } from '../evidence/document/pairs.ts';
 import { type Document, textOf } from '../evidence/document.ts';
 import { factsOf } from '../evidence/document-facts.ts';
 import type { Reading } from '../evidence/evidence.ts';
+import type { Table } from '../evidence/table.ts';
+import { type CardLine, vendorCard } from '../evidence/vendor-card.ts';
 
 /** The reading of a document, whatever format it came from. */
 export function readingOf(document: Document, file: string, reader: string): Reading {
   const { facts, unfilled, dates, period, problems } = factsOf(document, file);
   const tables = document.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-  const told = [occurrencesIn(document, file), occasionsIn(document, file)].filter(
+  const told = [occurrencesIn(document, file), occasionsIn(document, file), cardIn(document, file)].filter(
     (one) => one !== undefined,
   );
   const isEmpty = document.blocks.length === 0 && document.metadata.length === 0;
@@ -24,4 +27,13 @@ export function readingOf(document: Document, file: string, reader: string): Rea
     problems: isEmpty ? [{ reason: 'empty', detail: 'no text in it' }] : problems,
     text: textOf(document),
   };
+}
+
+/** Only the head of a document is asked what the document is about. */
+const mostPairs = 60;
+
+function cardIn(document: Document, file: string): Table | undefined {
+  const lines: CardLine[] = [];
+  for (const pair of pairsOfDocument(document)) if (lines.push(pair) >= mostPairs) break;
+  return vendorCard(lines, file);
 }

@@ -1,12 +1,13 @@
 import { readDate } from '../evidence/dates.ts';
 import type { EffectiveDate, Reading } from '../evidence/evidence.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
+import { type CardLine, vendorCard } from '../evidence/vendor-card.ts';
 import type { ParsedRecord } from './parsed-record.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 import { factsOfKeys, speaksThroughItsParts } from './record-facts.ts';
 import { isSwitchedOff, mayBeSetting, settingsAt } from './record-settings.ts';
 import { itemsByName, tableOf } from './record-tables.ts';
-import { isListOfMaps, isMap, isScalar, textOf, wordsOfKey } from './record-values.ts';
+import { isListOfMaps, isMap, isScalar, type RecordMap, textOf, wordsOfKey } from './record-values.ts';
 import { toolAnswer } from './tool-failure.ts';
 
 const factDepth = 4;
@@ -60,7 +61,18 @@ export function readGenericRecord(record: ParsedRecord, file: string): Reading {
   while (level.length > 0) level = level.flatMap((met) => scan.visit(met));
   // When a tool wrote the file says less than a date that somebody wrote into it.
   for (const date of scan.timestamps) builder.addDate(date);
+  const card = isMap(value) ? vendorCard(linesOf(value, lineOf), file) : undefined;
+  if (card) builder.addTable(card);
   return withEmptyList(builder.build(), record);
+}
+
+/** The values of a record under its own keys, and under those of a name: `vendor: { name: … }`. */
+function linesOf(value: RecordMap, lineOf: ParsedRecord['lineOf']): CardLine[] {
+  return Object.entries(value).flatMap(([key, own]): CardLine[] => {
+    const named = isMap(own) ? own['name'] : own;
+    if (named !== null && !isScalar(named)) return [];
+    return [{ label: wordsOfKey(key), value: textOf(named), line: lineOf([key]) ?? 1 }];
+  });
 }
 
 class RecordScan {

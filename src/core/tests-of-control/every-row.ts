@@ -9,13 +9,14 @@ import { dayOf } from './cell-day.ts';
 import { firstViolation, type Judging, violation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
+import { latestOf } from './latest-files.ts';
 import { statementOfNone } from './statement-of-none.ts';
 import { failsAsAWhole } from './whole-population.ts';
 
 /** Holds when each row to which the test applies has all the attributes, and there is at least one such row. */
 export function examineEveryRow(test: EveryRowTest, context: TestContext): TestResult {
   const holding = context.evidence.filter((evidence) => holds(evidence, test));
-  const chosen = test.files === 'latest' ? latest(holding) : holding;
+  const chosen = test.files === 'latest' ? latestOf(holding, test) : holding;
   const paths = chosen.map(({ path }) => path);
   if (chosen.length === 0) {
     if (test.whenPresent)
@@ -71,7 +72,7 @@ function hasRunToItsEnd({ settings }: Evidence): boolean {
   return settings.some(({ name, value }) => name === 'scan_completed' && value === true);
 }
 
-function examineItems(test: EveryRowTest, chosen: Evidence[], context: TestContext) {
+function examineItems(test: EveryRowTest, chosen: readonly Evidence[], context: TestContext) {
   const judging: Judging = { shape: test.shape, context };
   const columns = ageingColumns(test.attributes, context);
   const leaving = columns.length > 0 ? [] : ageingColumns(test.where ?? [], context);
@@ -113,13 +114,6 @@ function appliesTo(item: Item, where: readonly Condition[], judging: Judging): '
   return 'yes';
 }
 
-/** The newest file; files of the same day together, for one export may come in parts. A year in the name will do. */
-function latest(holding: Evidence[]): Evidence[] {
-  const stamp = ({ date, path }: Evidence) => date?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(path)?.[0] ?? '';
-  const newest = holding.reduce((last, evidence) => (stamp(evidence) > last ? stamp(evidence) : last), '');
-  return holding.filter((evidence) => stamp(evidence) === newest);
-}
-
 /** The file's own date, else the last of its rows' dates. */
 function dateOf(test: EveryRowTest, evidence: Evidence): IsoDate | undefined {
   if (evidence.date || test.datedByRows === undefined) return evidence.date?.date;
@@ -130,7 +124,11 @@ function dateOf(test: EveryRowTest, evidence: Evidence): IsoDate | undefined {
   );
 }
 
-function whyMisdated(test: EveryRowTest, chosen: Evidence[], context: TestContext): Found | undefined {
+function whyMisdated(
+  test: EveryRowTest,
+  chosen: readonly Evidence[],
+  context: TestContext,
+): Found | undefined {
   if (test.window === 'any') return undefined;
   const window = daysOf(test.window, context);
   const dated = chosen.map((evidence) => ({ file: evidence.path, date: dateOf(test, evidence) }));

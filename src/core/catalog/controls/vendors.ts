@@ -24,6 +24,7 @@ export const vendors: Control = {
         { column: 'report_reviewed', dated: 'last-12-months' },
       ],
       files: 'latest',
+      fileEach: 'vendor',
       window: 'any',
       remedy:
         'classify the data and review the SOC 2 report of each vendor named, and write the day of the review',

@@ -2,8 +2,8 @@ import type { Span } from '../calendar.ts';
 import { type DayOrder, readDate, readSpan } from '../dates.ts';
 import type { Document } from '../document.ts';
 import { normalizeLabel, wordsOfLabel } from '../labels.ts';
-import type { Table } from '../table.ts';
-import { labelledValues } from './labelled-values.ts';
+import type { LabelledValue } from './labelled-values.ts';
+import { pairsOfDocument } from './pairs.ts';
 
 const periodLabels =
   /^(?:(?:access |user access )?review (?:period|quarter|cycle)|period|quarter|reporting period|audit period|report period|coverage period|period covered|covered period|covering period|period under review|period reviewed|period of review|review window|time period|covers|covering|month|reporting quarter|reporting month|half|for period|for the period|for quarter|campaign|cycle|period of assessment|assessment period|evidence period)$/u;
@@ -11,11 +11,6 @@ const starts =
   /^(?:period |review |review period |coverage )?(?:start|from|begin|start date|begins|period start|from date)$|^(?:period|review period) (?:start|from|start date)$/u;
 const ends =
   /^(?:period |review |review period |coverage )?(?:end|to|until|end date|ends|period end|to date)$|^(?:period|review period) (?:end|to|end date)$/u;
-
-interface Pair {
-  label: string;
-  value: string;
-}
 
 /** The period that a document says it covers: by a label, by its two ends, or in its title. */
 export function periodOfDocument(document: Document, order: DayOrder | undefined): Span | undefined {
@@ -30,35 +25,17 @@ export function periodOfDocument(document: Document, order: DayOrder | undefined
   return betweenEnds(pairs, order) ?? inTitle(document, order);
 }
 
-function* allPairs({ metadata, blocks }: Document): Generator<Pair> {
-  for (const { key, value } of metadata) yield { label: key, value };
-  for (const block of blocks) {
-    if (block.kind === 'heading') yield* labelledValues(block.line);
-    else if (block.kind === 'table') yield* pairsOfTable(block.table);
-    else if (!block.isCode) for (const line of block.lines) yield* labelledValues(line);
-  }
-}
-
-function* pairsOfTable(table: Table): Generator<Pair> {
-  const isKeyed = table.headings.length <= 3;
-  for (let row = 0; isKeyed && row < Math.min(table.rowCount, 200); row++) {
-    yield { label: table.cell(row, 0), value: table.cell(row, 1) };
-  }
-  if (table.rowCount !== 1) return;
-  for (const [column, label] of table.headings.entries()) yield { label, value: table.cell(0, column) };
-}
-
 /** Labels that could speak of a period; the first few hundred, for they stand near the head. */
-function pairsOf(document: Document): Pair[] {
-  const pairs: Pair[] = [];
-  for (const pair of allPairs(document)) {
+function pairsOf(document: Document): LabelledValue[] {
+  const pairs: LabelledValue[] = [];
+  for (const pair of pairsOfDocument(document)) {
     if (pairs.length >= 500) break;
     if (/\d{4}/u.test(pair.value)) pairs.push(pair);
   }
   return pairs;
 }
 
-function betweenEnds(pairs: readonly Pair[], order: DayOrder | undefined): Span | undefined {
+function betweenEnds(pairs: readonly LabelledValue[], order: DayOrder | undefined): Span | undefined {
   const day = (pattern: RegExp) => {
     const pair = pairs.find(
       ({ label }) =>

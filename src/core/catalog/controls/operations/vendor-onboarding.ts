@@ -35,6 +35,7 @@ export const vendorOnboarding: Control = {
         { column: 'contract', affirmed: true },
       ],
       files: 'latest',
+      fileEach: 'vendor',
       window: 'last-12-months',
       remedy: 'assess each vendor named and sign the contract, and write both into the inventory',
     },

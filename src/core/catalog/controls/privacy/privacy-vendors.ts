@@ -37,6 +37,7 @@ export const privacyVendors: Control = {
         { column: 'report_reviewed', dated: 'last-12-months' },
       ],
       files: 'latest',
+      fileEach: 'vendor',
       window: 'last-12-months',
       remedy: 'sign the contract with each vendor named, review it, and write both down',
     },

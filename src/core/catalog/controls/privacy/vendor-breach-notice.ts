@@ -34,6 +34,7 @@ export const vendorBreachNotice: Control = {
       where: [{ column: 'customer_data', undenied: true }],
       attributes: [{ column: 'breach_notice', affirmed: true }],
       files: 'latest',
+      fileEach: 'vendor',
       window: 'last-12-months',
       remedy: 'agree on notice with each vendor named, and write the term into the inventory',
     },
