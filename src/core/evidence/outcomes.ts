@@ -22,6 +22,10 @@ const harmless: readonly RegExp[] = [
   /\bpartial (?:restore|recovery)(?= .{0,60}\b(?:succe|pass))/gu,
 ];
 
+/** Each of them has one of these; most texts that tell of a success have none. */
+const harmlessSign =
+  /fail|err|fault|issue|problem|los[st]|corrupt|mismatch|differ|discrep|deviat|gap|finding|exception|missing|warning|defect|surprise|interrupt|downtime|impact|outage|crash|delet|incident|dropped|not|didn't|never|exceeded|partial/;
+
 /** What a harmless text leaves behind: saying that nothing went wrong says that it went well. */
 const wentWell = ' went well ';
 
@@ -93,15 +97,15 @@ function fallsShort(clause: string): boolean {
 
 /** Sentences and what follows a "but", without the failures that did not happen. */
 function clausesOf(value: string): string[] {
-  const text = harmless.reduce(
-    (rest, pattern) => rest.replace(pattern, wentWell),
-    value
-      .slice(0, mostCharacters)
-      .normalize('NFKC')
-      .replace(/[’`]/gu, "'")
-      .replace(/[*_]{1,3}/gu, ' ')
-      .toLowerCase(),
-  );
+  const written = value
+    .slice(0, mostCharacters)
+    .normalize('NFKC')
+    .replace(/[’`]/gu, "'")
+    .replace(/[*_]{1,3}/gu, ' ')
+    .toLowerCase();
+  const text = harmlessSign.test(written)
+    ? harmless.reduce((rest, pattern) => rest.replace(pattern, wentWell), written)
+    : written;
   return text
     .split(turns)
     .map((clause) => clause.trim())
