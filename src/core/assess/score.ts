@@ -60,13 +60,14 @@ interface Weights {
 function slotWeights(examinations: readonly Examination[], manifest: Manifest): Weights {
   const isSlotted = (control: Examination['control']) => !control.own && !isOfLibrary(control);
   const ready = examinations.filter(({ control }) => isSlotted(control));
-  const inSlot = (criterion: CriterionId) =>
-    ready.filter(({ control }) => control.criteria[0] === criterion).length;
+  const inSlot = new Map<CriterionId, number>();
+  for (const { control } of ready)
+    inSlot.set(control.criteria[0], (inSlot.get(control.criteria[0]) ?? 0) + 1);
   const controls = new Map<string, Exact>();
   for (const { control, notApplicable } of examinations) {
     if (notApplicable) continue;
     const slot = exact(manifest.weights?.[control.criteria[0]] ?? 10);
-    const shared = isSlotted(control) ? divide(slot, exact(inSlot(control.criteria[0]))) : zero;
+    const shared = isSlotted(control) ? divide(slot, exact(inSlot.get(control.criteria[0]) ?? 1)) : zero;
     const own = manifest.weights?.[control.id];
     controls.set(control.id, own === undefined ? shared : exact(own));
   }

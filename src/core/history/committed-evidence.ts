@@ -22,7 +22,8 @@ export class CommittedEvidence {
   readonly #known = new KnownContents();
   #manifest: Manifest | undefined;
   #byPath = new Map<string, Evidence[]>();
-  /** In code-unit order; sorted only when a path comes or goes. */
+  /** In code-unit order of their paths; put together again only when something changes. */
+  #all: Evidence[] = [];
   #paths: readonly string[] = [];
 
   /** All evidence of the commit, by path, as collecting the whole folder would give it. */
@@ -30,12 +31,13 @@ export class CommittedEvidence {
     folder: CommittedFolder,
     manifest: Manifest,
     controls: readonly { id: string }[],
-  ): Promise<Evidence[]> {
+  ): Promise<readonly Evidence[]> {
     const { changed } = folder;
+    if (changed?.length === 0 && this.#manifest === manifest) return this.#all;
     if (changed === undefined || this.#manifest !== manifest) {
       this.#byPath = new Map();
       await this.#collect(folder.whole(), manifest, controls);
-    } else if (changed.length > 0) {
+    } else {
       // What a sidecar says belongs to the file that it is about.
       const files = new Set(changed.map((path) => fileOf(path) ?? path));
       for (const file of files) this.#byPath.delete(file);
@@ -43,10 +45,20 @@ export class CommittedEvidence {
       await this.#collect(folder.some(beside), manifest, controls);
     }
     this.#manifest = manifest;
+    this.#settle();
+    return this.#all;
+  }
+
+  /** Sorts the paths only when one has come or gone. */
+  #settle(): void {
     const isSame =
       this.#paths.length === this.#byPath.size && this.#paths.every((path) => this.#byPath.has(path));
     if (!isSame) this.#paths = [...this.#byPath.keys()].sort();
-    return this.#paths.flatMap((path) => this.#byPath.get(path) ?? []);
+    this.#all = [];
+    for (const path of this.#paths) {
+      const found = this.#byPath.get(path);
+      if (found) this.#all.push(...found);
+    }
   }
 
   async #collect(
@@ -54,7 +66,10 @@ export class CommittedEvidence {
     manifest: Manifest,
     controls: readonly { id: string }[],
   ): Promise<void> {
-    const { evidence } = await collectEvidence(folder, manifest, controls, { known: this.#known });
+    // Secrets make findings, which history does not show.
+    const { evidence } = await collectEvidence(folder, { ...manifest, leaks: 'off' }, controls, {
+      known: this.#known,
+    });
     for (const one of evidence) {
       const all = this.#byPath.get(one.path);
       if (all) all.push(one);

@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import type { Block, Line } from '../evidence/document.ts';
 import type { Reading } from '../evidence/evidence.ts';
 import { TableBuilder } from '../evidence/table.ts';
@@ -10,12 +10,8 @@ import { LineCollector, textBlocks } from './prose-lines.ts';
 /** Reads Markdown (CommonMark with tables) into facts, tables and prose. Never throws for bad Markdown. */
 export async function readMarkdown(text: string, file: string): Promise<Reading> {
   const { metadata, body } = await takeFrontMatter(text.replace(/^\uFEFF/u, ''));
-  const { default: MarkdownIt } = await import('markdown-it');
-  const parser = new MarkdownIt({ html: true });
-  // Text set in by four spaces is a slip of the writer's more often than code.
-  parser.block.ruler.disable('code');
-  // Inline markup is read block by block below, so that the tokens of a large file never stand side by side.
-  parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+  markdownParser ??= newParser();
+  const parser = await markdownParser;
   const environment = {};
   const tokens = parser.parse(body, environment);
   const inline = (content: string) => {
@@ -24,6 +20,19 @@ export async function readMarkdown(text: string, file: string): Promise<Reading>
     return children;
   };
   return readingOf({ metadata, blocks: new BlockCollector(file, inline).collect(tokens) }, file, 'markdown');
+}
+
+/** Keeps nothing of one file for the next. */
+let markdownParser: Promise<MarkdownIt> | undefined;
+
+async function newParser(): Promise<MarkdownIt> {
+  const { default: Parser } = await import('markdown-it');
+  const parser = new Parser({ html: true });
+  // Text set in by four spaces is a slip of the writer's more often than code.
+  parser.block.ruler.disable('code');
+  // Inline markup is read block by block, so that the tokens of a large file never stand side by side.
+  parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+  return parser;
 }
 
 class BlockCollector {
