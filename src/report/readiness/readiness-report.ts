@@ -1,7 +1,6 @@
 import type { Judged } from '../../gate.ts';
 import { blocks } from '../blocks.ts';
 import { prose } from '../escape.ts';
-import { capital } from '../grammar.ts';
 import { reportOf } from '../json.ts';
 import { auditTypesSection } from './audit-types-section.ts';
 import { controlMatrix } from './control-matrix.ts';
@@ -45,7 +44,7 @@ function titleBlocks({ report: { organization, system, asOf, assessment } }: Tol
     assessment === 'criteria' ? 'all criteria in scope' : 'the self-assessment’s controls, not all criteria';
   return [
     [`# SOC 2 readiness report: ${prose(organization)}`],
-    [`${system === null ? '' : `${capital(prose(system))} · `}as of ${asOf} · over ${what}`],
+    [`${system === null ? '' : `${prose(system)} · `}as of ${asOf} · over ${what}`],
   ];
 }
 
