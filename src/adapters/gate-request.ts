@@ -2,7 +2,6 @@ import type { GateRequest } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import type { Inputs } from './inputs.ts';
 import { readManifest } from './manifest-file.ts';
-import { manifestProblems } from './manifest-problems.ts';
 import { today } from './today.ts';
 import { inWorkspace, isWithin, type WorkspacePath } from './workspace.ts';
 
@@ -17,7 +16,11 @@ export interface FoundRequest {
 export type GateRequestResult = FoundRequest | { problems: string[] };
 
 /** Reads manifest and evidence folder of the checked-out repository; nothing outside it is ever opened. */
-export function readGateRequest(inputs: Inputs, workspace: string, now: Date): GateRequestResult {
+export async function readGateRequest(
+  inputs: Inputs,
+  workspace: string,
+  now: Date,
+): Promise<GateRequestResult> {
   const problems: string[] = [];
   const inside = (name: string, path: string): WorkspacePath | undefined => {
     const found = inWorkspace(workspace, path);
@@ -41,8 +44,9 @@ export function readGateRequest(inputs: Inputs, workspace: string, now: Date): G
 
   const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
   if (!isRead || problems.length > 0) {
-    const told = manifest && file && 'bytes' in file ? manifestProblems(file.bytes, manifest.shown) : [];
-    return { problems: [...problems, ...told] };
+    if (!manifest || !file || !('bytes' in file)) return { problems };
+    const { manifestProblems } = await import('./manifest-problems.ts');
+    return { problems: [...problems, ...manifestProblems(file.bytes, manifest.shown)] };
   }
   return {
     request: {

@@ -29,7 +29,7 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
     const { runMany } = await import('./run-many.ts');
     return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
   }
-  const found = readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
+  const found = await readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
   if ('problems' in found) return refuse(found.problems);
 
   const { gate } = await import('../gate.ts');

@@ -41,7 +41,7 @@ export async function runMany(
       unjudged.push({ manifest, problems: [{ message: refusal }] });
       continue;
     }
-    const read = readGateRequest({ ...inputs, manifest, evidence }, workspace, now);
+    const read = await readGateRequest({ ...inputs, manifest, evidence }, workspace, now);
     if ('problems' in read) {
       unjudged.push({ manifest, problems: read.problems.map((message): Problem => ({ message })) });
       continue;
