@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
 /** What every run must load at start; what it may not need is a chunk of its own, behind `await import()`. */
-const budget = { bytes: 1_000_000, gzip: 260_000 };
+const budget = { bytes: 500_000, gzip: 120_000 };
 
 const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js');
 
