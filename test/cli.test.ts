@@ -119,8 +119,8 @@ describe('the flags', () => {
     ],
     ['assess a b c', 'one folder at a time: "b", "c" cannot be assessed as well'],
     ['assess --treshold 85', 'unknown option --treshold: did you mean --threshold?'],
-    ['assess --qwzx', 'unknown option --qwzx: soc2-gate --help lists them'],
-    ['assess -x', 'unknown option -x: soc2-gate --help lists them'],
+    ['assess --qwzx', 'unknown option --qwzx: leave it out'],
+    ['assess -x', 'unknown option -x: leave it out'],
     ['assess --threshold', '--threshold needs a value'],
     ['assess --threshold --no-enforce', '--threshold needs a value'],
     ['assess --threshold 60 --threshold 80', '--threshold is given more than once: give it once'],
@@ -281,6 +281,7 @@ describe('a run', () => {
     ],
     [company, 'assess --max-drop 0', '--max-drop compares with a base: add one, like --base origin/main'],
     [company, 'assess --fail-on low', '--fail-on compares with a base: add one, like --base origin/main'],
+    [company, 'explain mfa --format json', '--format is of assess: leave it out'],
     [company, 'explain evidence compliance/evidence/hr', 'hr is a folder: name one file in it'],
     [
       company,
@@ -350,7 +351,7 @@ describe('the readiness report', () => {
     ['report a b', 'one folder at a time: "b" cannot be reported on as well'],
     ['report nowhere', 'no manifest: nowhere/manifest.yml does not exist'],
     ['report --format pdf', '--format "pdf" is no format of this report: it is one of markdown'],
-    ['report --base main', 'unknown option --base: soc2-gate --help lists them'],
+    ['report --base main', 'unknown option --base: leave it out'],
     ['report --write compliance/manifest.yml', 'this is the manifest'],
     ['report --write compliance/evidence/mfa.md', 'a report is no evidence: write it elsewhere'],
     ['report --write nowhere/a.md', 'its folder does not exist: create it first'],
@@ -445,6 +446,7 @@ describe('written reports', () => {
 
   it.each([
     ['json=none/a.json', 'its folder does not exist: create it first'],
+    ['json=new/', 'this is a folder: name a file'],
     ['json=a/b.json', 'its folder is a file'],
     ['json=compliance', 'this is a folder: name a file'],
     ['json=link.json', 'this is a link: name the file itself'],

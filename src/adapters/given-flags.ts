@@ -79,5 +79,5 @@ export function givenFlags<Options extends FlagOptions>(
 
 function unknownOption(rawName: string, names: readonly string[]): string {
   const near = nearest(rawName.replace(/^-+/u, ''), names);
-  return `unknown option ${rawName}: ${near === undefined ? 'soc2-gate --help lists them' : `did you mean --${near}?`}`;
+  return `unknown option ${rawName}: ${near === undefined ? 'leave it out' : `did you mean --${near}?`}`;
 }

@@ -84,7 +84,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
   const format = one('format', formatName) ?? 'text';
   const write = many('write', targetAs(formatName));
   const require = many('require', controlIds).flat();
-  problems.push(...withoutBase(given, ['max-drop', 'fail-on']));
+  problems.push(...withoutMeaning(given));
   const isMany = paths.length > 1 || paths.some(isPattern);
   if (isMany) problems.push(...manyProblems(given.words, evidence));
   if (problems.length > 0) return { problems };
@@ -137,7 +137,17 @@ function commandProblems(words: readonly string[], unknownOptions: boolean): str
   return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
 }
 
-/** What is asked of a change says nothing while there is none: a gate that never fires looks like one that passes. */
+/**
+ * Flags that would do nothing. What is asked of a change says nothing while there is none, and a gate that never
+ * fires looks like one that passes; only a verdict or its report has the others.
+ */
+function withoutMeaning(given: { words: readonly string[]; has(name: string): boolean }): string[] {
+  if (given.words[0] !== 'explain') return withoutBase(given, ['max-drop', 'fail-on']);
+  return ['base', 'threshold', 'max-drop', 'fail-on', 'require', 'no-enforce', 'format', 'write']
+    .filter((name) => given.has(name))
+    .map((name) => `--${name} is of assess: leave it out, explain judges nothing and prints text`);
+}
+
 function withoutBase(given: { has(name: string): boolean }, names: readonly string[]): string[] {
   if (given.has('base')) return [];
   return names

@@ -25,7 +25,7 @@ export function targetProblems(
     if (read !== undefined) return refuse(`this is ${read.is}`);
     if (evidence.some((folder) => path.startsWith(resolve(cwd, folder) + sep)))
       return refuse('a report is no evidence: write it elsewhere');
-    const why = obstacle(path);
+    const why = file.endsWith('/') || file.endsWith(sep) ? 'this is a folder: name a file' : obstacle(path);
     return why === undefined ? [] : refuse(why);
   });
 }
