@@ -106,6 +106,11 @@ describe.concurrent('the verdict is the exit code', () => {
       { inputs: { 'report-dir': 'compliance/evidence/out' } },
       /no evidence/,
     ],
+    [
+      'a report folder that is a file',
+      { inputs: { 'report-dir': 'compliance/manifest.yml' } },
+      /report-dir: compliance\/manifest\.yml is a file: name a folder/,
+    ],
     ['a folder as manifest', { inputs: { manifest: 'compliance' } }, /not a file/],
   ])('failure 2: %s exits 2', async (_, options, words) => {
     const result = await run(options);
@@ -125,11 +130,12 @@ describe.concurrent('the verdict is the exit code', () => {
     ).toBe(2),
   );
 
-  it('a broken manifest: every problem, at its line', async () => {
+  it.each([
+    ['', sampleRepository()],
+    [', beside an evidence folder that is missing', {}],
+  ])('a broken manifest: every problem, at its line%s', async (_, files) => {
     const text = 'version: 2\norganisation: Northwind\ncontrols:\n  mfaa: { state: documented }\n';
-    const result = await run({
-      workspace: repository({ ...sampleRepository(), 'compliance/manifest.yml': text }),
-    });
+    const result = await run({ workspace: repository({ ...files, 'compliance/manifest.yml': text }) });
     const places = result.commands.filter(({ properties }) => properties['file'] !== undefined);
     expect(
       places.map(({ name, properties }) => `${name} ${properties['file']}:${properties['line']}`),

@@ -1,4 +1,5 @@
-import type { GateRequest } from '../gate.ts';
+import { statSync } from 'node:fs';
+import type { GateRequest, Problem } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import type { Inputs } from './inputs.ts';
 import { readManifest } from './manifest-file.ts';
@@ -13,7 +14,7 @@ export interface FoundRequest {
 }
 
 /** What the gate needs, and where the report goes; or all that keeps it from being had. */
-export type GateRequestResult = FoundRequest | { problems: string[] };
+export type GateRequestResult = FoundRequest | { problems: Problem[] };
 
 /** Reads manifest and evidence folder of the checked-out repository; nothing outside it is ever opened. */
 export async function readGateRequest(
@@ -21,11 +22,11 @@ export async function readGateRequest(
   workspace: string,
   now: Date,
 ): Promise<GateRequestResult> {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
+  const tell = (message: string) => problems.push({ message });
   const inside = (name: string, path: string): WorkspacePath | undefined => {
     const found = inWorkspace(workspace, path);
-    if (!found)
-      problems.push(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
+    if (!found) tell(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
     return found;
   };
 
@@ -34,13 +35,12 @@ export async function readGateRequest(
   const report = inputs.reportDir === undefined ? undefined : inside('report-dir', inputs.reportDir);
   const file = manifest && readManifest(manifest.absolute, manifest.shown);
   const folder = evidence && readFolder(evidence.absolute);
-  if (file && 'remedy' in file) problems.push(`manifest: ${file.remedy}`);
+  if (file && 'remedy' in file) tell(`manifest: ${file.remedy}`);
   if (folder && 'remedy' in folder) {
-    problems.push(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
+    tell(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
   }
-  if (report && evidence && isWithin(evidence.absolute, report.absolute)) {
-    problems.push(`report-dir: ${report.shown} is in the evidence folder, and a report is no evidence.`);
-  }
+  for (const why of report ? reportProblems(report.absolute, evidence) : [])
+    tell(`report-dir: ${report?.shown} ${why}`);
 
   const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
   if (!isRead || problems.length > 0) {
@@ -64,4 +64,14 @@ export async function readGateRequest(
     evidence,
     ...(report && { reportFolder: report.absolute }),
   };
+}
+
+/** Why no report can go there, to read on after the folder's name. */
+function reportProblems(folder: string, evidence: WorkspacePath | undefined): string[] {
+  const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
+  const isEvidence = evidence !== undefined && isWithin(evidence.absolute, folder);
+  return [
+    ...(isEvidence ? ['is in the evidence folder, and a report is no evidence: name another.'] : []),
+    ...(isFile ? ['is a file: name a folder.'] : []),
+  ];
 }

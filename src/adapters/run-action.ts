@@ -1,3 +1,4 @@
+import type { Problem } from '../gate.ts';
 import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
 import { readGateRequest } from './gate-request.ts';
@@ -30,7 +31,7 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
     return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
   }
   const found = await readGateRequest(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
-  if ('problems' in found) return refuse(found.problems);
+  if ('problems' in found) return refuseAll(found.problems);
 
   const { gate } = await import('../gate.ts');
   const compared = await withBase(found, { environment, inputs });
@@ -48,7 +49,10 @@ export async function runAction({ environment, write, now }: Runner): Promise<Ex
   return passed || !enforced ? 0 : 1;
 
   async function refuse(messages: readonly string[]): Promise<ExitCode> {
-    const problems = messages.map((message) => ({ message }));
+    return refuseAll(messages.map((message) => ({ message })));
+  }
+
+  async function refuseAll(problems: readonly Problem[]): Promise<ExitCode> {
     const destination = destinationOf(environment, { log });
     // Without inputs there is no comment, and what the event says is about the comment alone.
     const occasion = { ...destination.occasion, warnings: [] };

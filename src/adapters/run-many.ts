@@ -1,6 +1,6 @@
 import { join, posix } from 'node:path';
 import type { Base } from '../core/compare/against-base.ts';
-import { gate, type Problem } from '../gate.ts';
+import { gate } from '../gate.ts';
 import { type JudgedManifest, manyOf, type UnjudgedManifest } from '../report/many.ts';
 import { reportSlugs } from '../report/report-slug.ts';
 import { withBase } from './action-request.ts';
@@ -43,7 +43,7 @@ export async function runMany(
     }
     const read = await readGateRequest({ ...inputs, manifest, evidence }, workspace, now);
     if ('problems' in read) {
-      unjudged.push({ manifest, problems: read.problems.map((message): Problem => ({ message })) });
+      unjudged.push({ manifest, problems: read.problems });
       continue;
     }
     reportFolder = read.reportFolder;

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { GateRequest } from '../gate.ts';
 import { readFolder } from './folder.ts';
 import { readManifest } from './manifest-file.ts';
-import { manifestProblems } from './manifest-problems.ts';
+import { manifestProblems, placed } from './manifest-problems.ts';
 import { reasonOf } from './open-on-disk.ts';
 import type { AssessFlags } from './terminal-flags.ts';
 import { howToStart } from './terminal-help.ts';
@@ -46,7 +46,8 @@ export function prepare(flags: AssessFlags, { cwd, now }: { cwd: string; now: Da
   if ('remedy' in file) problems.push(file.remedy);
   if ('remedy' in found) problems.push(found.remedy.replaceAll(at(evidence), evidence));
   if (!('bytes' in file)) return { problems };
-  if (found.state !== 'read') return { problems: [...problems, ...manifestProblems(file.bytes, manifest)] };
+  if (found.state !== 'read')
+    return { problems: [...problems, ...manifestProblems(file.bytes, manifest).map(placed)] };
   return {
     paths: { manifest: at(manifest), evidence: at(evidence) },
     request: {
