@@ -39,8 +39,7 @@ export async function readGateRequest(
   if (folder && 'remedy' in folder) {
     tell(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
   }
-  for (const why of report ? reportProblems(report.absolute, evidence) : [])
-    tell(`report-dir: ${report?.shown} ${why}`);
+  problems.push(...reportProblems(report, evidence));
 
   const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
   if (!isRead || problems.length > 0) {
@@ -66,12 +65,14 @@ export async function readGateRequest(
   };
 }
 
-/** Why no report can go there, to read on after the folder's name. */
-function reportProblems(folder: string, evidence: WorkspacePath | undefined): string[] {
-  const isFile = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false;
-  const isEvidence = evidence !== undefined && isWithin(evidence.absolute, folder);
+/** Why no report can go where it was asked for. */
+function reportProblems(folder: WorkspacePath | undefined, evidence: WorkspacePath | undefined): Problem[] {
+  if (folder === undefined) return [];
+  const { absolute, shown } = folder;
+  const isFile = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === false;
+  const isEvidence = evidence !== undefined && isWithin(evidence.absolute, absolute);
   return [
     ...(isEvidence ? ['is in the evidence folder, and a report is no evidence: name another.'] : []),
     ...(isFile ? ['is a file: name a folder.'] : []),
-  ];
+  ].map((why) => ({ message: `report-dir: ${shown} ${why}` }));
 }
