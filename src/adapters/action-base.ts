@@ -4,7 +4,7 @@ import type { ApiBaseQuestion } from './api-base.ts';
 import { type AskMergeBase, commitOfEvent, commitOfName } from './base-commit.ts';
 import { apiUrlOf, repositoryOf } from './destination.ts';
 import { detect, type Repository } from './event.ts';
-import { baseOfEvent } from './event-base.ts';
+import { baseOfEvent, isOfChange } from './event-base.ts';
 import type { GateNames } from './gate-files.ts';
 import type { RemoteAccess } from './git-fetch.ts';
 import { GitError } from './git-trouble.ts';
@@ -14,7 +14,7 @@ import type { Environment, Inputs } from './inputs.ts';
 import { type BaseQuestion, type FoundBase, readBase } from './read-base.ts';
 import type { RunnerEvent } from './runner.ts';
 
-interface Change extends Pick<BaseQuestion, 'manifest' | 'evidence' | 'folder'> {
+interface Change extends Pick<BaseQuestion, 'manifest' | 'evidence' | 'named' | 'folder'> {
   environment: Environment;
   inputs: Inputs;
   event: RunnerEvent;
@@ -31,7 +31,7 @@ export async function actionBase(change: Change): Promise<FoundBase> {
   const found = await readBase({
     ...files,
     environment,
-    demanded: base !== undefined,
+    demanded: base !== undefined || isOfChange(event),
     // The runner's own checkout; in a container it belongs to another user.
     config: [['safe.directory', environment['GITHUB_WORKSPACE'] || '.']],
     ...(access && { access }),
@@ -63,17 +63,25 @@ export async function actionBase(change: Change): Promise<FoundBase> {
 /** Where git cannot tell, GitHub may; what neither can is said once, with both reasons. */
 async function throughApi(found: FoundBase, api: Api, question: ApiBaseQuestion): Promise<FoundBase> {
   if (found.base.state !== 'unavailable') return found;
-  const { reason } = found.base;
+  const { reason, demanded } = found.base;
   const inWorkspace = (path: string) =>
     relative(realpathSync.native(question.workspace), path).split(sep).join('/');
   const [manifest, evidence] = [inWorkspace(question.manifest), inWorkspace(question.evidence)];
   const { apiBase } = await import('./api-base.ts');
   const because = (why: string): FoundBase => ({
     ...found,
-    base: { state: 'unavailable', demanded: false, reason: `${reason}; ${why}` },
+    base: { state: 'unavailable', demanded, reason: `${reason}; ${why}` },
   });
   try {
-    const asked = await apiBase(await api.connect(), { ...question, manifest, evidence });
+    const { named } = question;
+    const asked = await apiBase(await api.connect(), {
+      ...question,
+      manifest,
+      evidence,
+      ...(named && {
+        named: { manifest: inWorkspace(named.manifest), evidence: inWorkspace(named.evidence) },
+      }),
+    });
     return typeof asked === 'string' ? because(asked) : asked;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;

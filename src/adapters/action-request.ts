@@ -1,5 +1,7 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GateRequest } from '../gate.ts';
-import { baseOfEvent } from './event-base.ts';
+import { baseOfEvent, isOfChange } from './event-base.ts';
 import type { FoundRequest } from './gate-request.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { readEvent } from './runner.ts';
@@ -10,14 +12,17 @@ export async function withBase(
   { environment, inputs }: { environment: Environment; inputs: Inputs },
 ): Promise<{ request: GateRequest; close(): void }> {
   const event = readEvent(environment);
-  if (inputs.base === undefined && baseOfEvent(event) === undefined) return { request, close() {} };
+  const hasBase = inputs.base !== undefined || baseOfEvent(event) !== undefined;
+  if (!hasBase && !isOfChange(event)) return { request, close() {} };
   const { actionBase } = await import('./action-base.ts');
+  const workspace = realpathSync.native(environment['GITHUB_WORKSPACE'] || '.');
   const found = await actionBase({
     environment,
     inputs,
     event,
     manifest: manifest.absolute,
     evidence: evidence.absolute,
+    named: { manifest: join(workspace, manifest.shown), evidence: join(workspace, evidence.shown) },
     folder: request.folder,
   });
   const { base, folder, close } = found;

@@ -24,6 +24,8 @@ export interface ApiBaseQuestion {
   /** Relative to it. */
   manifest: string;
   evidence: string;
+  /** As the run names them, no link followed: what the base has there comes first. */
+  named?: { manifest: string; evidence: string };
   folder: EvidenceFolder;
   names?: GateNames;
   approvals?: () => Promise<Approvals>;
@@ -34,10 +36,12 @@ export interface ApiBaseQuestion {
  * same in the checkout. A sentence, where that is too much to ask for. @throws GitHubError
  */
 export async function apiBase(client: GitHubClient, question: ApiBaseQuestion): Promise<FoundBase | string> {
-  const { place, workspace, manifest, evidence, names } = question;
+  const { place, workspace, names } = question;
   const commit = await baseCommitByApi(client, place, question);
   const tree = await fetchTree(client, place, commit);
   if (tree === undefined) return 'the repository has more files than the API lists: check it out with git';
+  const isNamed = tree.some(({ path, kind }) => path === question.named?.manifest && kind === 'file');
+  const { manifest, evidence } = (isNamed && question.named) || question;
   const start = evidence === '' ? '' : `${evidence}/`;
   const entries = tree.filter(({ path }) => path.startsWith(start));
   const folder = named(question.folder, entries, start.length);

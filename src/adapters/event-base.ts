@@ -28,6 +28,14 @@ export function baseOfEvent({ name, payload }: RunnerEvent): EventBase | undefin
   return undefined;
 }
 
+/**
+ * A run that judges a change, and nothing else: without a base its own settings would judge it, and whoever writes the
+ * change must not be able to bring that about.
+ */
+export function isOfChange({ name }: RunnerEvent): boolean {
+  return name === 'pull_request' || name === 'merge_group';
+}
+
 const sha = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const ofPullRequest = z.object({
   pull_request: z.object({ base: z.object({ sha }), head: z.object({ sha }) }),

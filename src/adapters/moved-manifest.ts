@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { changedSince } from './git-changes.ts';
 import type { Repository } from './git-repository.ts';
 import { readTree } from './git-tree.ts';
+import { namedInCommit } from './named-places.ts';
 
 /** Where manifest and evidence are in one commit, relative to the root of the repository. */
 export interface CommitPlaces {
@@ -10,15 +11,21 @@ export interface CommitPlaces {
 }
 
 /**
- * Where a commit has what is at these places now. A folder that was renamed since is found again: by git's own
+ * Where a commit has what is at these places now. What a run names (`named`, where links lead elsewhere now) comes
+ * first. A folder that was renamed since is found again: by git's own
  * eye for renames, else by a deleted manifest of the same name. @throws GitError
  */
 export async function placesInCommit(
   repository: Repository,
   commit: string,
-  now: CommitPlaces,
+  { now, named = now }: { now: CommitPlaces; named?: CommitPlaces },
 ): Promise<CommitPlaces> {
-  if ((await readTree(repository, commit, [now.manifest])).some(({ path }) => path === now.manifest))
+  const asNamed = await namedInCommit(repository, commit, named);
+  if (asNamed !== undefined) return asNamed;
+  if (
+    named !== now &&
+    (await readTree(repository, commit, [now.manifest])).some(({ path }) => path === now.manifest)
+  )
     return now;
   const changes = await changedSince(repository, commit, { renames: true });
   const renamed = changes.find(({ change, path }) => change === 'renamed' && path === now.manifest)?.from;

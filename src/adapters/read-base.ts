@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { Approvals, Base } from '../core/compare/against-base.ts';
 import { bounds, type EvidenceFolder, type FolderEntry } from '../core/evidence/folder.ts';
 import { wholeBytes } from '../core/evidence/whole-bytes.ts';
@@ -18,6 +19,8 @@ export interface BaseQuestion {
   /** Where manifest and evidence of the change are: absolute paths. */
   manifest: string;
   evidence: string;
+  /** The same as the run names them, no link followed. */
+  named?: { manifest: string; evidence: string };
   /** The evidence of the change. */
   folder: EvidenceFolder;
   /** Which commit is the base. @throws GitError */
@@ -63,7 +66,7 @@ async function baseIn(repository: Repository, question: BaseQuestion): Promise<F
     throw new GitError('not-a-repository', 'manifest and evidence are not in the same repository');
   const commit = await question.commitOf(repository);
   const [places, ids, workflows, days] = await Promise.all([
-    placesInCommit(repository, commit, { manifest, evidence }),
+    placesInCommit(repository, commit, { now: { manifest, evidence }, ...namedIn(repository, question) }),
     workingTreeIds(repository, evidence),
     changedGateFiles(repository, commit, question.names),
     commitDays(repository, evidence),
@@ -95,6 +98,14 @@ async function baseIn(repository: Repository, question: BaseQuestion): Promise<F
     folder,
     close: () => blobs.close(),
   };
+}
+
+/** Relative to the root of the repository, which may itself be behind a link. */
+function namedIn(repository: Repository, { named }: BaseQuestion): { named?: CommitPlaces } {
+  if (named === undefined) return {};
+  const inside = (path: string) => relative(repository.root, path).split(sep).join('/');
+  const places = { manifest: inside(named.manifest), evidence: inside(named.evidence) };
+  return Object.values(places).some((path) => path.startsWith('../')) ? {} : { named: places };
 }
 
 type Twin = (path: string, id: string) => FolderEntry | undefined;
