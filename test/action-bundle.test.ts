@@ -8,7 +8,7 @@ import type { FaultAnswer } from './server/faults.ts';
 import { type GitHubOptions, type GitHubServer, startGitHub } from './server/github-server.ts';
 import { type BundleOptions, type BundleRun, makeWorkspace, runBundle } from './server/run-bundle.ts';
 import { commandsIn } from './server/runner-log.ts';
-import { asOf, payloadOf, sampleRepository } from './server/sample-repository.ts';
+import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 const cleanups: (() => unknown)[] = [];
 afterAll(() => Promise.all(cleanups.map((clean) => clean())));
@@ -194,11 +194,12 @@ describe.concurrent('the comment', () => {
   it('on-failure: none for a pass, one for a failure, which then learns of the pass', async () => {
     const server = await github();
     const inputs = { comment: 'on-failure' };
-    await runOn(server, { inputs });
+    const payload = pullRequestOf(gitIn(workspace, 'rev-parse', 'HEAD'));
+    await runOn(server, { inputs, payload });
     expect(server.comments).toEqual([]);
-    await runOn(server, { inputs: { ...inputs, threshold: '90' } });
+    await runOn(server, { payload, inputs: { ...inputs, threshold: '90' } });
     expect(server.comments[0]?.body).toContain('fails');
-    await runOn(server, { inputs });
+    await runOn(server, { inputs, payload });
     expect(server.comments[0]?.body).toContain('passes');
   });
 
@@ -299,7 +300,11 @@ describe.concurrent('events', () => {
     '%s judges and asks GitHub nothing',
     async (event) => {
       const server = await github();
-      const result = await runOn(server, { event, payload: payloadOf(event) });
+      const payload =
+        event === 'merge_group'
+          ? { merge_group: { base_sha: gitIn(workspace, 'rev-parse', 'HEAD') } }
+          : payloadOf(event);
+      const result = await runOn(server, { event, payload });
       expect(result).toMatchObject({ code: 0, outputs: { passed: 'true' } });
       expect(warnings(result)).toEqual([]);
       expect(server.requests).toEqual([]);

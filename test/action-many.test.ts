@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { actionsBot } from './server/comment-json.ts';
 import { startGitHub } from './server/github-server.ts';
 import { makeWorkspace, runBundle } from './server/run-bundle.ts';
-import { asOf, payloadOf, sampleRepository } from './server/sample-repository.ts';
+import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 /** The committed bundle on a repository of several services, with the comment on a stand-in for GitHub. */
 const cleanups: (() => unknown)[] = [];
@@ -15,7 +16,16 @@ function services(all: Record<string, readonly string[]>, more: Record<string, s
   );
   const folder = makeWorkspace({ ...Object.fromEntries(files), ...more });
   cleanups.push(() => rmSync(folder, { recursive: true }));
+  gitIn(folder, 'init', '-q', '-b', 'main');
+  gitIn(folder, 'add', '.');
+  gitIn(folder, 'commit', '-q', '-m', 'one');
   return folder;
+}
+
+function gitIn(folder: string, ...args: string[]): string {
+  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', folder, ...args], {
+    encoding: 'utf8',
+  }).trim();
 }
 
 async function github() {
@@ -29,7 +39,7 @@ const runOn = (server: { url: string }, workspace: string, inputs: Record<string
   runBundle({
     workspace,
     event: 'pull_request',
-    payload: payloadOf('pull_request'),
+    payload: pullRequestOf(gitIn(workspace, 'rev-parse', 'HEAD')),
     inputs: { 'as-of': asOf, threshold: '15', manifest, ...inputs },
     environment: { GITHUB_API_URL: server.url },
   });

@@ -332,13 +332,22 @@ describe('on a runner', () => {
     expect(head).toBeTruthy();
   });
 
-  it('a checkout without git is judged as it stands', async () => {
+  it('a change without a base fails, for its own settings would judge it', async () => {
     const repository = keep(new TestRepository());
     repository.write(files);
     const result = await act(repository, 'pull_request', payloadOf('pull_request'));
-    expect(told(result)).toMatchObject({ state: 'unavailable', rules: [] });
-    expect(result.code).toBe(0);
+    expect(told(result)).toMatchObject({ state: 'unavailable', rules: ['base'] });
+    expect(result.code).toBe(1);
     expect(result.log).toContain('the files are not in a git repository');
+    const unnamed = await act(keep(TestRepository.init(files)), 'merge_group', {});
+    expect(told(unnamed)).toMatchObject({ state: 'unavailable', rules: ['base'] });
+    const orphan = keep(TestRepository.init(files));
+    const gone = await act(
+      orphan,
+      'pull_request',
+      pullRequest('d'.repeat(40), orphan.git('rev-parse', 'HEAD')),
+    );
+    expect(told(gone).rules).toEqual(['base']);
   });
 
   it('a checkout of another user in a container is trusted, for it is the workspace', async () => {

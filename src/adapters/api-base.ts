@@ -8,7 +8,7 @@ import { fetchBlobs } from './api-blobs.ts';
 import { baseCommitByApi, fetchTree, type SizedEntry } from './api-tree.ts';
 import type { Repository } from './event.ts';
 import type { EventBase } from './event-base.ts';
-import { type GateNames, runsGate } from './gate-files.ts';
+import { type GateNames, mayRunGate, runsGate } from './gate-files.ts';
 import { folderOfCommit, withKnown } from './git-folder.ts';
 import type { GitHubClient } from './github-client.ts';
 import { openOnDisk } from './open-on-disk.ts';
@@ -108,7 +108,7 @@ function idOf(open: OpenFile, { id, bytes }: SizedEntry): string | undefined {
 }
 
 function isWorkflow({ path, kind }: SizedEntry): boolean {
-  return kind === 'file' && path.startsWith('.github/') && /\.ya?ml$/i.test(path);
+  return kind === 'file' && mayRunGate(path);
 }
 
 function isOnDisk(workspace: string, entry: SizedEntry): boolean {

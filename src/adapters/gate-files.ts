@@ -9,7 +9,8 @@ export interface GateNames {
   workflow?: string;
 }
 
-const folder = '.github';
+/** Under `.github`, or a local action wherever it stands. */
+const isGateFile = /^\.github\/.*\.ya?ml$|(?:^|\/)action\.ya?ml$/is;
 const usual = /soc2-(?:readiness-)?gate/i;
 
 /**
@@ -21,13 +22,18 @@ export async function changedGateFiles(
   commit: string,
   names: GateNames = {},
 ): Promise<string[]> {
-  const changes = await changedSince(repository, commit, { paths: [folder] });
-  const edited = changes.filter(({ change, path }) => change !== 'added' && /\.ya?ml$/i.test(path));
+  const changes = await changedSince(repository, commit);
+  const edited = changes.filter(({ change, path }) => change !== 'added' && mayRunGate(path));
   const found: string[] = [];
   for (const { path } of edited) {
     if (path === names.workflow || runsGate(await textAt(repository, commit, path), names)) found.push(path);
   }
   return found.sort();
+}
+
+/** Whether a file may be a workflow or a local action, by its path. */
+export function mayRunGate(path: string): boolean {
+  return isGateFile.test(path);
 }
 
 /** Whether a workflow or a local action runs the gate, by what it names. */

@@ -72,12 +72,16 @@ async function baseIn(repository: Repository, question: BaseQuestion): Promise<F
     commitDays(repository, evidence),
   ]);
   const start = evidence === '' ? '' : `${evidence}/`;
-  const known = new Map(
-    [...ids].map(([path, id]): [string, KnownOfFile] => {
-      const committedOn = days.get(path);
-      return [path.slice(start.length).normalize('NFC'), { id, ...(committedOn && { committedOn }) }];
-    }),
-  );
+  const known = new Map<string, KnownOfFile>();
+  const doubled = new Set<string>();
+  for (const [path, id] of ids) {
+    const committedOn = days.get(path);
+    const name = path.slice(start.length).normalize('NFC');
+    if (known.has(name)) doubled.add(name);
+    known.set(name, { id, ...(committedOn && { committedOn }) });
+  }
+  // Two names that differ in how they spell an accent only: which file has which contents is not known.
+  for (const name of doubled) known.delete(name);
   const folder = withKnown(question.folder, (path) => known.get(path));
   const entries = await readTree(repository, commit, [places.evidence, places.manifest]);
   const twin = twinsIn(folder);

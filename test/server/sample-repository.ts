@@ -10,6 +10,20 @@ export function payloadOf(event: string): Record<string, unknown> {
   return recorded.find((each) => each.name === name)?.examples[0] ?? { schedule: '0 6 * * 1' };
 }
 
+/** The payload of a pull request between two commits of a real repository; of one commit: one that changes nothing. */
+export function pullRequestOf(base: string, head?: string): Record<string, unknown> {
+  const payload = structuredClone(payloadOf('pull_request'));
+  const pull = Object(payload['pull_request']);
+  return {
+    ...payload,
+    pull_request: {
+      ...pull,
+      base: { ...pull.base, sha: base },
+      head: { ...pull.head, ...(head && { sha: head }) },
+    },
+  };
+}
+
 const exercise = `# Tabletop exercise
 
 **Date:** 2026-06-11
