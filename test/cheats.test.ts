@@ -182,11 +182,23 @@ const cheats: [name: string, base: Edit, head: Edit, weakens: string][] = [
     'or no longer named by the manifest',
     all(
       withoutMfa,
-      move(users, evidence('hr/users-2026-10-01.csv')),
+      ({ root }) => renameSync(join(root, users), join(root, evidence('hr/users-2026-10-01.csv'))),
       edit(manifest, ['  mfa:\n', '  mfa:\n    evidence: [{ path: hr/users-2026-10-01.csv }]\n']),
     ),
     edit(manifest, ['    evidence: [{ path: hr/users-2026-10-01.csv }]\n', '']),
     'evidence-removed mfa',
+  ],
+  [
+    'whoever acknowledged no policy is taken off the roster',
+    edit(evidence('hr/roster.csv'), [
+      'NW-001,Marek',
+      'NW-999,Nadia,Ovi,nadia.ovi@northwind.example,Sales,Agent,Full-time,2020-03-04,,\nNW-001,Marek',
+    ]),
+    edit(evidence('hr/roster.csv'), [
+      'NW-999,Nadia,Ovi,nadia.ovi@northwind.example,Sales,Agent,Full-time,2020-03-04,,\n',
+      '',
+    ]),
+    'evidence-removed policies',
   ],
   [
     'an exemption that lacked its approver gets one',

@@ -58,6 +58,7 @@ export async function assess({
   const scored = score(examinations, manifest);
   const gaps = gapsOf(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
   const there = filesThere(collected);
+  const roster = evidence.find(({ path }) => path === manifest.populations?.people);
   const systemReview = reviewSystem(manifest, period, {
     asOf,
     isThere: (path) => there(path),
@@ -80,6 +81,7 @@ export async function assess({
     zone: zoneOf(scored.score),
     controls: scored.controls,
     evidence,
+    ...(roster && { roster }),
     findings: bySeverity([
       ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
       ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),

@@ -150,6 +150,8 @@ export interface Assessment {
   controls: Scored[];
   /** Every file that was looked at, by path: those of no control too, such as the roster. */
   evidence: Evidence[];
+  /** Who there is, where the manifest names a roster. */
+  roster?: Evidence;
   findings: Finding[];
   gaps: Gap[];
   systemReview: SystemReview;

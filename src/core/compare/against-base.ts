@@ -63,7 +63,7 @@ export async function compareWithBase(
   const bar = settingChanges(manifest, head.manifest, head.asOf);
   const settings = weakeningsFirst([
     ...(await withMeasure(bar, { ...judgement, base: manifest })),
-    ...(await removals(judgement, { base, manifest, difference })),
+    ...(await removals(judgement, { base, before, manifest, difference })),
     ...workflows,
   ]);
   if (!parsed.ok)
@@ -73,11 +73,21 @@ export async function compareWithBase(
   return { comparison: { state: 'compared', commit, settings, ...difference }, manifest };
 }
 
+interface Compared {
+  base: CommitBase;
+  before: Assessment;
+  manifest: Manifest;
+  difference: Difference;
+}
+
 /** Where taking evidence away may have raised a control, assesses the change once more with it. */
 async function removals(
   { head, assessment }: Judgement,
-  { base, manifest, difference }: { base: CommitBase; manifest: Manifest; difference: Difference },
+  { base, before, manifest, difference }: Compared,
 ): Promise<SettingChange[]> {
-  const again = withRemoved(difference, { base: { folder: base.folder, manifest }, head });
+  const again = withRemoved(difference, {
+    base: { folder: base.folder, manifest, roster: before.roster },
+    head: { folder: head.folder, manifest: head.manifest, roster: assessment.roster },
+  });
   return again === undefined ? [] : raisedByRemoval(assessment, await assess({ ...head, ...again }));
 }

@@ -39,10 +39,10 @@ export function evidenceChanges(base: Assessment, head: Assessment): EvidenceCha
   ].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/** Each file once, whatever number of controls it serves. */
-function filesOf({ controls }: Assessment): Map<string, EvidenceFile> {
+/** Each file once, whatever number of controls it serves; the roster too, which serves none itself. */
+function filesOf({ controls, roster }: Assessment): Map<string, EvidenceFile> {
   const files = new Map<string, EvidenceFile>();
-  for (const evidence of new Set(controls.flatMap((control) => control.evidence))) {
+  for (const evidence of new Set([...controls.flatMap((one) => one.evidence), ...(roster ? [roster] : [])])) {
     const { path, sha256, examinable, reader } = evidence;
     const known = files.get(path);
     files.set(path, {
@@ -57,7 +57,8 @@ function filesOf({ controls }: Assessment): Map<string, EvidenceFile> {
   return files;
 }
 
-function rowsOf({ tables }: Evidence): number {
+/** Of all its tables. */
+export function rowsOf({ tables }: Evidence): number {
   return tables.reduce((sum, { rowCount }) => sum + rowCount, 0);
 }
 

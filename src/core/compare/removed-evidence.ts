@@ -1,7 +1,9 @@
 import type { Assessment, State } from '../assess/assessment.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Difference } from './comparison.ts';
+import { rowsOf } from './evidence-changes.ts';
 import { change, type SettingChange } from './setting-change.ts';
 
 const ranks: readonly (State | 'not-applicable')[] = ['missing', 'informal', 'documented'];
@@ -10,10 +12,11 @@ const ranks: readonly (State | 'not-applicable')[] = ['missing', 'informal', 'do
 interface Side {
   folder: EvidenceFolder;
   manifest: Manifest;
+  roster?: Evidence | undefined;
 }
 
 /**
- * The change with what it deletes, empties and takes from a control put back; undefined where no control that gained
+ * The change with what it deletes, empties and takes from a control or the roster put back; undefined where no control that gained
  * anything lost evidence, so that there is nothing to find out.
  */
 export function withRemoved(
@@ -24,18 +27,29 @@ export function withRemoved(
   const gained = controls
     .filter(({ state }) => rankOf(state.is) > rankOf(state.was))
     .map(({ control }) => control);
-  if (!lost.some((file) => file.controls.some((id) => gained.includes(id)))) return undefined;
+  const fewer = gained.length > 0 && isShorter(head.roster, base.roster) ? head.roster?.path : undefined;
+  if (fewer === undefined && !lost.some((file) => file.controls.some((id) => gained.includes(id))))
+    return undefined;
   const emptied = new Set(lost.filter((file) => file.emptied).map(({ path }) => path));
   const moved = new Set(evidence.flatMap((file) => (lost.includes(file) ? [] : (file.from ?? []))));
-  const kept = head.folder.entries.filter(({ path }) => !emptied.has(path));
+  const kept = head.folder.entries.filter(({ path }) => !emptied.has(path) && path !== fewer);
   const there = new Set(kept.map(({ path }) => path));
   const back = base.folder.entries.filter(
     ({ path, state }) => state !== 'empty-folder' && !there.has(path) && !moved.has(path),
   );
+  const { populations } = fewer === undefined ? head.manifest : base.manifest;
   return {
     folder: { entries: [...kept, ...back] },
-    manifest: withEvidenceOf(gained, base.manifest, head.manifest),
+    manifest: {
+      ...withEvidenceOf(gained, base.manifest, head.manifest),
+      ...(populations && { populations: { ...head.manifest.populations, ...populations } }),
+    },
   };
+}
+
+/** People are taken off a roster with the day on which they left, and not with their row. */
+function isShorter(is: Evidence | undefined, was: Evidence | undefined): boolean {
+  return is !== undefined && was !== undefined && rowsOf(is) < rowsOf(was);
 }
 
 /** What the base's manifest names as evidence of controls counts for them again, besides what the change's does. */
