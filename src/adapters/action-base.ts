@@ -4,7 +4,7 @@ import type { ApiBaseQuestion } from './api-base.ts';
 import { type AskMergeBase, commitOfEvent, commitOfName } from './base-commit.ts';
 import { apiUrlOf, repositoryOf } from './destination.ts';
 import { detect, type Repository } from './event.ts';
-import { baseOfEvent, isOfChange } from './event-base.ts';
+import { baseOfEvent, isOfChange, queuedPullRequest } from './event-base.ts';
 import type { GateNames } from './gate-files.ts';
 import type { RemoteAccess } from './git-fetch.ts';
 import { GitError } from './git-trouble.ts';
@@ -118,12 +118,9 @@ function askThrough({ place, connect }: Api): AskMergeBase {
   };
 }
 
-/** Only a pull request has reviews. */
-function approvalsThrough(
-  api: Api | undefined,
-  { name, payload }: RunnerEvent,
-): Pick<BaseQuestion, 'approvals'> {
-  const { pullRequest } = detect(name, payload);
+/** Only a pull request has reviews: the one that the event is of, or that a merge queue takes in. */
+function approvalsThrough(api: Api | undefined, event: RunnerEvent): Pick<BaseQuestion, 'approvals'> {
+  const pullRequest = detect(event.name, event.payload).pullRequest ?? queuedPullRequest(event);
   if (pullRequest === undefined) return {};
   if (api === undefined) return { approvals: async () => ({ unknown: 'there is no token to ask with' }) };
   return {

@@ -36,9 +36,21 @@ export function isOfChange({ name }: RunnerEvent): boolean {
   return name === 'pull_request' || name === 'merge_group';
 }
 
+/** The pull request that a merge queue is about to take in, as GitHub names its branch; a push to it leaves the queue. */
+export function queuedPullRequest({ name, payload }: RunnerEvent): { number: number } | undefined {
+  const parsed = name === 'merge_group' ? withQueueBranch.safeParse(payload) : undefined;
+  const number = parsed?.success
+    ? /\/pr-(\d{1,10})-[0-9a-f]+$/.exec(parsed.data.merge_group.head_ref)?.[1]
+    : undefined;
+  return number === undefined ? undefined : { number: Number(number) };
+}
+
 const sha = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const ofPullRequest = z.object({
   pull_request: z.object({ base: z.object({ sha }), head: z.object({ sha }) }),
 });
 const ofMergeGroup = z.object({ merge_group: z.object({ base_sha: sha }) });
+const withQueueBranch = z.object({
+  merge_group: z.object({ head_ref: z.string().check(z.startsWith('refs/heads/gh-readonly-queue/')) }),
+});
 const ofPush = z.object({ before: sha });

@@ -7,8 +7,8 @@ import { pagesOf } from './pages.ts';
 
 export interface ReviewedPullRequest extends Repository {
   number: number;
-  /** The commit that must have been reviewed: an approval of an older one does not cover what came after. */
-  headSha: string;
+  /** The commit that must have been reviewed, an older one does not cover what came after; absent: its newest. */
+  headSha?: string;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function approvalsOf(
     }
     const approving = [...latest.values()].filter(
       ({ state, commit_id, user }) =>
-        state === 'APPROVED' && commit_id === headSha && user?.id !== data.user?.id,
+        state === 'APPROVED' && commit_id === (headSha ?? data.head.sha) && user?.id !== data.user?.id,
     );
     return { handles: approving.flatMap(({ user }) => user?.login ?? []) };
   } catch (error) {
@@ -50,7 +50,7 @@ export async function approvalsOf(
 
 const telling = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const account = z.nullish(z.object({ id: z.int(), login: z.string() }));
-const pullRequest = z.object({ user: account });
+const pullRequest = z.object({ user: account, head: z.object({ sha: z.string() }) });
 const review = z.object({
   user: account,
   state: z.string(),
