@@ -40,8 +40,9 @@ const rules: Record<FiredRule['rule'], { fires: string; remedy: string }> = {
   },
   base: {
     fires:
-      'A comparison is asked for (`base`, `max-drop` or `fail-on`), and there is no base to compare with.',
-    remedy: 'Do what the rule says; mostly, give the checkout the history it lacks with `fetch-depth: 0`.',
+      'There is no base to compare with, on a pull request or in a merge queue, or where a comparison is asked for (`base`, `max-drop` or `fail-on`).',
+    remedy:
+      'Do what the rule says; mostly, give the job `contents: read`, or the checkout the history it lacks with `fetch-depth: 0`.',
   },
   require: {
     fires:
