@@ -358,6 +358,24 @@ describe('tricks with names', () => {
     }
   });
 
+  it('an encoding that nobody reads shows, though git sees no edit', async () => {
+    const recode: Edit = (repository) => {
+      const codes = [...readFileSync(join(repository.root, users), 'utf8')].map(
+        (one) => one.codePointAt(0) ?? 0,
+      );
+      repository.write({
+        '.gitattributes': `${users} working-tree-encoding=UTF-32LE\n`,
+        [users]: new Uint8Array(Uint32Array.from(codes).buffer),
+      });
+    };
+    const { code, rose, evidence: told } = await judged(nothing, recode, { 'INPUT_MAX-DROP': '0' });
+    expect({ code, rose, told }).toMatchObject({
+      code: 1,
+      rose: false,
+      told: [expect.stringContaining('changed mfa/')],
+    });
+  });
+
   it('names with line ends and quotes are compared like others', async () => {
     const odd = evidence('tabletop/"a\nb\' $(x).md');
     const { state, evidence: told } = await judged(
