@@ -335,6 +335,15 @@ describe('what is done in good faith', () => {
     expect(await judged(base, head)).toMatchObject({ code: 0, state: 'compared', rules: [], weakens: [] });
   });
 
+  it('a workflow of the same name as one that another repository runs here', async () => {
+    const result = await judged(
+      write({ [workflow]: uses('./build') }),
+      write({ [workflow]: uses('./build-2') }),
+      { GITHUB_REPOSITORY: 'northwind/web' },
+    );
+    expect(result).toMatchObject({ code: 0, rules: [], weakens: [] });
+  });
+
   it('a roster that is cut short shows by how much', async () => {
     const short = `${text('evidence/hr/roster.csv').split('\n').slice(0, 3).join('\n')}\n`;
     const { evidence: told, rose } = await judged(nothing, write({ [evidence('hr/roster.csv')]: short }));

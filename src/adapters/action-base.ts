@@ -131,9 +131,12 @@ function approvalsThrough(api: Api | undefined, event: RunnerEvent): Pick<BaseQu
   };
 }
 
-/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/heads/main`. */
+/** `GITHUB_WORKFLOW_REF` is `owner/name/.github/workflows/file.yml@refs/heads/main`; of another repository no change edits it. */
 function namesOf(environment: Environment): GateNames {
   const action = environment['GITHUB_ACTION_REPOSITORY'];
-  const workflow = /^[^/]+\/[^/]+\/(\.github\/[^@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.[1];
+  const [, home = '', file] =
+    /^([^/]+\/[^/]+)\/(\.github\/[^@]+)@/.exec(environment['GITHUB_WORKFLOW_REF'] ?? '') ?? [];
+  const here = environment['GITHUB_REPOSITORY'] || home;
+  const workflow = home.toLowerCase() === here.toLowerCase() ? file : undefined;
   return { ...(action && { action }), ...(workflow && { workflow }) };
 }
