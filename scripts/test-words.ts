@@ -38,6 +38,9 @@ export function testWords(test: TestOfControl): string[] {
         ...(test.about
           ? [`Its title, file name or declared kind must have a word that begins with ${quoted(test.about)}.`]
           : []),
+        ...(test.about && test.datedBy === 'approval_date'
+          ? ['One among the evidence of `policies` counts as well.']
+          : []),
         ...(test.record ? ['A policy or procedure is no record.'] : []),
       ];
     case 'everyPeriod':

@@ -11,6 +11,8 @@ import {
   type SpelledDate,
 } from './date-parts.ts';
 
+import { monthNumber } from './month-names.ts';
+
 /** A date found in a text, with the place it takes there. */
 export interface SpottedDate {
   start: number;
@@ -162,6 +164,9 @@ export function spotDates(text: string, order: NumericOrder | undefined): Spotte
       const [start, end] = [match.index, match.index + match[0].length];
       // What is spelt as a day that no calendar has (31 June 2026) is not a month either.
       if (taken.some((other) => start < other.end && end > other.start)) continue;
+      const name = match.groups?.['m'] ?? '';
+      // "Assets 2026-09": a word that only looks like the name of a month takes nothing from what follows.
+      if (/^\D/u.test(name) && monthNumber(name) === undefined) continue;
       const reading = read(match.groups ?? {}, order);
       if (reading) spotted.push({ start, end, reading });
       taken.push({ start, end });

@@ -21,6 +21,11 @@ const introduces: ReadonlySet<string> = new Set([
   'herr',
   'frau',
 ]);
+const sentence: ReadonlySet<string> = new Set(
+  'no not none nobody nothing everything everyone all see same as refer per each every any to if when where we it they there this that please'.split(
+    ' ',
+  ),
+);
 const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’.-]{0,40}/gu;
 
 /**
@@ -70,15 +75,25 @@ function partsOf(segment: string): string[] {
 
 /** A name stands alone in a short segment; in a longer one it has two parts, or follows `by`. */
 function isNamed(parts: readonly string[]): boolean {
+  // "See Attached Spreadsheet", "Nobody Left This Quarter": a sentence with capitals names only whom a `by` introduces.
+  const opens = sentence.has(parts[0]?.toLowerCase() ?? '') && parts.length > 2;
+  if (opens && !parts.some((part, index) => part.toLowerCase() === 'by' && isPair(parts.slice(index + 1))))
+    return false;
   const names = parts.map((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
   if (parts.length <= mostOfShortSegment)
     return names.includes(true) && !parts.some(isBody) && !endsInPost(parts);
   return names.some((isName, index) => {
     if (!isName) return false;
     const after = parts[index + 2] ?? '';
-    const isPair = names[index + 1] === true && !isBody(after) && !isRole(after);
-    return isPair || introduces.has(parts[index - 1]?.toLowerCase() ?? '');
+    const isTwo = names[index + 1] === true && !isBody(after) && !isRole(after);
+    return isTwo || introduces.has(parts[index - 1]?.toLowerCase() ?? '');
   });
+}
+
+function isPair(parts: readonly string[]): boolean {
+  return parts
+    .slice(0, 2)
+    .every((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
 }
 
 /** "Professional Development Manager": a post, whatever stands before it. Short ones may follow a name: "Dana Ito CTO". */

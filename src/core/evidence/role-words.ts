@@ -50,6 +50,9 @@ export const plainWords: ReadonlySet<string> = new Set(
   jira github gitlab slack email mail bamboohr docusign confluence notion vanta drata attached above below here document documents
   policy policies procedure procedures offboarding onboarding checklist checklists plan plans template templates access accounts account controls control evidence record records report reports form system-generated via through
   production deployment release staging environment change changes certification certifications organizational organisational
+  see seen attached spreadsheet sheet last nothing everything looks look correct good fine found managed workflow workflows automated
+  okta vanta drata secureframe sprinto sailpoint conductorone lumos opal zluri process processes go going carried out handled ongoing
+  continuous continuously awaiting waiting follow applicable issue findings concerns exceptions
   first second third primary secondary lead final initial new current next previous date dated time today number month year quarter
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun utc gmt cet est pst am pm st nd rd th

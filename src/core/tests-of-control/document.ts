@@ -13,7 +13,7 @@ import { basisOf, lacksVouching } from './vouching.ts';
 
 /** Holds when one dated document inside the window has every fact; else tells of the one that came nearest. */
 export function examineDocument(test: DocumentTest, context: TestContext): TestResult {
-  const judged = context.evidence
+  const judged = [...context.evidence, ...policiesAbout(test, context)]
     .flatMap((evidence) =>
       occasionsOf(evidence, test.facts).map((one) => ({ evidence, ...judge(test, one, context) })),
     )
@@ -29,6 +29,15 @@ export function examineDocument(test: DocumentTest, context: TestContext): TestR
   if (best.distance === 0)
     return result(test, { outcome: 'met', basis: basisOf(best.evidence), found: best.found, evidence });
   return result(test, { outcome: 'not-met', found: best.found, evidence });
+}
+
+/** Policies are kept together: one that is about the subject by its title counts from there. */
+function policiesAbout({ about, datedBy }: DocumentTest, { evidence, folder }: TestContext): Evidence[] {
+  if (!about || datedBy !== 'approval_date') return [];
+  const own = new Set(evidence.map(({ path }) => path));
+  return folder.filter(
+    (one) => one.controls.includes('policies') && !own.has(one.path) && isAbout(one, about),
+  );
 }
 
 /** `distance` is zero when the document passes, and grows with what it lacks. */

@@ -11,7 +11,7 @@ export const dutyShapes = {
         headings: list(
           `checked, checked on, check date, check completed, check completed on, background check, background check
            date, background check completed, screening date, screened, screened on, cleared, cleared on, completed,
-           completed on, completion date, date`,
+           completed on, completed at, completion date, completed date, report date, report completed, date completed, date`,
         ),
       },
       result: {
@@ -29,7 +29,8 @@ export const dutyShapes = {
         title: 'reviewed on',
         headings: list(
           `evaluated, evaluated on, evaluation date, appraisal date, performance review, performance review date,
-           review date, reviewed, reviewed on, review completed, completed, completed on, date`,
+           review date, reviewed, reviewed on, review completed, completed, completed on, completed at, submitted on,
+           submitted at, submitted, signed off on, date completed, date`,
         ),
       },
       manager: {

@@ -8,12 +8,15 @@ export const engineeringShapes = {
       number: {
         title: 'pull request',
         headings: list(
-          `number, pr, pr number, pull request, pull, merge request, mr, change, change id, id, iid`,
+          `number, pr, pr number, pull request, pull, merge request, mr, change, change id, change
+           number, change request, change ticket, rfc, id, iid`,
         ),
       },
       author: {
         title: 'author',
-        headings: list(`author, opened by, created by, developer, submitter, requester`),
+        headings:
+          list(`author, opened by, created by, developer, submitter, requester, requested by, implementer,
+           implemented by, change owner, raised by`),
       },
       approvers: {
         title: 'approved by',
@@ -23,7 +26,8 @@ export const engineeringShapes = {
         title: 'merged on',
         headings: list(
           `merged, merged at, merged on, mergedat, merge date, date merged, closed, closed at, deployed,
-           date`,
+           deployed on, deployed at, deployment date, implemented, implemented on, implementation date, released on,
+           release date, date`,
         ),
       },
       state: { title: 'state', headings: list(`state, status, pr state, merge status`) },
