@@ -1,6 +1,7 @@
 import { factDefinitions } from '../facts.ts';
 import { list, person, type ShapeDefinition, someone } from './column.ts';
 import { mfaColumn } from './mfa-column.ts';
+import { revokedOfSystem } from './revoked-of-system.ts';
 import { trainingColumn } from './training-column.ts';
 
 /** Tables with a row for each person or account. */
@@ -76,9 +77,7 @@ export const peopleShapes = {
           ),
           ...factDefinitions.revoked.labels,
         ],
-        // A column for each system: "Okta deactivated", "GitHub access removed on".
-        eachOf:
-          /^(?!.*\b(?:laptops?|devices?|equipment|hardware|assets?|phones?|payroll|benefits|insurance|badges?|keys?|data|forward\w*|mailbox|files?|licen[cs]es?|by|requested|planned|due|ticket|status|reason)\b)(?:[\p{L}\p{N}]{1,20} ){1,4}(?:deactivated|disabled|removed|revoked|deprovisioned|suspended)(?: (?:on|at|date|time|utc)){0,2}$/u,
+        eachOf: revokedOfSystem,
       },
       ticket: {
         title: 'ticket',
