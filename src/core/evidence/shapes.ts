@@ -6,6 +6,7 @@ import { engineeringShapes } from './shapes/engineering-shapes.ts';
 import { governanceShapes } from './shapes/governance-shapes.ts';
 import { operationShapes } from './shapes/operation-shapes.ts';
 import { peopleShapes } from './shapes/people-shapes.ts';
+import { reviewShapes } from './shapes/review-shapes.ts';
 
 /**
  * The common tables that tests of control speak of. A table of a file has a shape when each of its required
@@ -14,6 +15,7 @@ import { peopleShapes } from './shapes/people-shapes.ts';
  */
 export const shapes = {
   ...peopleShapes,
+  ...reviewShapes,
   ...governanceShapes,
   ...engineeringShapes,
   ...dutyShapes,
