@@ -22,9 +22,9 @@ export class CommittedEvidence {
   readonly #known = new KnownContents();
   #manifest: Manifest | undefined;
   #byPath = new Map<string, Evidence[]>();
-  /** In code-unit order of their paths; put together again only when something changes. */
-  #all: Evidence[] = [];
-  #paths: readonly string[] = [];
+  /** The same in code-unit order of the paths, and where each path stands in it. */
+  #sorted: Evidence[][] = [];
+  #places = new Map<string, number>();
 
   /** All evidence of the commit, by path, as collecting the whole folder would give it. */
   async of(
@@ -33,32 +33,33 @@ export class CommittedEvidence {
     controls: readonly { id: string }[],
   ): Promise<readonly Evidence[]> {
     const { changed } = folder;
-    if (changed?.length === 0 && this.#manifest === manifest) return this.#all;
     if (changed === undefined || this.#manifest !== manifest) {
       this.#byPath = new Map();
       await this.#collect(folder.whole(), manifest, controls);
-    } else {
+      this.#sort();
+    } else if (changed.length > 0) {
       // What a sidecar says belongs to the file that it is about.
       const files = new Set(changed.map((path) => fileOf(path) ?? path));
       for (const file of files) this.#byPath.delete(file);
       const beside = [...files].flatMap((file) => [file, `${file}.meta.yml`, `${file}.meta.yaml`]);
       await this.#collect(folder.some(beside), manifest, controls);
+      for (const file of files) this.#put(file);
     }
     this.#manifest = manifest;
-    this.#settle();
-    return this.#all;
+    return this.#sorted.flat();
   }
 
-  /** Sorts the paths only when one has come or gone. */
-  #settle(): void {
-    const isSame =
-      this.#paths.length === this.#byPath.size && this.#paths.every((path) => this.#byPath.has(path));
-    if (!isSame) this.#paths = [...this.#byPath.keys()].sort();
-    this.#all = [];
-    for (const path of this.#paths) {
-      const found = this.#byPath.get(path);
-      if (found) this.#all.push(...found);
-    }
+  /** Of most commits no path comes or goes. */
+  #put(path: string): void {
+    const [place, found] = [this.#places.get(path), this.#byPath.get(path)];
+    if (place !== undefined && found) this.#sorted[place] = found;
+    else if (place !== undefined || found) this.#sort();
+  }
+
+  #sort(): void {
+    const paths = [...this.#byPath.keys()].sort();
+    this.#sorted = paths.map((path) => this.#byPath.get(path) ?? []);
+    this.#places = new Map(paths.map((path, place) => [path, place]));
   }
 
   async #collect(
