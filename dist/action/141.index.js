@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var calendar = __webpack_require__(31959);
 // EXTERNAL MODULE: ./lib/core/assess/exact.js
 var exact = __webpack_require__(8201);
-// EXTERNAL MODULE: ./lib/core/assess/examine.js + 14 modules
-var examine = __webpack_require__(53941);
+// EXTERNAL MODULE: ./lib/core/assess/examine.js + 15 modules
+var examine = __webpack_require__(85814);
 // EXTERNAL MODULE: ./lib/core/assess/score.js
 var score = __webpack_require__(24904);
 // EXTERNAL MODULE: ./lib/core/assess/zone.js
@@ -656,13 +656,15 @@ function score(examinations, manifest) {
 function slotWeights(examinations, manifest) {
     const isSlotted = (control) => !control.own && !(0,_catalog_library_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLibrary */ .r)(control);
     const ready = examinations.filter(({ control }) => isSlotted(control));
-    const inSlot = (criterion) => ready.filter(({ control }) => control.criteria[0] === criterion).length;
+    const inSlot = new Map();
+    for (const { control } of ready)
+        inSlot.set(control.criteria[0], (inSlot.get(control.criteria[0]) ?? 0) + 1);
     const controls = new Map();
     for (const { control, notApplicable } of examinations) {
         if (notApplicable)
             continue;
         const slot = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(manifest.weights?.[control.criteria[0]] ?? 10);
-        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot(control.criteria[0]))) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
+        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot.get(control.criteria[0]) ?? 1)) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
         const own = manifest.weights?.[control.id];
         controls.set(control.id, own === undefined ? shared : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(own));
     }

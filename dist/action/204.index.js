@@ -175,9 +175,9 @@ function existingFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   r: () => (/* binding */ treeEntries)
 /* harmony export */ });
-/* unused harmony export treeEntries */
 const kinds = { '120': 'link', '160': 'submodule' };
 async function readTree({ git }, commit, paths) {
     const under = paths.includes('') ? [] : ['--', ...paths];
@@ -1454,9 +1454,9 @@ async function runMany({ environment, now }, { inputs, patterns, log }) {
             unjudged.push({ manifest, problems: [{ message: refusal }] });
             continue;
         }
-        const read = (0,gate_request/* readGateRequest */.l)({ ...inputs, manifest, evidence }, workspace, now);
+        const read = await (0,gate_request/* readGateRequest */.l)({ ...inputs, manifest, evidence }, workspace, now);
         if ('problems' in read) {
-            unjudged.push({ manifest, problems: read.problems.map((message) => ({ message })) });
+            unjudged.push({ manifest, problems: read.problems });
             continue;
         }
         reportFolder = read.reportFolder;

@@ -130,11 +130,13 @@ var open_on_disk = __webpack_require__(33010);
 
 
 async function apiBase(client, question) {
-    const { place, workspace, manifest, evidence, names } = question;
+    const { place, workspace, names } = question;
     const commit = await baseCommitByApi(client, place, question);
     const tree = await fetchTree(client, place, commit);
     if (tree === undefined)
         return 'the repository has more files than the API lists: check it out with git';
+    const isNamed = tree.some(({ path, kind }) => path === question.named?.manifest && kind === 'file');
+    const { manifest, evidence } = (isNamed && question.named) || question;
     const start = evidence === '' ? '' : `${evidence}/`;
     const entries = tree.filter(({ path }) => path.startsWith(start));
     const folder = named(question.folder, entries, start.length);
@@ -162,7 +164,7 @@ async function apiBase(client, question) {
             }),
             folder: (0,git_folder/* folderOfCommit */.$)({ entries, folder: evidence, blobs, twin }),
             workflows: edited
-                .filter((entry) => entry.path === names?.workflow || (0,gate_files/* runsGate */.g)(textOf(entry), names))
+                .filter((entry) => entry.path === names?.workflow || (0,gate_files/* runsGate */.g1)(textOf(entry), names))
                 .map(({ path }) => path),
             ...(question.approvals && { approvals: question.approvals }),
         },
@@ -195,7 +197,7 @@ function idOf(open, { id, bytes }) {
     }
 }
 function isWorkflow({ path, kind }) {
-    return kind === 'file' && path.startsWith('.github/') && /\.ya?ml$/i.test(path);
+    return kind === 'file' && (0,gate_files/* mayRunGate */.Ml)(path);
 }
 function isOnDisk(workspace, entry) {
     const file = (0,external_node_path_.join)(workspace, entry.path);

@@ -105,8 +105,8 @@ function orphanFinding({ path, about }, control) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 127 modules
-var known_contents = __webpack_require__(99441);
+// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 129 modules
+var known_contents = __webpack_require__(49214);
 ;// CONCATENATED MODULE: ./lib/core/leaks/leak-findings.js
 function leakFindings({ path, leaks, control, told }) {
     if (told === 'off')
@@ -221,8 +221,8 @@ function namedBranch(reading, statements, path) {
 
 // EXTERNAL MODULE: ./lib/core/evidence/labels.js
 var labels = __webpack_require__(37302);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 10 modules
-var shapes = __webpack_require__(66585);
+// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
+var shapes = __webpack_require__(67413);
 ;// CONCATENATED MODULE: ./lib/core/collect/named-columns.js
 
 
@@ -782,8 +782,8 @@ function fromManifest(said, file) {
     return { source: 'manifest', said, placeOf: () => ({ file }) };
 }
 
-// EXTERNAL MODULE: ./lib/core/assess/examine.js + 14 modules
-var examine = __webpack_require__(53941);
+// EXTERNAL MODULE: ./lib/core/assess/examine.js + 15 modules
+var examine = __webpack_require__(85814);
 // EXTERNAL MODULE: ./lib/core/tests-of-control/vouching.js
 var vouching = __webpack_require__(68930);
 // EXTERNAL MODULE: ./lib/core/evidence/headings.js
@@ -1839,6 +1839,7 @@ async function assess({ manifest, manifestFile, placeOf, controls, folder, asOf,
     const scored = (0,score/* score */.f)(examinations, manifest);
     const gaps = (0,gap/* gapsOf */.d)(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
     const there = filesThere(collected);
+    const roster = evidence.find(({ path }) => path === manifest.populations?.people);
     const systemReview = reviewSystem(manifest, period, {
         asOf,
         isThere: (path) => there(path),
@@ -1860,6 +1861,8 @@ async function assess({ manifest, manifestFile, placeOf, controls, folder, asOf,
         inspectedShare: scored.inspectedShare,
         zone: (0,zone/* zoneOf */.kE)(scored.score),
         controls: scored.controls,
+        evidence,
+        ...(roster && { roster }),
         findings: bySeverity([
             ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
             ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),

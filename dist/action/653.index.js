@@ -818,13 +818,16 @@ const steps = [
     { rules: 20, changes: 1, gaps: 1, days: 1, controls: 0, findings: 0 },
     { rules: 5, changes: 0, gaps: 0, days: 0, controls: 0, findings: 0 },
 ];
-const notice = 'Shortened to fit; the job summary has the rest.';
+const usual = { bytes: 4096 };
+const brief = 2;
+const notice = 'Shortened; the job summary has the rest.';
 function renderComment(report, limits) {
     const { marker, maximumBytes, maximumUnits, origin } = limits;
     const budget = { bytes: maximumBytes, units: maximumUnits };
     const renderings = steps.map((detail, step) => () => render(report, detail, { marker, origin, shortened: step > 0 }));
     const bare = () => [marker, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, '###'), ...(origin === undefined ? [] : ['', origin, '']), notice].join('\n');
-    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstThatFits */ .e)([...renderings, bare], budget);
+    const short = renderings.slice(0, brief).findIndex((rendering) => (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .fits */ .l)(rendering(), usual));
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .firstThatFits */ .e)([...renderings.slice(short < 0 ? brief : short), bare], budget);
 }
 function render(report, detail, { marker, origin, shortened }) {
     return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_6__/* .blocks */ .B)([marker, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report, '###')], origin === undefined ? [] : [origin], (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .changeHead */ .D)(report.comparison, Math.max(detail.changes, 3)), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .numbers */ .nL)(report), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .aO)(report, detail.rules), (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .changeDetails */ .p)(report.comparison, detail.changes), detail.gaps > 0 ? (0,_comment_path_js__WEBPACK_IMPORTED_MODULE_1__/* .pathLines */ .V)(report) : [], (0,_gap_table_js__WEBPACK_IMPORTED_MODULE_4__/* .gapTable */ .L)(report, detail.gaps), (0,_forecast_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .soonLines */ .d)(report, detail.days), controls(report, detail.controls), findings(report, detail.findings), shortened ? [notice] : [], (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .footer */ .qr)(report));

@@ -61,7 +61,7 @@ async function approvalsOf(client, { owner, name, number, headSha }) {
                 if (one.user && telling.has(one.state))
                     latest.set(one.user.id, one);
         }
-        const approving = [...latest.values()].filter(({ state, commit_id, user }) => state === 'APPROVED' && commit_id === headSha && user?.id !== data.user?.id);
+        const approving = [...latest.values()].filter(({ state, commit_id, user }) => state === 'APPROVED' && commit_id === (headSha ?? data.head.sha) && user?.id !== data.user?.id);
         return { handles: approving.flatMap(({ user }) => user?.login ?? []) };
     }
     catch (error) {
@@ -72,7 +72,7 @@ async function approvalsOf(client, { owner, name, number, headSha }) {
 }
 const telling = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const account = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), login: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }));
-const pullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: account });
+const pullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ user: account, head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() }) });
 const review = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     user: account,
     state: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),

@@ -286,6 +286,7 @@ function agedOnlyLine({ agedOnly }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ gapTable)
 /* harmony export */ });
+/* unused harmony export missingCell */
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59201);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72527);
 /* harmony import */ var _gap_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49662);
@@ -322,12 +323,12 @@ function row(gap, control) {
     return [
         `+${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(gap.points)}`,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gap.control),
-        missing((0,_gap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksOf */ .G)(gap, control)),
+        missingCell((0,_gap_words_js__WEBPACK_IMPORTED_MODULE_3__/* .lacksOf */ .G)(gap, control)),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(gap.owner ?? '', 60)),
         `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .days */ ._3)(gap.effortDays).replace(' ', '\u{A0}')}${due}`,
     ];
 }
-function missing(lacks) {
+function missingCell(lacks) {
     const [first] = lacks;
     if (!first)
         return '';
@@ -596,7 +597,7 @@ function testsMet(tests) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ settingSentence)
 /* harmony export */ });
-/* harmony import */ var _core_assess_examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53941);
+/* harmony import */ var _core_assess_examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85814);
 /* harmony import */ var _core_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33469);
 
 
@@ -696,7 +697,7 @@ function changeWords({ lapses, exemption, from, to }) {
 /* harmony export */ });
 /* harmony import */ var _core_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75638);
 /* harmony import */ var _core_evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95920);
-/* harmony import */ var _core_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66585);
+/* harmony import */ var _core_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67413);
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39039);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81659);
 /* harmony import */ var _words_unreadable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8555);

@@ -16,10 +16,11 @@ export const modules = {
 
 async function standardFor({ head, outside, base, comparison, manifest }) {
     const own = (0,_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .gateSettings */ .dJ)(head.gate, outside, 'manifest');
-    if (manifest === undefined)
-        return { settings: own, approved: false };
-    const settings = (0,_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .gateSettings */ .dJ)(manifest.gate, outside, 'base');
     const weakens = comparison !== undefined && 'settings' in comparison && (0,_weakening_js__WEBPACK_IMPORTED_MODULE_1__/* .weakenings */ .rm)(comparison.settings).length > 0;
+    const alone = weakens ? { ...own, ratchet: 'fail', enforce: outside.enforce } : own;
+    if (manifest === undefined)
+        return { settings: alone, approved: false };
+    const settings = (0,_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .gateSettings */ .dJ)(manifest.gate, outside, 'base');
     const ask = base?.state === 'commit' ? base.approvals : undefined;
     if (!weakens || settings.approvers.length === 0 || ask === undefined)
         return { settings, approved: false };

@@ -332,21 +332,28 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ withBase)
 /* harmony export */ });
-/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14044);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82940);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14044);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82940);
+
+
 
 
 async function withBase({ request, manifest, evidence }, { environment, inputs }) {
-    const event = (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(environment);
-    if (inputs.base === undefined && (0,_event_base_js__WEBPACK_IMPORTED_MODULE_0__/* .baseOfEvent */ .p)(event) === undefined)
+    const event = (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(environment);
+    const hasBase = inputs.base !== undefined || (0,_event_base_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfEvent */ .p3)(event) !== undefined;
+    if (!hasBase && !(0,_event_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .iK)(event))
         return { request, close() { } };
-    const { actionBase } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 2052));
+    const { actionBase } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 42328));
+    const workspace = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(environment['GITHUB_WORKSPACE'] || '.');
     const found = await actionBase({
         environment,
         inputs,
         event,
         manifest: manifest.absolute,
         evidence: evidence.absolute,
+        named: { manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, manifest.shown), evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, evidence.shown) },
         folder: request.folder,
     });
     const { base, folder, close } = found;
@@ -433,7 +440,9 @@ function repositoryOf(slug) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ baseOfEvent)
+/* harmony export */   CW: () => (/* binding */ queuedPullRequest),
+/* harmony export */   iK: () => (/* binding */ isOfChange),
+/* harmony export */   p3: () => (/* binding */ baseOfEvent)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
@@ -458,11 +467,24 @@ function baseOfEvent({ name, payload }) {
     }
     return undefined;
 }
+function isOfChange({ name }) {
+    return name === 'pull_request' || name === 'merge_group';
+}
+function queuedPullRequest({ name, payload }) {
+    const parsed = name === 'merge_group' ? withQueueBranch.safeParse(payload) : undefined;
+    const number = parsed?.success
+        ? /\/pr-(\d{1,10})-[0-9a-f]+$/.exec(parsed.data.merge_group.head_ref)?.[1]
+        : undefined;
+    return number === undefined ? undefined : { number: Number(number) };
+}
 const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const ofPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }),
 });
 const ofMergeGroup = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: sha }) });
+const withQueueBranch = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._startsWith */ .$S('refs/heads/gh-readonly-queue/')) }),
+});
 const ofPush = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: sha });
 
 
@@ -765,10 +787,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ readGateRequest)
 });
 
-// EXTERNAL MODULE: ./lib/adapters/folder.js
-var adapters_folder = __nccwpck_require__(18186);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./lib/adapters/folder.js
+var adapters_folder = __nccwpck_require__(18186);
 // EXTERNAL MODULE: ./lib/core/evidence/folder.js
 var folder = __nccwpck_require__(98073);
 // EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
@@ -810,12 +832,14 @@ var adapters_workspace = __nccwpck_require__(15213);
 
 
 
-function readGateRequest(inputs, workspace, now) {
+
+async function readGateRequest(inputs, workspace, now) {
     const problems = [];
+    const tell = (message) => problems.push({ message });
     const inside = (name, path) => {
         const found = (0,adapters_workspace/* inWorkspace */.v)(workspace, path);
         if (!found)
-            problems.push(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
+            tell(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
         return found;
     };
     const manifest = inside('manifest', inputs.manifest);
@@ -824,16 +848,18 @@ function readGateRequest(inputs, workspace, now) {
     const file = manifest && readManifest(manifest.absolute, manifest.shown);
     const folder = evidence && (0,adapters_folder/* readFolder */.j)(evidence.absolute);
     if (file && 'remedy' in file)
-        problems.push(`manifest: ${file.remedy}`);
+        tell(`manifest: ${file.remedy}`);
     if (folder && 'remedy' in folder) {
-        problems.push(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
+        tell(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
     }
-    if (report && evidence && (0,adapters_workspace/* isWithin */.U)(evidence.absolute, report.absolute)) {
-        problems.push(`report-dir: ${report.shown} is in the evidence folder, and a report is no evidence.`);
-    }
+    problems.push(...reportProblems(report, evidence));
     const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
-    if (!isRead || problems.length > 0)
-        return { problems };
+    if (!isRead || problems.length > 0) {
+        if (!manifest || !file || !('bytes' in file))
+            return { problems };
+        const { manifestProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(955), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13628));
+        return { problems: [...problems, ...manifestProblems(file.bytes, manifest.shown)] };
+    }
     return {
         request: {
             manifest: { file: manifest.shown, bytes: file.bytes },
@@ -850,6 +876,17 @@ function readGateRequest(inputs, workspace, now) {
         evidence,
         ...(report && { reportFolder: report.absolute }),
     };
+}
+function reportProblems(folder, evidence) {
+    if (folder === undefined)
+        return [];
+    const { absolute, shown } = folder;
+    const isFile = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === false;
+    const isEvidence = evidence !== undefined && (0,adapters_workspace/* isWithin */.U)(evidence.absolute, absolute);
+    return [
+        ...(isEvidence ? ['is in the evidence folder, and a report is no evidence: name another.'] : []),
+        ...(isFile ? ['is a file: name a folder.'] : []),
+    ].map((why) => ({ message: `report-dir: ${shown} ${why}` }));
 }
 
 
@@ -1775,7 +1812,7 @@ async function runAction({ environment, write, now }) {
         return refuse(read.problems);
     const { inputs } = read;
     if (inputs.mode === 'publish') {
-        const { runPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(733), __nccwpck_require__.e(745), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79653));
+        const { runPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(745), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79653));
         const { problems } = await runPublish({ environment, inputs, log });
         return problems.length === 0 ? 0 : refuse(problems);
     }
@@ -1783,13 +1820,13 @@ async function runAction({ environment, write, now }) {
     if (refusal !== undefined)
         return refuse([refusal]);
     if (inputs.manifests) {
-        const { runMany } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(733), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(56), __nccwpck_require__.e(427), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36204));
+        const { runMany } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(141), __nccwpck_require__.e(955), __nccwpck_require__.e(745), __nccwpck_require__.e(142), __nccwpck_require__.e(427), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36204));
         return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
     }
-    const found = (0,gate_request/* readGateRequest */.l)(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
+    const found = await (0,gate_request/* readGateRequest */.l)(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
     if ('problems' in found)
-        return refuse(found.problems);
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(733), __nccwpck_require__.e(427), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85427));
+        return refuseAll(found.problems);
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(955), __nccwpck_require__.e(427), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85427));
     const compared = await (0,action_request/* withBase */.c)(found, { environment, inputs });
     const outcome = await gate(compared.request);
     compared.close();
@@ -1798,13 +1835,15 @@ async function runAction({ environment, write, now }) {
         await (0,publish/* publish */.m)(publicationOfProblems(outcome.problems, inputs), destination);
         return 2;
     }
-    const { publicationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(733), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(56), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5466));
+    const { publicationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(142), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5466));
     const { passed, enforced } = outcome.verdict;
     const places = { manifest: found.request.manifest.file, evidence: found.evidence.shown };
     await (0,publish/* publish */.m)(publicationOf(outcome, inputs, places), destination);
     return passed || !enforced ? 0 : 1;
     async function refuse(messages) {
-        const problems = messages.map((message) => ({ message }));
+        return refuseAll(messages.map((message) => ({ message })));
+    }
+    async function refuseAll(problems) {
         const destination = (0,adapters_destination/* destinationOf */.My)(environment, { log });
         const occasion = { ...destination.occasion, warnings: [] };
         await (0,publish/* publish */.m)(publicationOfProblems(problems), { ...destination, occasion });
@@ -2314,9 +2353,9 @@ function withoutCommands(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ firstThatFits)
+/* harmony export */   e: () => (/* binding */ firstThatFits),
+/* harmony export */   l: () => (/* binding */ fits)
 /* harmony export */ });
-/* unused harmony export fits */
 const encoder = new TextEncoder();
 function fits(text, { bytes, units = bytes }) {
     if (text.length > units || text.length > bytes)
@@ -2490,6 +2529,7 @@ function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ _startsWith),
 /* harmony export */   Eb: () => (/* binding */ _maxLength),
 /* harmony export */   F7: () => (/* binding */ _number),
 /* harmony export */   Fk: () => (/* binding */ _regex),
@@ -2507,7 +2547,7 @@ function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0_
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   qm: () => (/* binding */ _gte)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _minLength, _length, _lowercase, _uppercase, _includes, _startsWith, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _minLength, _length, _lowercase, _uppercase, _includes, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -3160,10 +3200,10 @@ function _includes(includes, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
+    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
         check: "string_format",
         format: "starts_with",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
         prefix,
     });
 }
@@ -3623,6 +3663,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
 /* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
 /* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
 /* harmony export */   QP: () => (/* binding */ $ZodCheck),
@@ -3630,7 +3671,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
@@ -4039,9 +4080,9 @@ const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ n
         });
     };
 })));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
     def.pattern ?? (def.pattern = pattern);
     inst._zod.check = (payload) => {
         if (payload.value.startsWith(def.prefix))
@@ -4056,7 +4097,7 @@ const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
     $ZodCheck.init(inst, def);
     const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);

@@ -104,7 +104,7 @@ function approvalOf(entry, exemption, asOf) {
 /* harmony export */ });
 /* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
 /* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1891);
-/* harmony import */ var _tests_of_control_examine_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4628);
+/* harmony import */ var _tests_of_control_examine_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _tests_of_control_population_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6864);
 
@@ -270,66 +270,6 @@ function remediationOf(control, entry) {
 function isSaid(text) {
     return text !== undefined && /\p{L}{2}/u.test(text) && (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P)(text) === undefined;
 }
-
-
-/***/ }),
-
-/***/ 9539:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ openAccount),
-/* harmony export */   u: () => (/* binding */ activeAccount)
-/* harmony export */ });
-const openAccount = [
-    {
-        column: 'status',
-        noneOf: [
-            'suspended',
-            'inactive',
-            'disabled',
-            'deactivated',
-            'deprovisioned',
-            'archived',
-            'deleted',
-            'staged',
-            'provisioned',
-            'false',
-            'no',
-            'blocked',
-            'revoked',
-            'off',
-            'bot',
-            'app',
-            'terminated',
-            'removed',
-            'offboarded',
-            'invited',
-            'invite pending',
-            'pending invite',
-            'pending invitation',
-            'invitation pending',
-            'invitation sent',
-        ],
-    },
-    {
-        column: 'type',
-        noneOf: [
-            'service',
-            'service account',
-            'service_account',
-            'bot',
-            'machine',
-            'system',
-            'robot',
-            'application',
-        ],
-    },
-];
-const activeAccount = [
-    ...openAccount,
-    { column: 'password', noneOf: ['false', 'no'] },
-];
 
 
 /***/ }),
@@ -662,6 +602,7 @@ function tickedOption(value) {
 const unit = '(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|ms|std|stunden?|minuten|tage|heures?|jours?|horas?|minutos)';
 const amount = '(?:\\d{1,4}(?:[.,]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|half\\san|half\\sa)';
 const stated = new RegExp(`(?<![a-zß-ɏ\\d.:])(?:${amount}\\s?-?${unit}(?![a-zß-ɏ])(?:[\\s,]{0,2}(?:and\\s)?\\d{1,3}\\s?${unit}(?![a-zß-ɏ])){0,3}|\\d{1,3}h\\s?\\d{1,2}(?:m(?:in)?)?(?:\\s?\\d{1,2}s)?(?![a-zß-ɏ\\d])|\\d{1,3}m\\s?\\d{1,2}s?(?![a-zß-ɏ\\d])|p(?:\\d{1,3}d)?t(?:\\d{1,4}[hms]){1,3}(?![a-zß-ɏ\\d])|\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?(?!\\d))`, 'gi');
+const unitAlone = new RegExp(`(?<![a-zß-ɏ])${unit}(?![a-zß-ɏ])`, 'i');
 const aimBefore = /(?:target|objective|goal|sla|limit|threshold|budget|expected|planned|allowed|max(?:imum)?)(?:\s(?:is|was|of|time))?[\s:=]{0,3}[(<>≤=~]{0,3}\s?$/i;
 const aimAfter = /^\s?[(,]?\s?(?:rto\s)?(?:target|objective|goal|sla|limit|threshold|budget|planned|allowed|maximum)(?![a-zß-ɏ])(?![\s:=<>≤~]{0,6}\d)/i;
 const measuredBefore = /(?:actual|achieved|measured|observed|took|was)[\s:=]{0,3}$/i;
@@ -678,8 +619,7 @@ function durationIn(value, label = '') {
             return match[0];
     }
     const bare = /^\W{0,4}(\d{1,6}(?:[.,]\d{1,3})?)(?![\p{L}\d:/.-])/u.exec(text)?.[1];
-    const hasUnit = new RegExp(`(?<![a-zß-ɏ])${unit}(?![a-zß-ɏ])`, 'i').test(label);
-    return hasUnit ? bare : undefined;
+    return bare !== undefined && unitAlone.test(label) ? bare : undefined;
 }
 
 
@@ -693,8 +633,10 @@ function durationIn(value, label = '') {
 /* harmony export */ });
 const notSo = /\b(?:not|no|never|without|isn't|disabled|off|planned|plan(?:s|ning)? to|will|to be|should|pending|proposed|proposal|roadmap|upcoming|scheduled|intend\w{0,3}|in progress|tbd|tbc|todo|soon|target(?:ed)?|goal|recommended|optional|considering|draft|requested|unsupported|unavailable|unknown|n\/a|once|migrat\w{0,3} to|(?:by|from|in|for|starting|until) (?:q[1-4]\b|next|(?:end of )?20\d\d))\b/iu;
 const allTheSame = /\b(?:no|not|nothing|none) (?:\p{L}{1,12} )?(?:lower|older|less|below|weaker|earlier|only|plain ?text|unencrypted)\b|\b(?:older|lower|legacy|earlier|sslv?[23]|(?:tls|ssl) ?v?1(?:\.[01])?(?:[/, ]{1,3}(?:and |or |& ?)?(?:tls ?v?)?1\.[01])?)(?: \p{L}{1,12}){0,3} (?:off|disabled|not (?:allowed|accepted|offered|supported|permitted|enabled))\b|\b(?:to be )?refused\b/giu;
+const sign = /no|off|abled|refu/i;
 function isIntention(text) {
-    return notSo.test(text.slice(0, 300).replace(allTheSame, ' '));
+    const said = text.slice(0, 300);
+    return notSo.test(sign.test(said) ? said.replace(allTheSame, ' ') : said);
 }
 
 
@@ -706,6 +648,8 @@ function isIntention(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ toldOutcome)
 /* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+
 const mostCharacters = 2000;
 const mostClauses = 60;
 const harmless = [
@@ -722,6 +666,7 @@ const harmless = [
     /\bexceeded (?:all |our )?expectations\b/gu,
     /\bpartial (?:restore|recovery)(?= .{0,60}\b(?:succe|pass))/gu,
 ];
+const harmlessSign = /fail|err|fault|issue|problem|los[st]|corrupt|mismatch|differ|discrep|deviat|gap|finding|exception|missing|warning|defect|surprise|interrupt|downtime|impact|outage|crash|delet|incident|dropped|not|didn't|never|exceeded|partial/;
 const wentWell = ' went well ';
 const success = /\b(?:success\w{0,10}|succeed\w{0,3}|pass(?:ed|es)?|ok|okay|complet(?:e|ed|ely|es)|restored|recovered|recovers|restores|verified|validated|confirmed|match(?:ed|es|ing)?|met|meets|work(?:ed|s|ing)|came (?:up|back)|identical|fine|good|green|achieved|attained|intact|functional|functioning|effective|satisfactory|satisfied|done|yes|true|healthy|consistent|operational|online|reachable|(?:application|app|service|services|server|system|database|site|vm|instance|it) (?:\p{L}{1,12} )?started|loaded|booted|accepted|went well|as (?:expected|planned|designed)|within|under target|erfolgreich|bestanden|exitosa?|réussie?|reussi)(?![\p{L}\d])|100\s?%|[✅✔✓☑👍🟢]/u;
 const taken = /\b(?:fail(?:s|ed|ing|ures?)?|unsuccess\w{0,6}|not|never|nope|cannot|can't|couldn't|didn't|wasn't|weren't|isn't|unable|errors?|errored|corrupt\w{0,5}|damaged|time(?:d)? ?outs?|timedout|mismatch\w{0,3}|missing|lost|loss|incomplete\w{0,3}|inconclusive|unverified|unusable|unreadable|abort\w{0,3}|interrupt\w{0,4}|cancel\w{0,6}|postponed|crash\w{0,3}|blocked|blocker|stopped|gave up|given up|would|should|expected to|to be (?:confirmed|verified|restored)|hopefully|probably|presumably|will (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}|broken|reject\w{0,3}|denied|stuck|hung|stalled|skipped|partial\w{0,2}|mostly|largely|almost|nearly|somewhat|half (?:of|the)|(?<!-)only (?!took|takes|needed|minor|minutes|a few (?:min|sec)|\d{1,3} ?(?:min|sec|hour|h(?![\p{L}])))\p{L}{0,12}|rollback (?:needed|required)|rolled back|missed|exceeded|overran|too (?:long|slow|late)|poor|bad|fehlgeschlagen|échec|false)(?![\p{L}\d])|\b(?:success\w{0,5}|passed|ok|complete)\s?[:=?]\s?(?:no|false|n)\b|\b(?:restored?|recovered?) half\b|\bno (?:success|restore|recovery|backups?|snapshot|data (?:was|could|restored|found)|valid|usable|result|response|longer|evidence)\b|^\W{0,4}(?:no|red|yellow|amber|orange)\W{0,4}$|^\W{0,4}no[,.:–—-]|[❌✗✘✖🔴⚠🟡🟠]/u;
@@ -731,7 +676,7 @@ const anotherAttempt = /\b(?:first|1st|initial\w*|earlier|previous\w*|prior|atte
 const inTheEnd = /\b(?:second|2nd|third|final\w*|retr(?:y|ied)|re-?run|re-?tested|again|then|after(?:wards)?|later|eventually|once|resolved|fixed|corrected|repeated|overall)\b/u;
 const share = /(?<!\d)(?<part>\d{1,7})\s?(?:of|\/|out of)\s?(?<whole>\d{1,7})(?![\d/.-])/u;
 const percent = /(?<![\d.])\d{1,2}(?:\.\d{1,4})?\s?%\s(?:of\s)?(?:the\s|all\s)?(?:rows|records|data|tables|files|objects|items)\b|\brate\W{1,4}(?:of )?\d{1,2}(?:\.\d{1,4})?\s?%/u;
-function toldOutcome(value) {
+const toldOutcome = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((value) => {
     const clauses = clausesOf(value);
     const judged = clauses.map((clause, index) => judge(clause, index === 0));
     const first = judged.findIndex((told) => told !== 'unclear');
@@ -742,7 +687,7 @@ function toldOutcome(value) {
         return 'success';
     const isOvercome = judged.every((told, index) => told !== 'failure' || overcome(clauses, judged, index));
     return isOvercome ? 'success' : 'failure';
-}
+});
 function overcome(clauses, judged, index) {
     const after = judged.findIndex((told, at) => at > index && told === 'success');
     if (after >= 0 && (anotherAttempt.test(clauses[index] ?? '') || inTheEnd.test(clauses[after] ?? '')))
@@ -768,12 +713,15 @@ function fallsShort(clause) {
     return percent.test(clause);
 }
 function clausesOf(value) {
-    const text = harmless.reduce((rest, pattern) => rest.replace(pattern, wentWell), value
+    const written = value
         .slice(0, mostCharacters)
         .normalize('NFKC')
         .replace(/[’`]/gu, "'")
         .replace(/[*_]{1,3}/gu, ' ')
-        .toLowerCase());
+        .toLowerCase();
+    const text = harmlessSign.test(written)
+        ? harmless.reduce((rest, pattern) => rest.replace(pattern, wentWell), written)
+        : written;
     return text
         .split(turns)
         .map((clause) => clause.trim())
@@ -835,6 +783,9 @@ const plainWords = new Set(`
   jira github gitlab slack email mail bamboohr docusign confluence notion vanta drata attached above below here document documents
   policy policies procedure procedures offboarding onboarding checklist checklists plan plans template templates access accounts account controls control evidence record records report reports form system-generated via through
   production deployment release staging environment change changes certification certifications organizational organisational
+  see seen attached spreadsheet sheet last nothing everything looks look correct good fine found managed workflow workflows automated
+  okta vanta drata secureframe sprinto sailpoint conductorone lumos opal zluri process processes go going carried out handled ongoing
+  continuous continuously awaiting waiting follow applicable issue findings concerns exceptions
   first second third primary secondary lead final initial new current next previous date dated time today number month year quarter
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun utc gmt cet est pst am pm st nd rd th
@@ -861,6 +812,7 @@ const introduces = new Set([
     'herr',
     'frau',
 ]);
+const sentence = new Set('no not none nobody nothing everything everyone all see same as refer per each every any to if when where we it they there this that please'.split(' '));
 const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’.-]{0,40}/gu;
 function personIn(value) {
     const text = value.slice(0, mostCharacters).normalize('NFKC');
@@ -898,6 +850,9 @@ function partsOf(segment) {
         .filter((part) => part !== '');
 }
 function isNamed(parts) {
+    const opens = sentence.has(parts[0]?.toLowerCase() ?? '') && parts.length > 2;
+    if (opens && !parts.some((part, index) => part.toLowerCase() === 'by' && isPair(parts.slice(index + 1))))
+        return false;
     const names = parts.map((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
     if (parts.length <= mostOfShortSegment)
         return names.includes(true) && !parts.some(isBody) && !endsInPost(parts);
@@ -905,9 +860,14 @@ function isNamed(parts) {
         if (!isName)
             return false;
         const after = parts[index + 2] ?? '';
-        const isPair = names[index + 1] === true && !isBody(after) && !isRole(after);
-        return isPair || introduces.has(parts[index - 1]?.toLowerCase() ?? '');
+        const isTwo = names[index + 1] === true && !isBody(after) && !isRole(after);
+        return isTwo || introduces.has(parts[index - 1]?.toLowerCase() ?? '');
     });
+}
+function isPair(parts) {
+    return parts
+        .slice(0, 2)
+        .every((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
 }
 function endsInPost(parts) {
     const last = parts.at(-1) ?? '';
@@ -994,7 +954,10 @@ function words(text) {
     return text.split(' ');
 }
 
+// EXTERNAL MODULE: ./lib/core/evidence/remembered.js
+var remembered = __webpack_require__(5047);
 ;// CONCATENATED MODULE: ./lib/core/evidence/placeholders.js
+
 
 
 const mostProse = 240;
@@ -1020,7 +983,7 @@ const bracket = /\[([^[\]]{0,300})\]|<([^<>]{0,300})>|\(([^()]{0,300})\)/gu;
 const asking = new RegExp(`(?<![a-z0-9])(?:${asks})(?![a-z0-9])`, 'i');
 const mailbox = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
 const mailboxOfNobody = /^(?:name|your\.?name|first\.?name|first\.last|firstname\.lastname|email|user|username|someone|example)@/i;
-function placeholderIn(value) {
+const placeholderIn = (0,remembered/* remembered */.H)((value) => {
     const text = plainText(value);
     if (text === '')
         return '';
@@ -1036,7 +999,7 @@ function placeholderIn(value) {
     if (text.length <= 60 && undecidedAnywhere.test(text))
         return shown(text);
     return (/[[<]|^\(/.test(bare) ? bracketIn(bare) : undefined) ?? gapIn(text);
-}
+});
 function unsignedIn(value) {
     const text = plainText(value).slice(0, mostProse);
     return unsigned.test(text) ? shown(text) : undefined;
@@ -1195,22 +1158,24 @@ function titleOf(text) {
 
 /***/ }),
 
-/***/ 9748:
+/***/ 7367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ topicOf)
 /* harmony export */ });
+/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
+
 const security = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu;
 const other = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu;
-function topicOf(course) {
+const topicOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((course) => {
     const text = course.slice(0, 300);
     if (security.test(text))
         return 'security';
     if (other.test(text))
         return 'other';
     return /\bawareness\b/iu.test(text) ? 'security' : 'unknown';
-}
+});
 
 
 /***/ }),
@@ -1255,6 +1220,8 @@ function dayOf(item, column) {
 /* harmony export */   xr: () => (/* binding */ peopleOf)
 /* harmony export */ });
 /* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+/* harmony import */ var _evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
+
 
 const yes = new Set('true yes y 1 on enabled enrolled active activated enforced required registered configured verified ✓ ✔ ✅ x'.split(' '));
 const no = new Set([
@@ -1289,7 +1256,7 @@ const no = new Set([
 const factor = /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u;
 const doubt = /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u;
 const opensWithYes = /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
-function yesOrNo(text) {
+const yesOrNo = (0,_evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((text) => {
     const word = plain(text).slice(0, 400);
     const own = wordSays(word);
     if (own !== undefined || !/[;,|+]/u.test(word))
@@ -1298,7 +1265,7 @@ function yesOrNo(text) {
     if (said.includes(true))
         return true;
     return said.every((one) => one === false) ? false : undefined;
-}
+});
 function wordSays(word) {
     if (yes.has(word))
         return true;
@@ -1308,10 +1275,10 @@ function wordSays(word) {
 }
 const denies = /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
 const takesBack = /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;
-function isDenied(text) {
+const isDenied = (0,_evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((text) => {
     const word = plain(text).slice(0, 200);
     return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
-}
+});
 const underway = new Set([
     'in progress',
     'open',
@@ -1400,10 +1367,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evidence/calendar.js
 var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 10 modules
-var shapes = __webpack_require__(6585);
+// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
+var shapes = __webpack_require__(7413);
 // EXTERNAL MODULE: ./lib/core/evidence/training-topics.js
-var training_topics = __webpack_require__(9748);
+var training_topics = __webpack_require__(7367);
 // EXTERNAL MODULE: ./lib/core/tests-of-control/cell-day.js
 var cell_day = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/core/tests-of-control/cell-words.js
@@ -1487,9 +1454,22 @@ function unaffirmed(text, column) {
         return { code: 'cell-empty', column };
     return (0,cell_words/* yesOrNo */.GX)(text) === false ? { code: 'cell-not-yes', column, wanted: true } : undefined;
 }
+const wrongDays = [
+    'cell-passed',
+    'cell-late',
+    'cell-early',
+    'cell-over-limit',
+    'cell-open-too-long',
+];
 function violationOfGroups(item, groups, judging) {
-    const causes = groups.map((group) => firstViolation(item, group, judging));
-    return causes.some((cause) => cause === undefined) ? undefined : causes[0];
+    const causes = [];
+    for (const group of groups) {
+        const cause = firstViolation(item, group, judging);
+        if (cause === undefined)
+            return undefined;
+        causes.push(cause);
+    }
+    return causes.find(({ code }) => wrongDays.includes(code)) ?? causes[0];
 }
 function firstViolation(item, conditions, judging) {
     for (const condition of conditions) {
@@ -1630,7 +1610,7 @@ function examineEveryPeriod(test, context) {
     const complete = completeOf(covering);
     const used = complete.filter((record) => record !== undefined);
     const missing = periods.filter((_, index) => complete[index] === undefined);
-    const exceptions = periods.flatMap((period, index) => exceptionsOf(period, { records, covering: covering[index] ?? [], complete: complete[index], test }));
+    const exceptions = withoutRepeats(periods.flatMap((period, index) => exceptionsOf(period, { records, covering: covering[index] ?? [], complete: complete[index], test })));
     const basis = used.some((record) => record.basis === 'attested')
         ? 'attested'
         : 'inspected';
@@ -1656,6 +1636,10 @@ function examineEveryPeriod(test, context) {
         }),
         evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
     });
+}
+function withoutRepeats(exceptions) {
+    const said = new Set();
+    return exceptions.filter(({ found }) => !said.has(found) && said.add(found));
 }
 function duePeriods(test, context) {
     const due = (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .periodsEndingIn */ .FQ)((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .daysOf */ .hF)('period', context), test.every);
@@ -1720,7 +1704,7 @@ function nearest(records) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 8406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2020,7 +2004,7 @@ function nameOf(path) {
 
 
 function examineDocument(test, context) {
-    const judged = context.evidence
+    const judged = [...context.evidence, ...policiesAbout(test, context)]
         .flatMap((evidence) => occasionsOf(evidence, test.facts).map((one) => ({ evidence, ...judge(test, one, context) })))
         .sort((a, b) => a.distance - b.distance ||
         unlikely(a.evidence) - unlikely(b.evidence) ||
@@ -2032,6 +2016,12 @@ function examineDocument(test, context) {
     if (best.distance === 0)
         return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'met', basis: (0,vouching/* basisOf */.g)(best.evidence), found: best.found, evidence });
     return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: best.found, evidence });
+}
+function policiesAbout({ about, datedBy }, { evidence, folder }) {
+    if (!about || datedBy !== 'approval_date')
+        return [];
+    const own = new Set(evidence.map(({ path }) => path));
+    return folder.filter((one) => one.controls.includes('policies') && !own.has(one.path) && isAbout(one, about));
 }
 function judge(test, evidence, context) {
     const file = evidence.path;
@@ -2164,7 +2154,7 @@ var items = __webpack_require__(3865);
 // EXTERNAL MODULE: ./lib/core/tests-of-control/population.js
 var population = __webpack_require__(6142);
 // EXTERNAL MODULE: ./lib/core/evidence/training-topics.js
-var training_topics = __webpack_require__(9748);
+var training_topics = __webpack_require__(7367);
 ;// CONCATENATED MODULE: ./lib/core/tests-of-control/register.js
 
 
@@ -2381,6 +2371,38 @@ function whyNoRegister(test, context) {
 var every_period = __webpack_require__(6);
 // EXTERNAL MODULE: ./lib/core/evidence/shaped-table.js
 var shaped_table = __webpack_require__(8963);
+;// CONCATENATED MODULE: ./lib/core/tests-of-control/latest-files.js
+
+function latestOf(holding, test) {
+    const { fileEach } = test;
+    if (fileEach === undefined)
+        return newest(holding);
+    const singles = new Map();
+    const lists = [];
+    for (const evidence of holding) {
+        const name = evidence.format === 'table' ? undefined : onlyItem(evidence, test, fileEach);
+        if (name === undefined)
+            lists.push(evidence);
+        else
+            singles.set(name, [...(singles.get(name) ?? []), evidence]);
+    }
+    return lists.length > 0 ? newest(lists) : [...singles.values()].flatMap(newest);
+}
+function onlyItem(evidence, test, column) {
+    const names = [];
+    for (const item of (0,items/* itemsOf */.S)(evidence, test.shape, test.documents))
+        if (names.push(item.text(column).toLowerCase()) > 1)
+            return undefined;
+    return names[0] === '' ? undefined : names[0];
+}
+function newest(files) {
+    const last = files.reduce((latest, evidence) => (stamp(evidence) > latest ? stamp(evidence) : latest), '');
+    return files.filter((evidence) => stamp(evidence) === last);
+}
+function stamp({ date, path }) {
+    return date?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(path)?.[0] ?? '';
+}
+
 // EXTERNAL MODULE: ./lib/core/tests-of-control/statement-of-none.js + 1 modules
 var statement_of_none = __webpack_require__(1800);
 ;// CONCATENATED MODULE: ./lib/core/tests-of-control/every-row.js
@@ -2393,9 +2415,10 @@ var statement_of_none = __webpack_require__(1800);
 
 
 
+
 function examineEveryRow(test, context) {
     const holding = context.evidence.filter((evidence) => holds(evidence, test));
-    const chosen = test.files === 'latest' ? latest(holding) : holding;
+    const chosen = test.files === 'latest' ? latestOf(holding, test) : holding;
     const paths = chosen.map(({ path }) => path);
     if (chosen.length === 0) {
         if (test.whenPresent)
@@ -2487,11 +2510,6 @@ function appliesTo(item, where, judging) {
             return 'no';
     }
     return 'yes';
-}
-function latest(holding) {
-    const stamp = ({ date, path }) => date?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(path)?.[0] ?? '';
-    const newest = holding.reduce((last, evidence) => (stamp(evidence) > last ? stamp(evidence) : last), '');
-    return holding.filter((evidence) => stamp(evidence) === newest);
 }
 function every_row_dateOf(test, evidence) {
     if (evidence.date || test.datedByRows === undefined)
@@ -2860,9 +2878,9 @@ function recordsOf(evidence, facts) {
     if ((0,_vouching_js__WEBPACK_IMPORTED_MODULE_6__/* .lacksVouching */ .e)(evidence).length > 0 || (0,_evidence_rule_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .isRuleDocument */ .A0)(evidence))
         return [];
     const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts, periodOfFile(evidence)));
+    const sheet = log.length === 0 || evidence.tables.some(isOfOccasions) ? sheetOf(evidence) : undefined;
     if (log.length > 0)
-        return log;
-    const sheet = sheetOf(evidence);
+        return sheet ? log.map((record) => ({ ...record, faults: sheet.faults })) : log;
     const missing = (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFacts */ .Yq)(evidence, facts).filter(({ fact }) => !sheet?.shows.has(fact));
     if (missing.length === 0 && (0,_evidence_rule_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .isNoRecord */ .$C)(evidence))
         return [];
@@ -2879,6 +2897,9 @@ function recordsOf(evidence, facts) {
             ...(evidence.period === undefined ? {} : { period: evidence.period }),
         },
     ];
+}
+function isOfOccasions({ shape }) {
+    return shape === 'occurrences';
 }
 function periodOfFile({ period, date }) {
     return period ?? (date && { from: date.date, to: date.date });

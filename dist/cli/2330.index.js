@@ -102,8 +102,8 @@ function problemLines({ unjudged }, most) {
     return [...lines.slice(0, most), ...(rest > 0 ? [`- and ${(0,grammar/* counted */.hS)(rest, 'further problem')}`] : [])];
 }
 
-// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
-var summary = __webpack_require__(4949);
+// EXTERNAL MODULE: ./lib/report/summary.js
+var summary = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/report/many-summary.js
 
 

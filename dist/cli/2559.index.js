@@ -93,6 +93,24 @@ function greatestCommonDivisor(a, b) {
 
 /***/ }),
 
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ periodWindow)
+/* harmony export */ });
+/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+function periodWindow(manifest, asOf) {
+    const period = manifest.audit?.period;
+    if (!period || period.from > asOf)
+        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(asOf, -12), to: asOf };
+    return { from: period.from, to: period.to < asOf ? period.to : asOf };
+}
+
+
+/***/ }),
+
 /***/ 6283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,6 +142,186 @@ function wantedOf(manifest, named) {
 function spokenOf({ controls, weights = {}, gate }, named) {
     const required = [...named, ...(gate?.require ?? [])];
     return _library_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryIds */ ._.filter((id) => controls[id]?.state !== undefined || weights[id] !== undefined || required.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ownControls)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+/* harmony import */ var _evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+
+
+
+function ownControls(manifest) {
+    return Object.entries(manifest.controls).flatMap(([id, entry]) => 'tests' in entry && entry.tests !== undefined ? [ownControl(id, entry)] : []);
+}
+function ownControl(id, entry) {
+    const [first, ...others] = entry.tests;
+    const tests = [testOf(first, 1), ...others.map((test, index) => testOf(test, index + 2))];
+    return {
+        id,
+        own: true,
+        title: entry.title,
+        criteria: entry.criteria,
+        risk: `The organization relies on this control for ${entry.criteria.join(', ')}.`,
+        likelihood: 3,
+        impact: 3,
+        frequency: frequencyOf(entry.tests),
+        ownerHint: 'Control owner',
+        tests,
+        sampled: `Evidence of the period for each test: ${tests.map(({ expects }) => expects).join('; ')}.`,
+        commonFailure: {
+            failure: 'It is done, and no dated record shows it.',
+            fix: 'Keep the record when it is done, with date and name.',
+        },
+        evidenceWanted: tests.map(({ expects }) => expects),
+        remediation: { steps: tests.map(({ remedy }) => remedy), effortDays: 1 },
+    };
+}
+const frequencies = { month: 'monthly', quarter: 'quarterly', half: 'semi-annual', year: 'annual' };
+function frequencyOf(tests) {
+    const asked = tests.flatMap((test) => ('every' in test ? [test.every] : []));
+    const shortest = ['month', 'quarter', 'half', 'year'].find((every) => asked.includes(every));
+    if (shortest !== undefined)
+        return frequencies[shortest];
+    return tests.every((test) => 'setting' in test) ? 'continuous' : 'annual';
+}
+const ofRules = ['approver', 'approval_date'];
+function showsOf(test) {
+    const isRule = !('every' in test) && 'facts' in test && test.facts?.every((fact) => ofRules.includes(fact));
+    return isRule ? 'design' : 'operation';
+}
+function testOf(test, number) {
+    const words = (expects) => ({
+        id: `test-${number}`,
+        shows: showsOf(test),
+        expects: test.title ?? expects,
+        remedy: test.remedy ?? `add evidence that ${test.title ?? expects}`,
+    });
+    if ('every' in test) {
+        const { every, facts = [] } = test;
+        const having = facts.length > 0 ? ` with ${titles(facts)}` : '';
+        return {
+            procedure: 'everyPeriod',
+            every,
+            facts,
+            ...words(`every completed ${every} has a dated record${having}`),
+        };
+    }
+    if ('rows' in test) {
+        const shape = _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.rows];
+        const [first, ...others] = test.require;
+        const required = (column) => shape.columns[column]?.mayBeNo ? { column, filled: true } : { column, affirmed: true };
+        return {
+            procedure: 'everyRow',
+            shape: test.rows,
+            item: 'row',
+            attributes: [required(first), ...others.map(required)],
+            files: 'latest',
+            window: windowOf(test.within),
+            ...words(`each row of the ${shape.title} has ${test.require.map((column) => shape.columns[column]?.title ?? column).join(', ')}`),
+        };
+    }
+    if ('members' in test) {
+        const dateColumn = dateColumns[test.register];
+        const dated = test.completed !== undefined && dateColumn !== undefined;
+        return {
+            procedure: 'everyMember',
+            population: 'people',
+            shape: test.register,
+            item: 'employee',
+            attributes: dated ? [{ column: dateColumn, dated: windowOf(test.completed) }] : [],
+            ...words(`every employee is in the ${_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.register].title}`),
+        };
+    }
+    if ('setting' in test) {
+        const holds = test.at_least === undefined ? { is: test.is ?? true } : { atLeast: test.at_least };
+        const expects = `an export shows: ${_evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingDefinitions */ .R[test.setting].title}`;
+        return {
+            procedure: 'configuration',
+            setting: test.setting,
+            holds,
+            window: 'last-12-months',
+            screenshot: true,
+            ...words(expects),
+        };
+    }
+    return {
+        procedure: 'document',
+        facts: test.facts,
+        window: windowOf(test.within),
+        datedBy: 'date',
+        ...words(`a dated document has ${titles(test.facts)}`),
+    };
+}
+const dateColumns = {
+    completions: 'completed',
+    acknowledgments: 'acknowledged',
+    reviews: 'reviewed',
+};
+function windowOf(within) {
+    return within === '12-months' ? 'last-12-months' : (within ?? 'period');
+}
+function titles(facts) {
+    return facts.map((fact) => _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[fact].title).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ criteriaInScope),
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
+
+const rules = [
+    ['service-saas', ['availability'], ({ service }) => service === 'saas'],
+    [
+        'service-data-processing',
+        ['confidentiality', 'processing-integrity'],
+        ({ service }) => service === 'data-processing',
+    ],
+    ['service-infrastructure', ['availability'], ({ service }) => service === 'infrastructure'],
+    [
+        'service-api-transforms',
+        ['processing-integrity'],
+        ({ service, transforms_data: transforms }) => service === 'api' && transforms === true,
+    ],
+    ['uptime-commitment', ['availability'], ({ uptime_commitment: promised }) => promised === true],
+    ['confidential-data', ['confidentiality'], ({ confidential_data: held }) => held === true],
+    ['personal-data', ['privacy'], ({ personal_data: held }) => held === true],
+];
+function scopeOf({ scope, system = {} }) {
+    const derived = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.flatMap((category) => {
+        const reasons = rules
+            .filter(([, brought, holds]) => brought.includes(category) && holds(system))
+            .map(([reason]) => reason);
+        return reasons.length === 0 ? [] : [{ category, reasons }];
+    });
+    const security = { category: 'security', reasons: ['always'] };
+    if (scope === undefined)
+        return { from: 'derived', categories: [security, ...derived], leftOut: [] };
+    const chosen = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.filter((category) => category !== 'security' && scope.includes(category));
+    return {
+        from: 'manifest',
+        categories: [security, ...chosen.map((category) => ({ category, reasons: ['chosen'] }))],
+        leftOut: derived.filter(({ category }) => !scope.includes(category)),
+    };
+}
+function criteriaInScope(manifest) {
+    const inScope = new Set(scopeOf(manifest).categories.map(({ category }) => category));
+    return _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionIds */ .Gf.filter((id) => inScope.has(_criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4[id].category));
 }
 
 
@@ -235,6 +433,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/compare/bar-changes.js
 var bar_changes = __webpack_require__(7938);
+// EXTERNAL MODULE: ./lib/core/assess/approval.js + 1 modules
+var approval = __webpack_require__(6864);
+// EXTERNAL MODULE: ./lib/core/catalog/library-ids.js
+var library_ids = __webpack_require__(7355);
 // EXTERNAL MODULE: ./lib/core/compare/setting-change.js
 var setting_change = __webpack_require__(5764);
 ;// CONCATENATED MODULE: ./lib/core/compare/own-test-changes.js
@@ -300,18 +502,26 @@ function isAsNear(is = 'period', was = 'period') {
 ;// CONCATENATED MODULE: ./lib/core/compare/entry-changes.js
 
 
+
+
 const exemptions = [
     ['not_applicable', 'not-applicable'],
     ['accepted_risk', 'accepted-risk'],
 ];
-function entryChanges(base, head) {
+function entryChanges(base, head, asOf) {
     const ids = [...new Set([...Object.keys(base.controls), ...Object.keys(head.controls)])];
     return ids.flatMap((subject) => {
-        const [was, is] = [base.controls[subject], head.controls[subject]];
-        return [...exemptionChanges(subject, was, is), ...ownChanges(subject, was, is)];
+        const entries = { was: base.controls[subject], is: head.controls[subject] };
+        return [
+            ...exemptionChanges(subject, entries, asOf),
+            ...ownChanges(subject, entries),
+            ...(leavesLibrary(base, subject, entries)
+                ? [(0,setting_change/* change */.Z)('test-deleted', true, { subject, was: 'those of the library' })]
+                : []),
+        ];
     });
 }
-function exemptionChanges(subject, was, is) {
+function exemptionChanges(subject, { was, is }, asOf) {
     return exemptions.flatMap(([key, code]) => {
         const [before, after] = [partOf(was, key), partOf(is, key)];
         if (before === undefined && after === undefined)
@@ -319,6 +529,11 @@ function exemptionChanges(subject, was, is) {
         if (before === undefined || after === undefined)
             return [(0,setting_change/* change */.Z)(code, after !== undefined, { subject })];
         const [old, now] = [partOf(before, 'expires'), partOf(after, 'expires')];
+        const stands = (entry) => (0,approval/* approvalOf */.x)(entry, key, asOf).state === 'stands';
+        if (stands(is) && !stands(was)) {
+            const days = old === now ? {} : (0,setting_change/* wasAndIs */.p)(dayIn(old), dayIn(now));
+            return [(0,setting_change/* change */.Z)(code, true, { subject, ...days })];
+        }
         if (old === now)
             return [];
         const longer = now === undefined || (old !== undefined && String(now) > String(old));
@@ -333,7 +548,7 @@ function partOf(mapping, key) {
 function dayIn(value) {
     return typeof value === 'string' ? value : undefined;
 }
-function ownChanges(subject, was, is) {
+function ownChanges(subject, { was, is }) {
     const before = definitionOf(was);
     const after = definitionOf(is);
     if (before === undefined)
@@ -357,6 +572,12 @@ function definitionOf(entry) {
     if (entry === undefined || !('tests' in entry) || entry.tests === undefined)
         return undefined;
     return { criteria: entry.criteria, tests: entry.tests };
+}
+function leavesLibrary({ assessment, weights = {}, gate }, subject, { was, is }) {
+    if (!library_ids/* libraryIds */._.includes(subject) || definitionOf(was) || !definitionOf(is))
+        return false;
+    const isSpoken = was !== undefined || weights[subject] !== undefined || gate?.require?.includes(subject);
+    return assessment === 'criteria' || isSpoken === true;
 }
 
 // EXTERNAL MODULE: ./lib/core/assess/windows.js
@@ -431,7 +652,7 @@ function settingChanges(base, head, asOf) {
     return weakeningsFirst([
         ...(0,bar_changes/* barChanges */.N)(base, head),
         ...scopeChanges(base, head, asOf),
-        ...entryChanges(base, head),
+        ...entryChanges(base, head, asOf),
     ]);
 }
 function workflowChanges(files) {
@@ -561,8 +782,8 @@ async function gate(request) {
     const unknown = unknownControls(request.require, controls.map(({ id }) => id));
     if (unknown.length > 0)
         return { status: 'cannot-judge', problems: unknown };
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(7141), __webpack_require__.e(9441), __webpack_require__.e(7318), __webpack_require__.e(3692)]).then(__webpack_require__.bind(__webpack_require__, 3692));
-    const { KnownContents } = await __webpack_require__.e(/* import() */ 9441).then(__webpack_require__.bind(__webpack_require__, 9441));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 3856));
+    const { KnownContents } = await __webpack_require__.e(/* import() */ 9214).then(__webpack_require__.bind(__webpack_require__, 9214));
     const { folder, asOf, base } = request;
     const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
     const head = { manifest, manifestFile, placeOf, controls, folder, asOf, known: new KnownContents() };
@@ -571,7 +792,7 @@ async function gate(request) {
         const settings = (0,gate_settings/* gateSettings */.dJ)(manifest.gate, request, 'manifest');
         return { status: 'judged', assessment, verdict: judge({ assessment, settings }) };
     }
-    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7141), __webpack_require__.e(9441), __webpack_require__.e(7318), __webpack_require__.e(6361)]).then(__webpack_require__.bind(__webpack_require__, 6361));
+    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556));
     const { standardFor } = await __webpack_require__.e(/* import() */ 4814).then(__webpack_require__.bind(__webpack_require__, 4814));
     const compared = await compareWithBase({
         base,

@@ -88,6 +88,29 @@ function readManifest(path, shown = path) {
 
 /***/ }),
 
+/***/ 3628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   c: () => (/* binding */ manifestProblems)
+/* harmony export */ });
+/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+
+
+function manifestProblems(bytes, file) {
+    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
+    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
+    return parsed.ok ? [] : parsed.problems;
+}
+function placed({ file, line, column, message }) {
+    return `${file}:${line}:${column} ${message}`;
+}
+
+
+/***/ }),
+
 /***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -101,11 +124,13 @@ function readManifest(path, shown = path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4802);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9600);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9093);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5213);
-/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2552);
+/* harmony import */ var _manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3628);
+/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3010);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9600);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2552);
+
 
 
 
@@ -121,14 +146,14 @@ function prepare(flags, { cwd, now }) {
     const { folder = defaultFolder } = flags;
     const { manifest, evidence } = placesOf(flags);
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
+    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
     if (flags.manifest === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(manifest)))
         return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
     for (const [path, named] of [
         [manifest, flags.manifest],
         [evidence, flags.evidence],
     ]) {
-        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
+        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
             problems.push(`${path} leads out of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}: keep it there, or name it with a flag`);
     }
     if (problems.length > 0)
@@ -139,14 +164,16 @@ function prepare(flags, { cwd, now }) {
         problems.push(file.remedy);
     if ('remedy' in found)
         problems.push(found.remedy.replaceAll(at(evidence), evidence));
-    if (!('bytes' in file) || found.state !== 'read')
+    if (!('bytes' in file))
         return { problems };
+    if (found.state !== 'read')
+        return { problems: [...problems, ...(0,_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestProblems */ .c)(file.bytes, manifest).map(_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .G)] };
     return {
         paths: { manifest: at(manifest), evidence: at(evidence) },
         request: {
             manifest: { file: manifest, bytes: file.bytes },
             folder: found.folder,
-            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E)(now),
+            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(now),
             require: flags.require,
             enforce: flags.enforce,
             forecast: true,
@@ -170,7 +197,7 @@ function writeReport(file, text) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
+        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error);
     }
 }
 function noManifest(folder, paths) {
@@ -179,7 +206,7 @@ function noManifest(folder, paths) {
     const other = paths.manifest.replace(/\.yml$/u, '.yaml');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.yaml')))
         return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
-    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
+    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
 }
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
@@ -201,55 +228,73 @@ const version = '0.1.0';
 const usage = `Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
+       soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
        soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would, and scores
-SOC 2 readiness from 0 to 100. It needs no account and no network.
+const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
 ${usage}
 
   assess                examines manifest and evidence, scores, judges
-  explain               a criterion (CC6.2), a control (mfa) or an id of another framework
-                        ("ISO A.8.13", "NIST AC-2", "HIPAA 164.308(a)(5)", "GDPR Art. 32"):
-                        what is asked, what auditors sample, what earns full credit, how you stand
-  explain evidence      what is understood of one file, and which tests it carries
-  history               the score over time, from git; see soc2-gate history --help
+  explain               a criterion (CC6.2), a control (mfa) or an id of another
+                        framework ("ISO A.8.13", "NIST AC-2",
+                        "HIPAA 164.308(a)(5)", "GDPR Art. 32"): what is asked,
+                        what auditors sample, what earns full credit, how you
+                        stand; takes --manifest, --evidence and --as-of
+  explain evidence      what is understood of one file, and which tests it
+                        carries; takes the same
+  report                the whole readiness report as Markdown, for a board and
+                        for an auditor; see soc2-gate report --help
+  history               the score over time, from git; see
+                        soc2-gate history --help
   rollup                many JSON reports as one; see soc2-gate rollup --help
 
   folder                where manifest.yml and evidence/ are (default: compliance)
 
 Options:
-  --manifest FILE       the manifest (default: manifest.yml in the folder); may be repeated, and may be
-                        a pattern in quotes: several are judged one by one, and the worst decides
-  --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside the manifest)
-  --as-of YYYY-MM-DD    the day on which the assessment stands (default: today in UTC)
-  --base REF            compare with where this branch left REF, whose settings judge
-  --threshold NUMBER    the lowest score that passes, 0 to 100; never loosens the manifest's
-  --max-drop POINTS     by how much the score may fall against the base
-  --fail-on PRIORITY    fail when a gap of critical, high, medium or low priority opens, or a worse one
-  --require ID[,ID…]    controls that must be documented whatever the score; may be repeated
+  --manifest FILE       the manifest (default: manifest.yml in the folder); may
+                        be repeated, and may be a pattern in quotes: several
+                        are judged one by one, and the worst decides
+  --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside
+                        the manifest)
+  --as-of YYYY-MM-DD    the day on which the assessment stands (default: today
+                        in UTC)
+  --base REF            compare with where this branch left REF, whose settings
+                        judge
+  --threshold NUMBER    the lowest score that passes, 0 to 100; never loosens the
+                        manifest's
+  --max-drop POINTS     with --base: by how much the score may fall
+  --fail-on PRIORITY    with --base: fail when a gap of critical, high, medium or
+                        low priority opens, or a more pressing one
+  --require ID[,ID…]    controls that must be documented whatever the score; may
+                        be repeated
   --no-enforce          report, and exit 0 whatever the verdict
-  --format FORMAT       what is printed: text, markdown or json (default: text)
-  --write FORMAT=FILE   a report into a file as well; may be repeated. With several manifests, {name} in
-                        FILE stands for each in turn, and without it text, markdown and json tell all
+  --format FORMAT       what is printed: text, markdown, json or report
+                        (default: text)
+  --write FORMAT=FILE   a report into a file as well; may be repeated. With
+                        several manifests, {name} in FILE stands for each in
+                        turn, and without it text, markdown and json tell all
   -h, --help            this text
   --version             ${version}
 
 Exit codes:
   0  the gate passes, or does not enforce
   1  the gate fails; every rule that fired is named
-  2  nothing can be judged, or a report cannot be written: the flags, manifest or folder need attention
+  2  nothing can be judged, or a report cannot be written: the flags, manifest
+     or folder need attention
   3  a fault of soc2-gate itself
 
 Examples:
   soc2-gate assess
   soc2-gate assess examples/northwind --as-of 2026-10-15 --threshold 85
   soc2-gate explain CC6.2
+  soc2-gate report --write readiness.md
   soc2-gate explain evidence compliance/evidence/training/2026.csv
   soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
-  soc2-gate assess --manifest 'services/*/compliance/manifest.yml' --write json=report-{name}.json
+  soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
 function howToStart(manifest, evidence) {
     return `Start with this as ${manifest}:
@@ -282,7 +327,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/report/history-formats.js
 const historyFormats = {
     table: async () => (await __webpack_require__.e(/* import() */ 1007).then(__webpack_require__.bind(__webpack_require__, 1007))).renderHistoryTable,
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(7141), __webpack_require__.e(3488), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 2025))).renderHistoryJson,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(2275), __webpack_require__.e(2025)]).then(__webpack_require__.bind(__webpack_require__, 2025))).renderHistoryJson,
     csv: async () => (await __webpack_require__.e(/* import() */ 2715).then(__webpack_require__.bind(__webpack_require__, 2715))).renderHistoryCsv,
     svg: async () => (await __webpack_require__.e(/* import() */ 69).then(__webpack_require__.bind(__webpack_require__, 69))).renderHistorySvg,
 };
@@ -358,8 +403,8 @@ var own_control = __webpack_require__(1799);
 var parse = __webpack_require__(7903);
 // EXTERNAL MODULE: ./lib/core/collect/collect.js + 9 modules
 var collect = __webpack_require__(7318);
-// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 127 modules
-var known_contents = __webpack_require__(9441);
+// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 129 modules
+var known_contents = __webpack_require__(9214);
 // EXTERNAL MODULE: ./lib/core/collect/sidecars.js + 1 modules
 var sidecars = __webpack_require__(4751);
 ;// CONCATENATED MODULE: ./lib/core/history/committed-evidence.js
@@ -370,12 +415,14 @@ class CommittedEvidence {
     #known = new known_contents.KnownContents();
     #manifest;
     #byPath = new Map();
-    #paths = [];
+    #sorted = [];
+    #places = new Map();
     async of(folder, manifest, controls) {
         const { changed } = folder;
         if (changed === undefined || this.#manifest !== manifest) {
             this.#byPath = new Map();
             await this.#collect(folder.whole(), manifest, controls);
+            this.#sort();
         }
         else if (changed.length > 0) {
             const files = new Set(changed.map((path) => (0,sidecars/* fileOf */.W)(path) ?? path));
@@ -383,15 +430,28 @@ class CommittedEvidence {
                 this.#byPath.delete(file);
             const beside = [...files].flatMap((file) => [file, `${file}.meta.yml`, `${file}.meta.yaml`]);
             await this.#collect(folder.some(beside), manifest, controls);
+            for (const file of files)
+                this.#put(file);
         }
         this.#manifest = manifest;
-        const isSame = this.#paths.length === this.#byPath.size && this.#paths.every((path) => this.#byPath.has(path));
-        if (!isSame)
-            this.#paths = [...this.#byPath.keys()].sort();
-        return this.#paths.flatMap((path) => this.#byPath.get(path) ?? []);
+        return this.#sorted.flat();
+    }
+    #put(path) {
+        const [place, found] = [this.#places.get(path), this.#byPath.get(path)];
+        if (place !== undefined && found)
+            this.#sorted[place] = found;
+        else if (place !== undefined || found)
+            this.#sort();
+    }
+    #sort() {
+        const paths = [...this.#byPath.keys()].sort();
+        this.#sorted = paths.map((path) => this.#byPath.get(path) ?? []);
+        this.#places = new Map(paths.map((path, place) => [path, place]));
     }
     async #collect(folder, manifest, controls) {
-        const { evidence } = await (0,collect/* collectEvidence */.m)(folder, manifest, controls, { known: this.#known });
+        const { evidence } = await (0,collect/* collectEvidence */.m)(folder, { ...manifest, leaks: 'off' }, controls, {
+            known: this.#known,
+        });
         for (const one of evidence) {
             const all = this.#byPath.get(one.path);
             if (all)
@@ -840,7 +900,7 @@ function targetProblems(targets, { cwd, files = [], evidence = [] }) {
             return refuse(`this is ${read.is}`);
         if (evidence.some((folder) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
             return refuse('a report is no evidence: write it elsewhere');
-        const why = obstacle(path);
+        const why = file.endsWith('/') || file.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? 'this is a folder: name a file' : obstacle(path);
         return why === undefined ? [] : refuse(why);
     });
 }
@@ -997,13 +1057,15 @@ function score(examinations, manifest) {
 function slotWeights(examinations, manifest) {
     const isSlotted = (control) => !control.own && !(0,_catalog_library_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLibrary */ .r)(control);
     const ready = examinations.filter(({ control }) => isSlotted(control));
-    const inSlot = (criterion) => ready.filter(({ control }) => control.criteria[0] === criterion).length;
+    const inSlot = new Map();
+    for (const { control } of ready)
+        inSlot.set(control.criteria[0], (inSlot.get(control.criteria[0]) ?? 0) + 1);
     const controls = new Map();
     for (const { control, notApplicable } of examinations) {
         if (notApplicable)
             continue;
         const slot = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(manifest.weights?.[control.criteria[0]] ?? 10);
-        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot(control.criteria[0]))) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
+        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot.get(control.criteria[0]) ?? 1)) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
         const own = manifest.weights?.[control.id];
         controls.set(control.id, own === undefined ? shared : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(own));
     }
@@ -1031,6 +1093,24 @@ function inspectedPoints({ state, tests, points }) {
     const met = tests.filter(({ outcome }) => outcome === 'met');
     const inspected = met.filter(({ basis }) => basis === 'inspected');
     return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)(points, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(BigInt(inspected.length), BigInt(Math.max(met.length, 1))));
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ periodWindow)
+/* harmony export */ });
+/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+function periodWindow(manifest, asOf) {
+    const period = manifest.audit?.period;
+    if (!period || period.from > asOf)
+        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(asOf, -12), to: asOf };
+    return { from: period.from, to: period.to < asOf ? period.to : asOf };
 }
 
 
@@ -1064,6 +1144,186 @@ function zonesAbove(zone, score) {
         .filter(({ from }) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(score, from) >= 0)
         .map(({ id }) => id)
         .reverse();
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ownControls)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+/* harmony import */ var _evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+
+
+
+function ownControls(manifest) {
+    return Object.entries(manifest.controls).flatMap(([id, entry]) => 'tests' in entry && entry.tests !== undefined ? [ownControl(id, entry)] : []);
+}
+function ownControl(id, entry) {
+    const [first, ...others] = entry.tests;
+    const tests = [testOf(first, 1), ...others.map((test, index) => testOf(test, index + 2))];
+    return {
+        id,
+        own: true,
+        title: entry.title,
+        criteria: entry.criteria,
+        risk: `The organization relies on this control for ${entry.criteria.join(', ')}.`,
+        likelihood: 3,
+        impact: 3,
+        frequency: frequencyOf(entry.tests),
+        ownerHint: 'Control owner',
+        tests,
+        sampled: `Evidence of the period for each test: ${tests.map(({ expects }) => expects).join('; ')}.`,
+        commonFailure: {
+            failure: 'It is done, and no dated record shows it.',
+            fix: 'Keep the record when it is done, with date and name.',
+        },
+        evidenceWanted: tests.map(({ expects }) => expects),
+        remediation: { steps: tests.map(({ remedy }) => remedy), effortDays: 1 },
+    };
+}
+const frequencies = { month: 'monthly', quarter: 'quarterly', half: 'semi-annual', year: 'annual' };
+function frequencyOf(tests) {
+    const asked = tests.flatMap((test) => ('every' in test ? [test.every] : []));
+    const shortest = ['month', 'quarter', 'half', 'year'].find((every) => asked.includes(every));
+    if (shortest !== undefined)
+        return frequencies[shortest];
+    return tests.every((test) => 'setting' in test) ? 'continuous' : 'annual';
+}
+const ofRules = ['approver', 'approval_date'];
+function showsOf(test) {
+    const isRule = !('every' in test) && 'facts' in test && test.facts?.every((fact) => ofRules.includes(fact));
+    return isRule ? 'design' : 'operation';
+}
+function testOf(test, number) {
+    const words = (expects) => ({
+        id: `test-${number}`,
+        shows: showsOf(test),
+        expects: test.title ?? expects,
+        remedy: test.remedy ?? `add evidence that ${test.title ?? expects}`,
+    });
+    if ('every' in test) {
+        const { every, facts = [] } = test;
+        const having = facts.length > 0 ? ` with ${titles(facts)}` : '';
+        return {
+            procedure: 'everyPeriod',
+            every,
+            facts,
+            ...words(`every completed ${every} has a dated record${having}`),
+        };
+    }
+    if ('rows' in test) {
+        const shape = _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.rows];
+        const [first, ...others] = test.require;
+        const required = (column) => shape.columns[column]?.mayBeNo ? { column, filled: true } : { column, affirmed: true };
+        return {
+            procedure: 'everyRow',
+            shape: test.rows,
+            item: 'row',
+            attributes: [required(first), ...others.map(required)],
+            files: 'latest',
+            window: windowOf(test.within),
+            ...words(`each row of the ${shape.title} has ${test.require.map((column) => shape.columns[column]?.title ?? column).join(', ')}`),
+        };
+    }
+    if ('members' in test) {
+        const dateColumn = dateColumns[test.register];
+        const dated = test.completed !== undefined && dateColumn !== undefined;
+        return {
+            procedure: 'everyMember',
+            population: 'people',
+            shape: test.register,
+            item: 'employee',
+            attributes: dated ? [{ column: dateColumn, dated: windowOf(test.completed) }] : [],
+            ...words(`every employee is in the ${_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.register].title}`),
+        };
+    }
+    if ('setting' in test) {
+        const holds = test.at_least === undefined ? { is: test.is ?? true } : { atLeast: test.at_least };
+        const expects = `an export shows: ${_evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingDefinitions */ .R[test.setting].title}`;
+        return {
+            procedure: 'configuration',
+            setting: test.setting,
+            holds,
+            window: 'last-12-months',
+            screenshot: true,
+            ...words(expects),
+        };
+    }
+    return {
+        procedure: 'document',
+        facts: test.facts,
+        window: windowOf(test.within),
+        datedBy: 'date',
+        ...words(`a dated document has ${titles(test.facts)}`),
+    };
+}
+const dateColumns = {
+    completions: 'completed',
+    acknowledgments: 'acknowledged',
+    reviews: 'reviewed',
+};
+function windowOf(within) {
+    return within === '12-months' ? 'last-12-months' : (within ?? 'period');
+}
+function titles(facts) {
+    return facts.map((fact) => _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[fact].title).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ criteriaInScope),
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
+
+const rules = [
+    ['service-saas', ['availability'], ({ service }) => service === 'saas'],
+    [
+        'service-data-processing',
+        ['confidentiality', 'processing-integrity'],
+        ({ service }) => service === 'data-processing',
+    ],
+    ['service-infrastructure', ['availability'], ({ service }) => service === 'infrastructure'],
+    [
+        'service-api-transforms',
+        ['processing-integrity'],
+        ({ service, transforms_data: transforms }) => service === 'api' && transforms === true,
+    ],
+    ['uptime-commitment', ['availability'], ({ uptime_commitment: promised }) => promised === true],
+    ['confidential-data', ['confidentiality'], ({ confidential_data: held }) => held === true],
+    ['personal-data', ['privacy'], ({ personal_data: held }) => held === true],
+];
+function scopeOf({ scope, system = {} }) {
+    const derived = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.flatMap((category) => {
+        const reasons = rules
+            .filter(([, brought, holds]) => brought.includes(category) && holds(system))
+            .map(([reason]) => reason);
+        return reasons.length === 0 ? [] : [{ category, reasons }];
+    });
+    const security = { category: 'security', reasons: ['always'] };
+    if (scope === undefined)
+        return { from: 'derived', categories: [security, ...derived], leftOut: [] };
+    const chosen = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.filter((category) => category !== 'security' && scope.includes(category));
+    return {
+        from: 'manifest',
+        categories: [security, ...chosen.map((category) => ({ category, reasons: ['chosen'] }))],
+        leftOut: derived.filter(({ category }) => !scope.includes(category)),
+    };
+}
+function criteriaInScope(manifest) {
+    const inScope = new Set(scopeOf(manifest).categories.map(({ category }) => category));
+    return _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionIds */ .Gf.filter((id) => inScope.has(_criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4[id].category));
 }
 
 

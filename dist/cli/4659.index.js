@@ -226,6 +226,29 @@ function readManifest(path, shown = path) {
 
 /***/ }),
 
+/***/ 3628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   c: () => (/* binding */ manifestProblems)
+/* harmony export */ });
+/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+
+
+function manifestProblems(bytes, file) {
+    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
+    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
+    return parsed.ok ? [] : parsed.problems;
+}
+function placed({ file, line, column, message }) {
+    return `${file}:${line}:${column} ${message}`;
+}
+
+
+/***/ }),
+
 /***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,11 +262,13 @@ function readManifest(path, shown = path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
 /* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4802);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9600);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9093);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5213);
-/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2552);
+/* harmony import */ var _manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3628);
+/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3010);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9600);
+/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
+/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2552);
+
 
 
 
@@ -259,14 +284,14 @@ function prepare(flags, { cwd, now }) {
     const { folder = defaultFolder } = flags;
     const { manifest, evidence } = placesOf(flags);
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_8__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
+    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
     if (flags.manifest === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(manifest)))
         return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
     for (const [path, named] of [
         [manifest, flags.manifest],
         [evidence, flags.evidence],
     ]) {
-        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_7__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
+        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
             problems.push(`${path} leads out of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}: keep it there, or name it with a flag`);
     }
     if (problems.length > 0)
@@ -277,14 +302,16 @@ function prepare(flags, { cwd, now }) {
         problems.push(file.remedy);
     if ('remedy' in found)
         problems.push(found.remedy.replaceAll(at(evidence), evidence));
-    if (!('bytes' in file) || found.state !== 'read')
+    if (!('bytes' in file))
         return { problems };
+    if (found.state !== 'read')
+        return { problems: [...problems, ...(0,_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestProblems */ .c)(file.bytes, manifest).map(_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .G)] };
     return {
         paths: { manifest: at(manifest), evidence: at(evidence) },
         request: {
             manifest: { file: manifest, bytes: file.bytes },
             folder: found.folder,
-            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_6__/* .today */ .E)(now),
+            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(now),
             require: flags.require,
             enforce: flags.enforce,
             forecast: true,
@@ -308,7 +335,7 @@ function writeReport(file, text) {
     }
     catch (error) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(error);
+        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error);
     }
 }
 function noManifest(folder, paths) {
@@ -317,7 +344,7 @@ function noManifest(folder, paths) {
     const other = paths.manifest.replace(/\.yml$/u, '.yaml');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.yaml')))
         return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
-    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_9__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
+    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
 }
 function slashed(path) {
     return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
@@ -339,55 +366,73 @@ const version = '0.1.0';
 const usage = `Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
+       soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
        soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would, and scores
-SOC 2 readiness from 0 to 100. It needs no account and no network.
+const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
 ${usage}
 
   assess                examines manifest and evidence, scores, judges
-  explain               a criterion (CC6.2), a control (mfa) or an id of another framework
-                        ("ISO A.8.13", "NIST AC-2", "HIPAA 164.308(a)(5)", "GDPR Art. 32"):
-                        what is asked, what auditors sample, what earns full credit, how you stand
-  explain evidence      what is understood of one file, and which tests it carries
-  history               the score over time, from git; see soc2-gate history --help
+  explain               a criterion (CC6.2), a control (mfa) or an id of another
+                        framework ("ISO A.8.13", "NIST AC-2",
+                        "HIPAA 164.308(a)(5)", "GDPR Art. 32"): what is asked,
+                        what auditors sample, what earns full credit, how you
+                        stand; takes --manifest, --evidence and --as-of
+  explain evidence      what is understood of one file, and which tests it
+                        carries; takes the same
+  report                the whole readiness report as Markdown, for a board and
+                        for an auditor; see soc2-gate report --help
+  history               the score over time, from git; see
+                        soc2-gate history --help
   rollup                many JSON reports as one; see soc2-gate rollup --help
 
   folder                where manifest.yml and evidence/ are (default: compliance)
 
 Options:
-  --manifest FILE       the manifest (default: manifest.yml in the folder); may be repeated, and may be
-                        a pattern in quotes: several are judged one by one, and the worst decides
-  --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside the manifest)
-  --as-of YYYY-MM-DD    the day on which the assessment stands (default: today in UTC)
-  --base REF            compare with where this branch left REF, whose settings judge
-  --threshold NUMBER    the lowest score that passes, 0 to 100; never loosens the manifest's
-  --max-drop POINTS     by how much the score may fall against the base
-  --fail-on PRIORITY    fail when a gap of critical, high, medium or low priority opens, or a worse one
-  --require ID[,ID…]    controls that must be documented whatever the score; may be repeated
+  --manifest FILE       the manifest (default: manifest.yml in the folder); may
+                        be repeated, and may be a pattern in quotes: several
+                        are judged one by one, and the worst decides
+  --evidence FOLDER     the evidence (default: evidence/ in the folder, or beside
+                        the manifest)
+  --as-of YYYY-MM-DD    the day on which the assessment stands (default: today
+                        in UTC)
+  --base REF            compare with where this branch left REF, whose settings
+                        judge
+  --threshold NUMBER    the lowest score that passes, 0 to 100; never loosens the
+                        manifest's
+  --max-drop POINTS     with --base: by how much the score may fall
+  --fail-on PRIORITY    with --base: fail when a gap of critical, high, medium or
+                        low priority opens, or a more pressing one
+  --require ID[,ID…]    controls that must be documented whatever the score; may
+                        be repeated
   --no-enforce          report, and exit 0 whatever the verdict
-  --format FORMAT       what is printed: text, markdown or json (default: text)
-  --write FORMAT=FILE   a report into a file as well; may be repeated. With several manifests, {name} in
-                        FILE stands for each in turn, and without it text, markdown and json tell all
+  --format FORMAT       what is printed: text, markdown, json or report
+                        (default: text)
+  --write FORMAT=FILE   a report into a file as well; may be repeated. With
+                        several manifests, {name} in FILE stands for each in
+                        turn, and without it text, markdown and json tell all
   -h, --help            this text
   --version             ${version}
 
 Exit codes:
   0  the gate passes, or does not enforce
   1  the gate fails; every rule that fired is named
-  2  nothing can be judged, or a report cannot be written: the flags, manifest or folder need attention
+  2  nothing can be judged, or a report cannot be written: the flags, manifest
+     or folder need attention
   3  a fault of soc2-gate itself
 
 Examples:
   soc2-gate assess
   soc2-gate assess examples/northwind --as-of 2026-10-15 --threshold 85
   soc2-gate explain CC6.2
+  soc2-gate report --write readiness.md
   soc2-gate explain evidence compliance/evidence/training/2026.csv
   soc2-gate assess --base origin/main --max-drop 0
   soc2-gate assess --require mfa,offboarding --format json
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
-  soc2-gate assess --manifest 'services/*/compliance/manifest.yml' --write json=report-{name}.json
+  soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
 function howToStart(manifest, evidence) {
     return `Start with this as ${manifest}:
@@ -607,7 +652,7 @@ function targetProblems(targets, { cwd, files = [], evidence = [] }) {
             return refuse(`this is ${read.is}`);
         if (evidence.some((folder) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
             return refuse('a report is no evidence: write it elsewhere');
-        const why = obstacle(path);
+        const why = file.endsWith('/') || file.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? 'this is a folder: name a file' : obstacle(path);
         return why === undefined ? [] : refuse(why);
     });
 }

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/evidence/table.js + 5 modules
 var table = __webpack_require__(1067);
-// EXTERNAL MODULE: ./lib/core/readers/document-reading.js + 19 modules
-var document_reading = __webpack_require__(3952);
+// EXTERNAL MODULE: ./lib/core/readers/document-reading.js + 1 modules
+var document_reading = __webpack_require__(5499);
 ;// CONCATENATED MODULE: ./lib/core/readers/front-matter.js
 const mostLines = 400;
 const mostCharacters = 64 * 1024;
@@ -170,10 +170,8 @@ var prose_lines = __webpack_require__(3185);
 
 async function readMarkdown(text, file) {
     const { metadata, body } = await takeFrontMatter(text.replace(/^\uFEFF/u, ''));
-    const { default: MarkdownIt } = await Promise.all(/* import() */[__webpack_require__.e(7031), __webpack_require__.e(9702)]).then(__webpack_require__.bind(__webpack_require__, 7321));
-    const parser = new MarkdownIt({ html: true });
-    parser.block.ruler.disable('code');
-    parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+    markdownParser ??= newParser();
+    const parser = await markdownParser;
     const environment = {};
     const tokens = parser.parse(body, environment);
     const inline = (content) => {
@@ -182,6 +180,14 @@ async function readMarkdown(text, file) {
         return children;
     };
     return (0,document_reading/* readingOf */.M)({ metadata, blocks: new BlockCollector(file, inline).collect(tokens) }, file, 'markdown');
+}
+let markdownParser;
+async function newParser() {
+    const { default: Parser } = await Promise.all(/* import() */[__webpack_require__.e(7031), __webpack_require__.e(9702)]).then(__webpack_require__.bind(__webpack_require__, 7321));
+    const parser = new Parser({ html: true });
+    parser.block.ruler.disable('code');
+    parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+    return parser;
 }
 class BlockCollector {
     #file;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readHtml: () => (/* binding */ readHtml)
 /* harmony export */ });
-/* harmony import */ var _document_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3952);
+/* harmony import */ var _document_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5499);
 /* harmony import */ var _html_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(767);
 
 

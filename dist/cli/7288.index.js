@@ -226,6 +226,29 @@ function readManifest(path, shown = path) {
 
 /***/ }),
 
+/***/ 3628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ placed),
+/* harmony export */   c: () => (/* binding */ manifestProblems)
+/* harmony export */ });
+/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
+/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+
+
+function manifestProblems(bytes, file) {
+    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
+    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
+    return parsed.ok ? [] : parsed.problems;
+}
+function placed({ file, line, column, message }) {
+    return `${file}:${line}:${column} ${message}`;
+}
+
+
+/***/ }),
+
 /***/ 7288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -241,8 +264,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/core/assess/examine.js
 var examine = __webpack_require__(1557);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/examine-test.js + 12 modules
-var examine_test = __webpack_require__(4628);
+// EXTERNAL MODULE: ./lib/core/tests-of-control/examine-test.js + 13 modules
+var examine_test = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./lib/core/assess/explain-evidence.js
 
 function explainEvidence(evidence, controls, rest) {
@@ -272,7 +295,10 @@ var population = __webpack_require__(6142);
 var folder = __webpack_require__(8186);
 // EXTERNAL MODULE: ./lib/adapters/manifest-file.js
 var manifest_file = __webpack_require__(4802);
+// EXTERNAL MODULE: ./lib/adapters/manifest-problems.js
+var manifest_problems = __webpack_require__(3628);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal-explain.js
+
 
 
 
@@ -288,15 +314,20 @@ var manifest_file = __webpack_require__(4802);
 async function explainFile(request) {
     const file = (0,external_node_path_.resolve)(request.cwd, request.file);
     if (!(0,external_node_fs_.existsSync)(file))
-        return { problems: [`${request.file} does not exist`] };
+        return { problems: [`${request.file} does not exist: name a file, with its path from here`] };
+    if ((0,external_node_fs_.statSync)(file).isDirectory())
+        return { problems: [`${request.file} is a folder: name one file in it`] };
     const root = request.evidence === undefined ? evidenceRoot(file) : (0,external_node_path_.resolve)(request.cwd, request.evidence);
     const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
     if (path.startsWith('..'))
         return { problems: [`${request.file} is not in ${request.evidence}: name the folder it is in`] };
+    const manifestPath = request.manifest === undefined ? `${(0,external_node_path_.dirname)(root)}/manifest.yml` : (0,external_node_path_.resolve)(request.cwd, request.manifest);
+    if (file === manifestPath || isBesideEvidence(file))
+        return { problems: [`${request.file} is the manifest: name a file of the evidence folder`] };
     const found = (0,folder/* readFolder */.j)(root);
     if (found.state !== 'read')
         return { problems: [found.remedy] };
-    const manifest = manifestAt(request.manifest === undefined ? `${(0,external_node_path_.dirname)(root)}/manifest.yml` : (0,external_node_path_.resolve)(request.cwd, request.manifest));
+    const manifest = manifestAt(manifestPath);
     if ('problems' in manifest)
         return manifest;
     const controls = await (0,assessed_controls/* assessedControls */.W)(manifest, path.split('/', 1));
@@ -322,6 +353,9 @@ async function explainFile(request) {
         graceDays: manifest.populations?.grace_days ?? examine/* defaultGraceDays */.l2,
     });
 }
+function isBesideEvidence(file) {
+    return file.endsWith(`${external_node_path_.sep}manifest.yml`) && (0,external_node_fs_.existsSync)(`${(0,external_node_path_.dirname)(file)}/evidence`);
+}
 function evidenceRoot(file) {
     for (let folder = (0,external_node_path_.dirname)(file); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
         if (folder.endsWith(`${external_node_path_.sep}evidence`))
@@ -344,9 +378,25 @@ function manifestAt(path) {
     const parsed = (0,parse/* parseManifest */.N)(read.bytes, path, catalog/* catalog */.U.map(({ id }) => id));
     if (parsed.ok)
         return parsed.manifest;
-    return {
-        problems: parsed.problems.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`),
-    };
+    return { problems: parsed.problems.map(manifest_problems/* placed */.G) };
+}
+
+
+/***/ }),
+
+/***/ 1475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ periodWindow)
+/* harmony export */ });
+/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+function periodWindow(manifest, asOf) {
+    const period = manifest.audit?.period;
+    if (!period || period.from > asOf)
+        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(asOf, -12), to: asOf };
+    return { from: period.from, to: period.to < asOf ? period.to : asOf };
 }
 
 
@@ -383,6 +433,186 @@ function wantedOf(manifest, named) {
 function spokenOf({ controls, weights = {}, gate }, named) {
     const required = [...named, ...(gate?.require ?? [])];
     return _library_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryIds */ ._.filter((id) => controls[id]?.state !== undefined || weights[id] !== undefined || required.includes(id));
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ ownControls)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+/* harmony import */ var _evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
+/* harmony import */ var _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
+
+
+
+function ownControls(manifest) {
+    return Object.entries(manifest.controls).flatMap(([id, entry]) => 'tests' in entry && entry.tests !== undefined ? [ownControl(id, entry)] : []);
+}
+function ownControl(id, entry) {
+    const [first, ...others] = entry.tests;
+    const tests = [testOf(first, 1), ...others.map((test, index) => testOf(test, index + 2))];
+    return {
+        id,
+        own: true,
+        title: entry.title,
+        criteria: entry.criteria,
+        risk: `The organization relies on this control for ${entry.criteria.join(', ')}.`,
+        likelihood: 3,
+        impact: 3,
+        frequency: frequencyOf(entry.tests),
+        ownerHint: 'Control owner',
+        tests,
+        sampled: `Evidence of the period for each test: ${tests.map(({ expects }) => expects).join('; ')}.`,
+        commonFailure: {
+            failure: 'It is done, and no dated record shows it.',
+            fix: 'Keep the record when it is done, with date and name.',
+        },
+        evidenceWanted: tests.map(({ expects }) => expects),
+        remediation: { steps: tests.map(({ remedy }) => remedy), effortDays: 1 },
+    };
+}
+const frequencies = { month: 'monthly', quarter: 'quarterly', half: 'semi-annual', year: 'annual' };
+function frequencyOf(tests) {
+    const asked = tests.flatMap((test) => ('every' in test ? [test.every] : []));
+    const shortest = ['month', 'quarter', 'half', 'year'].find((every) => asked.includes(every));
+    if (shortest !== undefined)
+        return frequencies[shortest];
+    return tests.every((test) => 'setting' in test) ? 'continuous' : 'annual';
+}
+const ofRules = ['approver', 'approval_date'];
+function showsOf(test) {
+    const isRule = !('every' in test) && 'facts' in test && test.facts?.every((fact) => ofRules.includes(fact));
+    return isRule ? 'design' : 'operation';
+}
+function testOf(test, number) {
+    const words = (expects) => ({
+        id: `test-${number}`,
+        shows: showsOf(test),
+        expects: test.title ?? expects,
+        remedy: test.remedy ?? `add evidence that ${test.title ?? expects}`,
+    });
+    if ('every' in test) {
+        const { every, facts = [] } = test;
+        const having = facts.length > 0 ? ` with ${titles(facts)}` : '';
+        return {
+            procedure: 'everyPeriod',
+            every,
+            facts,
+            ...words(`every completed ${every} has a dated record${having}`),
+        };
+    }
+    if ('rows' in test) {
+        const shape = _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.rows];
+        const [first, ...others] = test.require;
+        const required = (column) => shape.columns[column]?.mayBeNo ? { column, filled: true } : { column, affirmed: true };
+        return {
+            procedure: 'everyRow',
+            shape: test.rows,
+            item: 'row',
+            attributes: [required(first), ...others.map(required)],
+            files: 'latest',
+            window: windowOf(test.within),
+            ...words(`each row of the ${shape.title} has ${test.require.map((column) => shape.columns[column]?.title ?? column).join(', ')}`),
+        };
+    }
+    if ('members' in test) {
+        const dateColumn = dateColumns[test.register];
+        const dated = test.completed !== undefined && dateColumn !== undefined;
+        return {
+            procedure: 'everyMember',
+            population: 'people',
+            shape: test.register,
+            item: 'employee',
+            attributes: dated ? [{ column: dateColumn, dated: windowOf(test.completed) }] : [],
+            ...words(`every employee is in the ${_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.register].title}`),
+        };
+    }
+    if ('setting' in test) {
+        const holds = test.at_least === undefined ? { is: test.is ?? true } : { atLeast: test.at_least };
+        const expects = `an export shows: ${_evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingDefinitions */ .R[test.setting].title}`;
+        return {
+            procedure: 'configuration',
+            setting: test.setting,
+            holds,
+            window: 'last-12-months',
+            screenshot: true,
+            ...words(expects),
+        };
+    }
+    return {
+        procedure: 'document',
+        facts: test.facts,
+        window: windowOf(test.within),
+        datedBy: 'date',
+        ...words(`a dated document has ${titles(test.facts)}`),
+    };
+}
+const dateColumns = {
+    completions: 'completed',
+    acknowledgments: 'acknowledged',
+    reviews: 'reviewed',
+};
+function windowOf(within) {
+    return within === '12-months' ? 'last-12-months' : (within ?? 'period');
+}
+function titles(facts) {
+    return facts.map((fact) => _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[fact].title).join(', ');
+}
+
+
+/***/ }),
+
+/***/ 6387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ criteriaInScope),
+/* harmony export */   O: () => (/* binding */ scopeOf)
+/* harmony export */ });
+/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
+
+const rules = [
+    ['service-saas', ['availability'], ({ service }) => service === 'saas'],
+    [
+        'service-data-processing',
+        ['confidentiality', 'processing-integrity'],
+        ({ service }) => service === 'data-processing',
+    ],
+    ['service-infrastructure', ['availability'], ({ service }) => service === 'infrastructure'],
+    [
+        'service-api-transforms',
+        ['processing-integrity'],
+        ({ service, transforms_data: transforms }) => service === 'api' && transforms === true,
+    ],
+    ['uptime-commitment', ['availability'], ({ uptime_commitment: promised }) => promised === true],
+    ['confidential-data', ['confidentiality'], ({ confidential_data: held }) => held === true],
+    ['personal-data', ['privacy'], ({ personal_data: held }) => held === true],
+];
+function scopeOf({ scope, system = {} }) {
+    const derived = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.flatMap((category) => {
+        const reasons = rules
+            .filter(([, brought, holds]) => brought.includes(category) && holds(system))
+            .map(([reason]) => reason);
+        return reasons.length === 0 ? [] : [{ category, reasons }];
+    });
+    const security = { category: 'security', reasons: ['always'] };
+    if (scope === undefined)
+        return { from: 'derived', categories: [security, ...derived], leftOut: [] };
+    const chosen = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.filter((category) => category !== 'security' && scope.includes(category));
+    return {
+        from: 'manifest',
+        categories: [security, ...chosen.map((category) => ({ category, reasons: ['chosen'] }))],
+        leftOut: derived.filter(({ category }) => !scope.includes(category)),
+    };
+}
+function criteriaInScope(manifest) {
+    const inScope = new Set(scopeOf(manifest).categories.map(({ category }) => category));
+    return _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionIds */ .Gf.filter((id) => inScope.has(_criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4[id].category));
 }
 
 

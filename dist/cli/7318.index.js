@@ -103,8 +103,8 @@ function orphanFinding({ path, about }, control) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 127 modules
-var known_contents = __webpack_require__(9441);
+// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 129 modules
+var known_contents = __webpack_require__(9214);
 ;// CONCATENATED MODULE: ./lib/core/leaks/leak-findings.js
 function leakFindings({ path, leaks, control, told }) {
     if (told === 'off')
@@ -219,8 +219,8 @@ function namedBranch(reading, statements, path) {
 
 // EXTERNAL MODULE: ./lib/core/evidence/labels.js
 var labels = __webpack_require__(7302);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 10 modules
-var shapes = __webpack_require__(6585);
+// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
+var shapes = __webpack_require__(7413);
 ;// CONCATENATED MODULE: ./lib/core/collect/named-columns.js
 
 
@@ -647,8 +647,8 @@ var whole_bytes = __webpack_require__(1432);
 var schemas = __webpack_require__(8395);
 // EXTERNAL MODULE: ./lib/core/evidence/calendar.js
 var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 10 modules
-var shapes = __webpack_require__(6585);
+// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
+var shapes = __webpack_require__(7413);
 // EXTERNAL MODULE: ./lib/core/manifest/fields.js + 1 modules
 var fields = __webpack_require__(9980);
 // EXTERNAL MODULE: ./lib/core/manifest/place-problems.js

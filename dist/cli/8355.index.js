@@ -175,9 +175,9 @@ function existingFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */   Z: () => (/* binding */ readTree),
+/* harmony export */   r: () => (/* binding */ treeEntries)
 /* harmony export */ });
-/* unused harmony export treeEntries */
 const kinds = { '120': 'link', '160': 'submodule' };
 async function readTree({ git }, commit, paths) {
     const under = paths.includes('') ? [] : ['--', ...paths];
@@ -256,8 +256,8 @@ var formats = __webpack_require__(8514);
 var rollup_rollup = __webpack_require__(2270);
 // EXTERNAL MODULE: ./lib/report/grammar.js
 var grammar = __webpack_require__(9039);
-// EXTERNAL MODULE: ./lib/report/json.js + 23 modules
-var json = __webpack_require__(3488);
+// EXTERNAL MODULE: ./lib/report/json.js + 22 modules
+var json = __webpack_require__(2275);
 // EXTERNAL MODULE: ./lib/report/team-report.js
 var team_report = __webpack_require__(3924);
 ;// CONCATENATED MODULE: ./lib/report/many.js
@@ -296,7 +296,7 @@ function reasonOf(problems) {
 const manyFormats = {
     text: async () => (await Promise.all(/* import() */[__webpack_require__.e(9319), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 9599))).renderManyText,
     markdown: async () => {
-        const { renderManySummary } = await Promise.all(/* import() */[__webpack_require__.e(4949), __webpack_require__.e(2330)]).then(__webpack_require__.bind(__webpack_require__, 2330));
+        const { renderManySummary } = await Promise.all(/* import() */[__webpack_require__.e(3394), __webpack_require__.e(2330)]).then(__webpack_require__.bind(__webpack_require__, 2330));
         return (many) => renderManySummary(many);
     },
     json: async () => {
@@ -694,13 +694,15 @@ function score(examinations, manifest) {
 function slotWeights(examinations, manifest) {
     const isSlotted = (control) => !control.own && !(0,_catalog_library_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLibrary */ .r)(control);
     const ready = examinations.filter(({ control }) => isSlotted(control));
-    const inSlot = (criterion) => ready.filter(({ control }) => control.criteria[0] === criterion).length;
+    const inSlot = new Map();
+    for (const { control } of ready)
+        inSlot.set(control.criteria[0], (inSlot.get(control.criteria[0]) ?? 0) + 1);
     const controls = new Map();
     for (const { control, notApplicable } of examinations) {
         if (notApplicable)
             continue;
         const slot = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(manifest.weights?.[control.criteria[0]] ?? 10);
-        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot(control.criteria[0]))) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
+        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot.get(control.criteria[0]) ?? 1)) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
         const own = manifest.weights?.[control.id];
         controls.set(control.id, own === undefined ? shared : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(own));
     }

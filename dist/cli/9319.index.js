@@ -266,9 +266,9 @@ function paint(colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ aheadOf)
+/* harmony export */   R: () => (/* binding */ aheadOf),
+/* harmony export */   x: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* unused harmony export pathWords */
 /* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
 /* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
 
@@ -402,8 +402,8 @@ function changeText(comparison, { width, paint }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/report/json.js + 23 modules
-var json = __webpack_require__(3488);
+// EXTERNAL MODULE: ./lib/report/json.js + 22 modules
+var json = __webpack_require__(2275);
 // EXTERNAL MODULE: ./lib/report/paint.js
 var paint = __webpack_require__(4342);
 // EXTERNAL MODULE: ./lib/report/tests-met.js
@@ -594,7 +594,7 @@ function numberLines({ assessment, verdict }, view) {
 }
 function scopeLines({ assessment, scoping }, { width }) {
     return assessment === 'criteria'
-        ? (0,words_scope/* scopeSentences */.l)(scoping).flatMap((sentence) => (0,columns/* wrap */.LV)(sentence, width - 2).map((line) => `  ${line}`))
+        ? (0,words_scope/* scopeSentences */.lf)(scoping).flatMap((sentence) => (0,columns/* wrap */.LV)(sentence, width - 2).map((line) => `  ${line}`))
         : [];
 }
 const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' };

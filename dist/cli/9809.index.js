@@ -1179,9 +1179,12 @@ const penetrationTest = {
                 },
             ],
             files: 'latest',
-            window: 'any',
-            whenPresent: true,
-            remedy: 'name an owner for each finding, and close those that are overdue or have a new day decided',
+            window: 'last-12-months',
+            noneStatement: {
+                nouns: ['(?:open )?findings?', '(?:open )?vulnerabilit(?:y|ies)', '(?:open )?issues?'],
+                acts: [],
+            },
+            remedy: 'list the findings with owner, due day and closure, and close those that are overdue or have a new day decided; when none is open, say so in a dated document',
         },
     ],
     sampled: 'The report of the last test, its scope, and the state of its findings.',
@@ -1191,7 +1194,7 @@ const penetrationTest = {
     },
     evidenceWanted: [
         'Report of a penetration test with date and findings',
-        'List of the findings with owner, due day and closure',
+        'List of the findings with owner, due day and closure; or a dated word that none is open',
     ],
     remediation: {
         steps: [
@@ -2176,6 +2179,7 @@ const vendorOnboarding = {
                 { column: 'contract', affirmed: true },
             ],
             files: 'latest',
+            fileEach: 'vendor',
             window: 'last-12-months',
             remedy: 'assess each vendor named and sign the contract, and write both into the inventory',
         },
@@ -2827,6 +2831,7 @@ const privacyVendors = {
                 { column: 'report_reviewed', dated: 'last-12-months' },
             ],
             files: 'latest',
+            fileEach: 'vendor',
             window: 'last-12-months',
             remedy: 'sign the contract with each vendor named, review it, and write both down',
         },
@@ -3045,6 +3050,7 @@ const vendorBreachNotice = {
             where: [{ column: 'customer_data', undenied: true }],
             attributes: [{ column: 'breach_notice', affirmed: true }],
             files: 'latest',
+            fileEach: 'vendor',
             window: 'last-12-months',
             remedy: 'agree on notice with each vendor named, and write the term into the inventory',
         },

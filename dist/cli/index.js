@@ -268,7 +268,7 @@ function givenFlags(args, options) {
 }
 function unknownOption(rawName, names) {
     const near = (0,suggest/* nearest */.pA)(rawName.replace(/^-+/u, ''), names);
-    return `unknown option ${rawName}: ${near === undefined ? 'soc2-gate --help lists them' : `did you mean --${near}?`}`;
+    return `unknown option ${rawName}: ${near === undefined ? 'leave it out' : `did you mean --${near}?`}`;
 }
 
 
@@ -421,7 +421,7 @@ function reasonOf(error) {
 async function withBase({ request, paths }, { base: name }, environment) {
     if (name === undefined)
         return { request, close() { } };
-    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8095), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const { readBase } = await Promise.all(/* import() */[__nccwpck_require__.e(8095), __nccwpck_require__.e(3577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3577));
     const { commitOfName } = await __nccwpck_require__.e(/* import() */ 1869).then(__nccwpck_require__.bind(__nccwpck_require__, 1869));
     const commitOf = (repository) => commitOfName(repository, name);
     const { folder } = request;
@@ -552,7 +552,7 @@ const options = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
-const commands = ['assess', 'explain', 'history', 'rollup'];
+const commands = ['assess', 'explain', 'history', 'report', 'rollup'];
 const formatName = (0,flag_values/* nameAmong */.MG)(formats/* formatNames */.E, 'format');
 function parseFlags(args) {
     const given = (0,given_flags/* givenFlags */.r)(args, options);
@@ -573,6 +573,7 @@ function parseFlags(args) {
     const format = one('format', formatName) ?? 'text';
     const write = many('write', (0,flag_values/* targetAs */.Af)(formatName));
     const require = many('require', flag_values/* controlIds */.SU).flat();
+    problems.push(...withoutMeaning(given));
     const isMany = paths.length > 1 || paths.some(manifest_patterns/* isPattern */.Pt);
     if (isMany)
         problems.push(...manyProblems(given.words, evidence));
@@ -625,6 +626,20 @@ function commandProblems(words, unknownOptions) {
         return [];
     return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
 }
+function withoutMeaning(given) {
+    if (given.words[0] !== 'explain')
+        return withoutBase(given, ['max-drop', 'fail-on']);
+    return ['base', 'threshold', 'max-drop', 'fail-on', 'require', 'no-enforce', 'format', 'write']
+        .filter((name) => given.has(name))
+        .map((name) => `--${name} is of assess: leave it out, explain judges nothing and prints text`);
+}
+function withoutBase(given, names) {
+    if (given.has('base'))
+        return [];
+    return names
+        .filter((name) => given.has(name))
+        .map((name) => `--${name} compares with a base: add one, like --base origin/main`);
+}
 function manyProblems([command, folder], evidence) {
     if (command !== 'assess')
         return ['--manifest: one manifest at a time'];
@@ -660,12 +675,16 @@ var today = __nccwpck_require__(9093);
 async function run(process, now) {
     const [command, ...rest] = process.argv.slice(2);
     if (command === 'rollup') {
-        const { rollup } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(3945), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799));
+        const { rollup } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(3945), __nccwpck_require__.e(9799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799));
         return rollup(process, rest, now);
     }
     if (command === 'history') {
-        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(9441), __nccwpck_require__.e(7929), __nccwpck_require__.e(7318), __nccwpck_require__.e(8095), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(9214), __nccwpck_require__.e(7318), __nccwpck_require__.e(8095), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
         return history(process, rest);
+    }
+    if (command === 'report') {
+        const { report } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(2559), __nccwpck_require__.e(8925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8925));
+        return report(process, rest, now);
     }
     const line = parseFlags(process.argv.slice(2));
     if ('problems' in line)
@@ -678,14 +697,14 @@ async function run(process, now) {
         return tell(process, line.command);
     const { flags } = line;
     if (flags.manifests) {
-        const { assessMany } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559), __nccwpck_require__.e(3945), __nccwpck_require__.e(8355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const { assessMany } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(9955), __nccwpck_require__.e(2275), __nccwpck_require__.e(2559), __nccwpck_require__.e(3945), __nccwpck_require__.e(8355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
         return assessMany(process, { flags, patterns: flags.manifests, now });
     }
-    const { prepare } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
+    const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
     const prepared = prepare(flags, { cwd: process.cwd(), now });
     if ('problems' in prepared)
         return (0,terminal_output/* refuse */.T)(process, prepared.problems);
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const compared = await (0,terminal_base/* withBase */.c)(prepared, flags, process.env);
     const progress = (0,terminal_progress/* withProgress */.E)(compared.request.folder, process.stderr, () => performance.now());
     const outcome = await gate({ ...compared.request, folder: progress.folder });
@@ -704,7 +723,7 @@ async function run(process, now) {
 }
 async function explain(process, line, now) {
     const { file, flags } = line;
-    const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(9441), __nccwpck_require__.e(7929), __nccwpck_require__.e(7318), __nccwpck_require__.e(7288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7288));
+    const { explainFile } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(9214), __nccwpck_require__.e(7318), __nccwpck_require__.e(7288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7288));
     const { manifest, evidence, asOf = (0,today/* today */.E)(now) } = flags;
     const explanation = await explainFile({
         file,
@@ -715,23 +734,23 @@ async function explain(process, line, now) {
     });
     if ('problems' in explanation)
         return (0,terminal_output/* refuse */.T)(process, explanation.problems);
-    const { renderEvidenceExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
+    const { renderEvidenceExplanation } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(5534), __nccwpck_require__.e(8655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8655));
     process.stdout.write(renderEvidenceExplanation(explanation, process.stdout.columns));
     return 0;
 }
 async function explainAsked(process, { subject, flags }, now) {
-    const { explainSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(8395), __nccwpck_require__.e(8815), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7929), __nccwpck_require__.e(2559), __nccwpck_require__.e(9809), __nccwpck_require__.e(4659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659));
+    const { explainSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(2559), __nccwpck_require__.e(9809), __nccwpck_require__.e(4659)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4659));
     const explanation = await explainSubject({ subject, flags, cwd: process.cwd(), now });
     if ('problems' in explanation)
         return (0,terminal_output/* refuse */.T)(process, explanation.problems);
-    const { renderSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(1455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455));
+    const { renderSubject } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(3637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1455));
     process.stdout.write(renderSubject(explanation, process.stdout.columns));
     return 0;
 }
 async function writeReports(judged, { write }, cwd) {
     const problems = [];
     for (const { format, file } of write) {
-        const { writeReport } = await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
+        const { writeReport } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
         const why = writeReport((0,external_node_path_.resolve)(cwd, file), await rendered(judged, format, { colour: false }));
         if (why !== undefined)
             problems.push(`--write ${file}: not written (${why})`);
@@ -1069,12 +1088,13 @@ function bare(name) {
 /* harmony export */   formats: () => (/* binding */ formats)
 /* harmony export */ });
 const formats = {
-    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(9319), __nccwpck_require__.e(6454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).renderText,
+    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(9319), __nccwpck_require__.e(8501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).renderText,
     markdown: async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(4949), __nccwpck_require__.e(4073)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4949));
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(3394), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394));
         return (judged) => renderSummary(judged);
     },
-    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(7141), __nccwpck_require__.e(3488), __nccwpck_require__.e(1216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3488))).renderJson,
+    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(3263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2275))).renderJson,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(5431), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).renderReadinessReport,
 };
 const formatNames = Object.keys(formats).filter(isFormat);
 function isFormat(name) {
