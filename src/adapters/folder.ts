@@ -37,7 +37,10 @@ export function readFolder(root: string): FolderResult {
           state: 'missing',
           remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
         }
-      : { state: 'unreadable', remedy: `${root} cannot be read (${reasonOf(error)}).` };
+      : {
+          state: 'unreadable',
+          remedy: `${root} cannot be read (${reasonOf(error)}): let the user that runs the gate read it.`,
+        };
   }
 }
 

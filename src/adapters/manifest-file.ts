@@ -21,7 +21,7 @@ export function readManifest(path: string, shown = path): ManifestFile {
   } catch (error) {
     return errorCode(error) === 'ENOENT'
       ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-      : { remedy: `${shown} cannot be read (${reasonOf(error)}).` };
+      : { remedy: `${shown} cannot be read (${reasonOf(error)}): let the user that runs the gate read it.` };
   } finally {
     if (file !== undefined) closeSync(file);
   }
