@@ -66,13 +66,18 @@ export function readGenericRecord(record: ParsedRecord, file: string): Reading {
   return withEmptyList(builder.build(), record);
 }
 
-/** The values of a record under its own keys, and under those of a name: `vendor: { name: … }`. */
+/** The values of a record under its keys, and one level below: `vendor: { name: … }`, `soc2: { reviewed_on: … }`. */
 function linesOf(value: RecordMap, lineOf: ParsedRecord['lineOf']): CardLine[] {
   return Object.entries(value).flatMap(([key, own]): CardLine[] => {
-    const named = isMap(own) ? own['name'] : own;
-    if (named !== null && !isScalar(named)) return [];
-    return [{ label: wordsOfKey(key), value: textOf(named), line: lineOf([key]) ?? 1 }];
+    if (!isMap(own)) return own === null || isScalar(own) ? [cardLine([key], own, lineOf)] : [];
+    const named = isScalar(own['name']) ? [cardLine([key], own['name'], lineOf)] : [];
+    const inner = Object.entries(own).filter(([, value]) => value === null || isScalar(value));
+    return [...named, ...inner.map(([sub, value]) => cardLine([key, sub], value, lineOf))];
   });
+}
+
+function cardLine(keys: readonly string[], value: unknown, lineOf: ParsedRecord['lineOf']): CardLine {
+  return { label: keys.map(wordsOfKey).join(' '), value: textOf(value), line: lineOf(keys) ?? 1 };
 }
 
 class RecordScan {

@@ -21,7 +21,7 @@ export function judgeText(made: Made, content: Content, heading: Line): Candidat
     ({ placeholder, kind, text }) =>
       placeholder === undefined && (isTimeline ? /\p{L}{2}/u.test(text) : kind !== 'code'),
   );
-  const own = said.filter(({ text }) => !isOfAnotherFact(text, made.name));
+  const own = chosenOf(said).filter(({ text }) => !isOfAnotherFact(text, made.name));
   if (said.length > 0 && own.length === 0) return { ...made, state: 'unfit', value: '', line: heading.line };
   const blank = content.statements.find(({ placeholder }) => placeholder !== undefined);
   const nothing: Candidate = {
@@ -39,6 +39,15 @@ export function judgeText(made: Made, content: Content, heading: Line): Candidat
     .join('\n')
     .slice(0, mostValue);
   return { ...made, state: 'filled', value, line };
+}
+
+const choice =
+  /^\W{0,4}(?:pass(?:ed)?|fail(?:ed|ure)?|partial(?:ly)?|success(?:ful)?|unsuccessful|not successful|inconclusive|n\/a|met|not met)(?![\p{L}\d])[^.]{0,24}$/iu;
+
+/** Of a choice with a box for each answer, one below the other, the boxes left open say nothing once one is ticked. */
+function chosenOf(said: readonly Statement[]): readonly Statement[] {
+  const isTicked = said.some(({ text, kind, isOpen }) => !isOpen && kind === 'item' && choice.test(text));
+  return isTicked ? said.filter(({ text, isOpen }) => !isOpen || !choice.test(text)) : said;
 }
 
 /** A line such as `Restore time: 42 min` below the outcome: it is read by its own label. */

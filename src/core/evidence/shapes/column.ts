@@ -44,7 +44,7 @@ const email: ColumnDefinition = {
     `email, e mail, email address, work email, company email, employee email, user email, mail, upn, user
      principal name, userprincipalname, login, username, user name, primary email, primaryemail, user id
      email, workemail, primary work email, email primary work, work contact work email, business email,
-     corporate email, email work, user email address, learner email, participant email, candidate email, applicant email,
+     corporate email, email work, user email address, learner email, participant email, candidate email, applicant email, recipient email, signer email,
      e mail adresse, courriel, adresse e mail, correo, correo electrónico`,
   ),
 };
@@ -63,7 +63,7 @@ const name: ColumnDefinition = {
      student, trainee, employee full name, full legal name, name of employee, team member, user full name,
      requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
      leaver, leaver name, contractor name, attendee, attendee name, candidate, candidate name, applicant, applicant
-     name, new hire, new hire name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
+     name, new hire, new hire name, recipient, recipient name, signer, signer name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
      complet, nombre, nombre completo, empleado, employé, collaborateur`,
   ),
 };

@@ -181,7 +181,12 @@ export const peopleShapes = {
            le, accepté le, firmado el, aceptado el, date`,
         ),
       },
-      policy: { title: 'policy', headings: list(`policy, policy name, document, item, policies`) },
+      policy: {
+        title: 'policy',
+        headings: list(
+          `policy, policy name, document, document name, item, policies, envelope subject, envelope`,
+        ),
+      },
       version: { title: 'version', headings: list(`version, policy version`) },
       when: {
         title: 'date',
