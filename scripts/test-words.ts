@@ -82,6 +82,9 @@ function everyRowWords(test: EveryRowTest): string[] {
       where ? ` where ${conditionWords(shape, where)}` : ''
     } must meet: ${conditionWords(shape, attributes)}.`,
     ...(needs ? [`Only tables with ${listed(needs.map((name) => column(shape, name)))} are looked at.`] : []),
+    ...(test.fileEach === undefined
+      ? []
+      : [`Where each ${item} has a file of its own, those are one inventory, with the newest file of each.`]),
     ...(test.files === 'latest' && test.window !== 'any'
       ? [`That file must be dated ${windows[test.window]}.`]
       : []),
