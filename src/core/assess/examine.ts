@@ -32,7 +32,7 @@ export function examine(request: ExamineRequest): Examination[] {
   );
 }
 
-function evidenceByControl(evidence: readonly Evidence[]): Map<string, Evidence[]> {
+export function evidenceByControl(evidence: readonly Evidence[]): Map<string, Evidence[]> {
   const byControl = new Map<string, Evidence[]>();
   for (const one of evidence)
     for (const control of one.controls) {
@@ -59,7 +59,7 @@ export function rosterIn({ manifest, evidence }: Pick<ExamineRequest, 'manifest'
 }
 
 /** Makes every test of one control. */
-function examineControl(
+export function examineControl(
   control: Control,
   evidence: Evidence[],
   { request, roster }: { request: ExamineRequest; roster: Roster },

@@ -1,6 +1,5 @@
 import type { Scored } from '../assess/assessment.ts';
 import { compare, type Exact, subtract, zero } from '../assess/exact.ts';
-import { examine } from '../assess/examine.ts';
 import { score } from '../assess/score.ts';
 import { periodWindow } from '../assess/windows.ts';
 import { zoneOf } from '../assess/zone.ts';
@@ -10,6 +9,7 @@ import type { IsoDate } from '../evidence/calendar.ts';
 import { type ParsedManifest, parseManifest } from '../manifest/parse.ts';
 import { CommittedEvidence, type CommittedFolder } from './committed-evidence.ts';
 import type { HistoryEntry, JudgedCommit, MovedControl, Standing, UnjudgedCommit } from './history.ts';
+import { KnownExaminations } from './known-examinations.ts';
 
 export interface JudgedFiles {
   commit: string;
@@ -27,6 +27,7 @@ interface Placed {
 /** Judges commits one after the other, oldest first. What two of them share is read once. */
 export class Replay {
   readonly #evidence = new CommittedEvidence();
+  readonly #examinations = new KnownExaminations();
   readonly #manifests = new Map<string, ParsedManifest>();
   #before: ReadonlyMap<string, Placed> | undefined;
 
@@ -61,7 +62,8 @@ export class Replay {
     const evidence = await this.#evidence.of(folder, manifest, controls);
     const period = periodWindow(manifest, asOf);
     const lineOf = () => undefined;
-    return score(examine({ manifest, controls, evidence, asOf, period, lineOf }), manifest);
+    const request = { manifest, controls, evidence, asOf, period, lineOf };
+    return score(this.#examinations.examine(request), manifest);
   }
 
   #parse({ file, contents, bytes }: NonNullable<JudgedFiles['manifest']>): ParsedManifest {
