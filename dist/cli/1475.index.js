@@ -298,8 +298,8 @@ function atMissing(file, missing) {
     return line === undefined ? { file } : { file, line };
 }
 
-// EXTERNAL MODULE: ./lib/core/assess/forecast/forecast.js + 5 modules
-var forecast_forecast = __webpack_require__(9180);
+// EXTERNAL MODULE: ./lib/core/assess/forecast/forecast.js + 3 modules
+var forecast_forecast = __webpack_require__(1923);
 // EXTERNAL MODULE: ./lib/core/assess/gap.js + 2 modules
 var gap = __webpack_require__(9415);
 ;// CONCATENATED MODULE: ./lib/core/assess/gap-findings.js
@@ -1106,6 +1106,647 @@ function filesThere({ evidence, findings }) {
 
 /***/ }),
 
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G_: () => (/* binding */ daysOfControl),
+  Rt: () => (/* binding */ daysOfTest),
+  zO: () => (/* binding */ shapeOfFolder)
+});
+
+// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
+var calendar = __webpack_require__(1959);
+// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
+var dates = __webpack_require__(7262);
+// EXTERNAL MODULE: ./lib/core/evidence/facts.js
+var evidence_facts = __webpack_require__(5638);
+// EXTERNAL MODULE: ./lib/core/tests-of-control/statement-of-none.js + 1 modules
+var statement_of_none = __webpack_require__(1800);
+// EXTERNAL MODULE: ./lib/core/assess/examine.js
+var examine = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/core/evidence/shaped-table.js
+var shaped_table = __webpack_require__(8963);
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/days-in-tables.js
+
+function dayColumns(test) {
+    if (!('shape' in test))
+        return [];
+    const { shape } = test;
+    return columnsOf(test).flatMap(([column, window]) => [
+        { shape, column, window },
+        { shape, column: 'when', window },
+    ]);
+}
+function columnsOf(test) {
+    switch (test.procedure) {
+        case 'everyRow': {
+            const { datedByRows, window, where = [], attributes } = test;
+            const own = datedByRows === undefined ? [] : [[datedByRows, window]];
+            return [...own, ...inConditions([...where, ...attributes])];
+        }
+        case 'everyMember':
+            return inConditions(test.attributes);
+        case 'noMember': {
+            const { quietSince, where } = test;
+            const own = quietSince === undefined ? [] : [[quietSince, 'any']];
+            return [...own, ['reviewed', 'any'], ...inConditions(where)];
+        }
+        default:
+            return [];
+    }
+}
+function inConditions(conditions) {
+    return conditions.flatMap((condition) => {
+        if ('anyOf' in condition)
+            return condition.anyOf.flatMap(inConditions);
+        if ('dated' in condition)
+            return [[condition.column, condition.dated]];
+        return 'notBefore' in condition ? [[condition.column, 'any']] : [];
+    });
+}
+function daysInColumns(table, columns, add) {
+    for (const { shape, column, window } of columns) {
+        const view = (0,shaped_table/* shapeTable */.S)(table, shape);
+        if (!view?.has(column))
+            continue;
+        const seen = new Set();
+        for (let row = 0; row < table.rowCount; row++) {
+            const text = view.text(row, column);
+            if (seen.has(text))
+                continue;
+            seen.add(text);
+            add(view.date(row, column), window);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/days-of-change.js
+
+
+
+
+
+
+function daysOfControl(entry, span) {
+    const named = [entry?.not_applicable, entry?.accepted_risk].flatMap((exemption) => [exemption?.date, exemption?.expires].filter((day) => day !== undefined));
+    return named.flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, 1)]).filter((day) => (0,calendar/* within */.ux)(day, span));
+}
+function daysOfTest(test, about, span) {
+    const { manifest } = about;
+    const days = new Set();
+    const add = (...found) => {
+        for (const day of found)
+            if ((0,calendar/* within */.ux)(day, span))
+                days.add(day);
+    };
+    const period = manifest.audit?.period;
+    if (period)
+        add(period.from, period.to, (0,calendar/* addDays */.fi)(period.to, 1));
+    const ages = agesFrom(manifest, span);
+    if (test.procedure === 'everyMember' || test.procedure === 'noMember')
+        add(...fromRoster(about, ages.period));
+    if (test.procedure === 'everyPeriod')
+        add(...fromPeriods(test.every, { span, ages: ages.period }));
+    for (const { day, window } of spokenOf(test, about)) {
+        add(day, (0,calendar/* addDays */.fi)(day, 1));
+        if (window === 'last-12-months' || (window === 'period' && ages.period))
+            add((0,calendar/* firstDayBeyond */.Ey)(day, 12));
+    }
+    if (test.procedure === 'everyRow')
+        add(...fromStatements(test, about));
+    return [...days].sort();
+}
+function fromStatements({ noneStatement: denied }, { evidence }) {
+    if (!denied)
+        return [];
+    const [from, to] = [(0,calendar/* fromDayNumber */.Yr)(0), (0,calendar/* isoDate */._$)(9999, 12, 31)];
+    return evidence.flatMap((one) => {
+        const stated = to && (0,statement_of_none/* statementIn */.hg)(one, denied, { from, to });
+        if (!stated)
+            return [];
+        const { of } = stated;
+        return [(0,calendar/* addDays */.fi)(of.to, statement_of_none/* reach */.gl + 1), (0,calendar/* firstDayBeyond */.Ey)((0,calendar/* addDays */.fi)(of.from, -1), 12), (0,calendar/* firstDayBeyond */.Ey)(of.to, 12)];
+    });
+}
+function agesFrom({ audit }, { from }) {
+    return { period: audit?.period === undefined || audit.period.from >= from };
+}
+function fromRoster({ roster, manifest }, ages) {
+    const grace = manifest.populations?.grace_days ?? examine/* defaultGraceDays */.l2;
+    const starts = new Set(roster.people?.members.flatMap(({ start }) => start ?? []));
+    const ends = new Set(roster.people?.members.flatMap(({ end }) => end ?? []));
+    return [
+        ...[...starts].flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, grace)]),
+        ...[...ends].flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, 1), ...(ages ? [(0,calendar/* firstDayBeyond */.Ey)(day, 12)] : [])]),
+    ];
+}
+function fromPeriods(every, { span, ages }) {
+    const days = [];
+    let period = (0,calendar/* periodOf */.jH)((0,calendar/* addDays */.fi)(span.from, -800), every);
+    while (period.from <= span.to) {
+        days.push(period.from, period.to, ...(ages ? [(0,calendar/* firstDayBeyond */.Ey)(period.to, 12)] : []));
+        period = (0,calendar/* periodOf */.jH)((0,calendar/* addDays */.fi)(period.to, 1), every);
+    }
+    return days;
+}
+function spokenOf(test, { evidence, own }) {
+    const days = new Map();
+    const add = (day, window) => days.set(`${day} ${window}`, { day, window });
+    const columns = dayColumns(test);
+    const files = 'window' in test ? test.window : 'any';
+    for (const { date, facts, tables } of new Set([...evidence, ...own])) {
+        const known = facts.flatMap(({ name, value }) => evidence_facts/* factDefinitions */.d[name].form === 'date' ? (dayIn((0,dates/* readDate */.h2)(value)) ?? []) : []);
+        for (const day of [...known, ...(date ? [date.date] : [])])
+            add(day, files);
+        for (const table of tables)
+            daysInColumns(table, columns, (reading, window) => {
+                const day = dayIn(reading);
+                if (day)
+                    add(day, window);
+            });
+    }
+    return [...days.values()];
+}
+function dayIn(reading) {
+    if (reading.kind === 'day')
+        return reading.date;
+    return reading.kind === 'period' ? reading.span.to : undefined;
+}
+function shapeOfFolder(test) {
+    return test.procedure === 'noMember' && test.from === 'folder' ? test.shape : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tu: () => (/* binding */ firstDayUnder),
+  g3: () => (/* binding */ forecast)
+});
+
+// UNUSED EXPORTS: within30Days
+
+// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
+var calendar = __webpack_require__(1959);
+// EXTERNAL MODULE: ./lib/core/assess/exact.js
+var exact = __webpack_require__(8201);
+// EXTERNAL MODULE: ./lib/core/assess/examine.js
+var examine = __webpack_require__(1557);
+// EXTERNAL MODULE: ./lib/core/assess/score.js
+var score = __webpack_require__(4904);
+// EXTERNAL MODULE: ./lib/core/assess/zone.js
+var zone = __webpack_require__(9982);
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/lapse.js
+
+function lapsesOf(before, after, day) {
+    return after.tests.flatMap((now, index) => {
+        const then = before.tests[index];
+        if (!then || !isUnmet(now))
+            return [];
+        if (!isUnmet(then))
+            return [{ test: now.test, why: reasonOf({ then, now, evidence: before.evidence, day }) }];
+        const isLast = now.wholePopulationFails && !then.wholePopulationFails;
+        return isLast ? [{ test: now.test, why: { code: 'found', found: now.found } }] : [];
+    });
+}
+function isUnmet({ outcome }) {
+    return outcome === 'not-met' || outcome === 'not-examined';
+}
+function reasonOf({ then, now, evidence, day }) {
+    const { found, exceptions, test } = now;
+    if (found.code === 'periods' && found.missing.length > 0)
+        return { code: 'period-due', every: found.every, periods: found.missing };
+    const item = 'item' in test ? test.item : 'item';
+    const aged = exceptions.flatMap((one) => one.found.code === 'cell-outside-window' ? [{ place: placeOf(one), column: one.found.column }] : []);
+    const [first] = aged;
+    if (first)
+        return { code: 'rows-aged', item, column: first.column, count: aged.length, first: first.place };
+    const unlisted = exceptions.filter((one) => one.found.code === 'unlisted');
+    const [member] = unlisted;
+    if (member)
+        return { code: 'members-due', item, count: unlisted.length, first: placeOf(member) };
+    return agedFile(then, evidence, day) ?? { code: 'found', found };
+}
+function agedFile({ found, evidence: paths }, evidence, day) {
+    const dated = [
+        ...(found.code === 'document' ? [{ file: found.file, date: found.date }] : []),
+        ...evidence.flatMap(({ path, date }) => date && paths.includes(path) ? [{ file: path, date: date.date }] : []),
+    ];
+    const aged = dated.find(({ date }) => (0,calendar/* firstDayBeyond */.Ey)(date, 12) === day);
+    return aged && { code: 'file-aged', ...aged };
+}
+function placeOf({ file, line }) {
+    return line === undefined ? { file } : { file, line };
+}
+
+// EXTERNAL MODULE: ./lib/core/tests-of-control/items.js
+var items = __webpack_require__(3865);
+// EXTERNAL MODULE: ./lib/core/assess/approval.js + 1 modules
+var approval = __webpack_require__(6864);
+// EXTERNAL MODULE: ./lib/core/assess/windows.js
+var windows = __webpack_require__(1475);
+// EXTERNAL MODULE: ./lib/core/tests-of-control/conditions.js + 1 modules
+var conditions = __webpack_require__(6180);
+// EXTERNAL MODULE: ./lib/core/tests-of-control/context.js
+var context = __webpack_require__(3710);
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/aged-turns.js
+
+
+
+function agedTurns(result, evidence, span) {
+    const turns = [...rowTurns(result, evidence), ...fileTurns(result, evidence)]
+        .filter(({ day }) => (0,calendar/* within */.ux)(day, span))
+        .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return turns.filter(({ result: now }, index) => index === 0 || now.wholePopulationFails || turns[index - 1]?.result.outcome === 'met');
+}
+function rowTurns(result, evidence) {
+    const { test, ages, outcome, counts } = result;
+    if (!ages || !('shape' in test))
+        return [];
+    const first = (0,calendar/* firstDayBeyond */.Ey)(ages.first, 12);
+    const last = (0,calendar/* firstDayBeyond */.Ey)(ages.last, 12);
+    const column = attributeThatAges(test);
+    if (column === undefined)
+        return outcome === 'met'
+            ? [{ day: last, result: failed(result, { found: { code: 'no-rows', shape: test.shape } }) }]
+            : [];
+    const found = {
+        code: 'cell-outside-window',
+        column: (0,conditions/* columnTitle */.HY)(test.shape, column),
+        date: ages.first,
+        window: { from: (0,calendar/* addMonths */.PS)(first, -12), to: first },
+    };
+    const one = failed(result, { found: result.found, exceptions: [{ ...ages.place, found }] });
+    const isFiltered = evidence.some(({ tables }) => tables.some((table) => table.isFiltered === true));
+    const isPopulation = (counts?.expected ?? 0) >= context/* smallestPopulation */.xt && !isFiltered;
+    const all = { ...one, wholePopulationFails: isPopulation };
+    return [
+        ...(outcome === 'met' && first < last ? [{ day: first, result: one }] : []),
+        ...(outcome === 'met' || all.wholePopulationFails ? [{ day: last, result: all }] : []),
+    ];
+}
+function fileTurns(result, evidence) {
+    const { test, outcome, evidence: paths } = result;
+    if (outcome !== 'met' || !('window' in test) || test.window !== 'last-12-months')
+        return [];
+    const oldest = evidence
+        .flatMap(({ path, date }) => (date && paths.includes(path) ? [{ file: path, date: date.date }] : []))
+        .sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+    if (!oldest)
+        return [];
+    const day = (0,calendar/* firstDayBeyond */.Ey)(oldest.date, 12);
+    const window = { from: (0,calendar/* addMonths */.PS)(day, -12), to: day };
+    return [{ day, result: failed(result, { found: { code: 'outside-window', ...oldest, window } }) }];
+}
+function failed(result, by) {
+    const { basis: _, ...rest } = result;
+    return { ...rest, ...by, outcome: 'not-met' };
+}
+function attributeThatAges(test) {
+    const attributes = 'attributes' in test ? test.attributes : [];
+    for (const condition of attributes)
+        if ('dated' in condition)
+            return condition.column;
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/core/assess/forecast/days-of-change.js + 1 modules
+var days_of_change = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/timeline.js
+
+
+
+
+
+
+const mostLooks = 40_000;
+function timelineOf(today, request) {
+    const { control, claim } = today;
+    const { manifest, span } = request;
+    const entry = manifest.controls[control.id];
+    const isClaimed = claim === 'documented' || claim === 'informal';
+    const tests = isClaimed ? today.tests.map((result) => turnsOf(result, today.evidence, request)) : [];
+    const days = new Set([
+        ...(0,days_of_change/* daysOfControl */.G_)(entry, span),
+        ...tests.flatMap(({ turns }) => turns.map(({ day }) => day)),
+    ]);
+    let before = today;
+    const turns = [...days].sort().map((day) => {
+        const results = before.tests.map((result, index) => tests[index]?.turns.find((turn) => turn.day === day)?.result ?? result);
+        const { notApplicable: _, acceptedRisk: __, ...rest } = before;
+        const excluded = (0,approval/* approvalOf */.x)(entry, 'not_applicable', day);
+        const accepted = (0,approval/* approvalOf */.x)(entry, 'accepted_risk', day);
+        before = {
+            ...rest,
+            tests: results,
+            state: (0,examine/* stateOf */.L4)(claim, results),
+            ...(excluded.state === 'stands' ? { notApplicable: excluded.approval } : {}),
+            ...(accepted.state === 'stands' ? { acceptedRisk: accepted.approval } : {}),
+        };
+        return { day, examination: before };
+    });
+    return { today, turns, isAgedOnly: tests.some((test) => test.isAgedOnly) };
+}
+function turnsOf(result, own, { manifest, evidence: all, roster, span }) {
+    const { test } = result;
+    const shape = (0,days_of_change/* shapeOfFolder */.zO)(test);
+    const folder = shape === undefined ? own : all.filter((one) => (0,items/* holdsShape */.o)(one, shape));
+    const cost = costOf(result, folder, roster);
+    const days = cost > mostLooks ? [] : (0,days_of_change/* daysOfTest */.Rt)(test, { manifest, evidence: folder, own, roster }, span);
+    if (Math.max(days.length, 1) * cost > mostLooks)
+        return { turns: agedTurns(result, folder, span), isAgedOnly: true };
+    let before = result;
+    const turns = days.flatMap((day) => {
+        const period = (0,windows/* periodWindow */.c)(manifest, day);
+        const now = (0,examine/* testsOn */.HO)(own, { manifest, evidence: folder, asOf: day, period }, roster)(test);
+        const isTurn = now.outcome !== before.outcome || now.wholePopulationFails !== before.wholePopulationFails;
+        before = now;
+        return isTurn ? [{ day, result: now }] : [];
+    });
+    return { turns, isAgedOnly: false };
+}
+function costOf({ test }, evidence, { people }) {
+    if (!('shape' in test))
+        return evidence.length;
+    const rows = evidence.reduce((sum, { tables }) => sum + 1 + tables.reduce((all, { rowCount }) => all + rowCount, 0), 0);
+    return rows + (test.procedure === 'everyRow' ? 0 : (people?.members.length ?? 0));
+}
+
+;// CONCATENATED MODULE: ./lib/core/assess/forecast/forecast.js
+
+
+
+
+
+
+
+function forecast(today, request) {
+    const { manifest, evidence, asOf } = request;
+    const until = (0,calendar/* firstDayBeyond */.Ey)(asOf, 12);
+    const about = {
+        manifest,
+        evidence,
+        roster: (0,examine/* rosterIn */.NG)(request),
+        span: { from: (0,calendar/* addDays */.fi)(asOf, 1), to: until },
+    };
+    const timelines = today.map((examination) => timelineOf(examination, about));
+    const days = [...new Set(timelines.flatMap(({ turns }) => turns.map(({ day }) => day)))].sort();
+    let before = (0,score/* score */.f)(today, manifest);
+    const events = days.flatMap((date) => {
+        const examinations = timelines.map(({ turns }, index) => turns.find(({ day }) => day === date)?.examination ??
+            before.controls[index] ??
+            timelines[index]?.today);
+        const after = (0,score/* score */.f)(examinations.filter((one) => one !== undefined), manifest);
+        const changes = after.controls.flatMap((now, index) => {
+            const then = before.controls[index];
+            return then ? changesOf(then, now, date) : [];
+        });
+        const event = { date, before: before.score, after: after.score, zone: (0,zone/* zoneOf */.kE)(after.score), changes };
+        before = after;
+        return changes.length > 0 ? [event] : [];
+    });
+    const agedOnly = timelines
+        .filter(({ isAgedOnly }) => isAgedOnly)
+        .map(({ today: { control } }) => control.id);
+    return { until, events, agedOnly };
+}
+function changesOf(then, now, day) {
+    const exemption = exemptionChange(then, now);
+    const isClaimed = (now.claim === 'documented' || now.claim === 'informal') && !now.notApplicable;
+    const lapses = isClaimed ? lapsesOf(then, now, day) : [];
+    const isChanged = exemption !== undefined || (then.state !== now.state && !now.notApplicable);
+    if (!isChanged && lapses.length === 0)
+        return [];
+    const { control, owner } = now;
+    return [
+        {
+            control: control.id,
+            title: control.title,
+            ...(owner === undefined ? {} : { owner }),
+            from: then.state,
+            to: now.state,
+            points: (0,exact/* subtract */.Re)(now.points, then.points),
+            lapses,
+            ...(exemption === undefined ? {} : { exemption }),
+        },
+    ];
+}
+function exemptionChange(then, now) {
+    if (Boolean(then.notApplicable) !== Boolean(now.notApplicable))
+        return { of: 'not_applicable', turn: now.notApplicable ? 'begins' : 'ends' };
+    if (Boolean(then.acceptedRisk) === Boolean(now.acceptedRisk))
+        return undefined;
+    return { of: 'accepted_risk', turn: now.acceptedRisk ? 'begins' : 'ends' };
+}
+function firstDayUnder({ events }, threshold) {
+    return events.find(({ before, after }) => (0,exact/* compare */.UD)(after, threshold) < 0 && (0,exact/* compare */.UD)(before, threshold) >= 0);
+}
+function within30Days({ events }, asOf) {
+    const last = addDays(asOf, 30);
+    return events.filter(({ date }) => date <= last);
+}
+
+
+/***/ }),
+
+/***/ 9415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ gapsOf),
+  v: () => (/* binding */ priorities)
+});
+
+// EXTERNAL MODULE: ./lib/core/catalog/criteria.js + 3 modules
+var criteria = __webpack_require__(7668);
+// EXTERNAL MODULE: ./lib/core/assess/exact.js
+var exact = __webpack_require__(8201);
+// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
+var calendar = __webpack_require__(1959);
+// EXTERNAL MODULE: ./lib/core/tests-of-control/every-period.js
+var every_period = __webpack_require__(6);
+;// CONCATENATED MODULE: ./lib/core/assess/missed.js
+
+
+const past = ['cell-late', 'cell-over-limit', 'active-after-leaving'];
+function missedOf(unmet, standing) {
+    const all = unmet.flatMap((result) => [
+        ...missedPeriods(result, standing),
+        ...missedDeeds(result, standing),
+    ]);
+    if (all.length === 0)
+        return undefined;
+    const days = all.flatMap(({ until }) => (until === undefined ? [] : [until]));
+    const last = days.sort().at(-1);
+    return days.length < all.length || last === undefined ? {} : { until: last };
+}
+function missedPeriods({ test, occurrences = [] }, standing) {
+    const { asOf } = standing;
+    if (test.procedure !== 'everyPeriod')
+        return [];
+    return occurrences
+        .filter(({ period, recorded }) => !recorded && (0,calendar/* addDays */.fi)(period.to, every_period/* signingDays */.n) < asOf)
+        .map(({ period }) => {
+        if (isStandIn(period.to, standing))
+            return { until: endOfThis(test, standing) };
+        return isFixed(standing) ? {} : { until: (0,calendar/* addMonths */.PS)((0,calendar/* addDays */.fi)(period.to, 1), 12) };
+    });
+}
+function missedDeeds({ test, exceptions }, standing) {
+    const merged = test.procedure === 'everyRow' && test.shape === 'changes';
+    if (!exceptions.some(({ found }) => merged || past.includes(found.code)))
+        return [];
+    return [isFixed(standing) ? {} : { until: (0,calendar/* addMonths */.PS)((0,calendar/* addDays */.fi)(standing.asOf, 1), 12) }];
+}
+function isStandIn(end, { asOf, audit }) {
+    const from = audit?.period?.from;
+    return from !== undefined && from <= asOf && end < from;
+}
+function endOfThis({ every }, { asOf }) {
+    return (0,calendar/* periodOf */.jH)(asOf, every).to;
+}
+function isFixed({ asOf, audit }) {
+    return audit?.period !== undefined && audit.period.from <= asOf;
+}
+
+;// CONCATENATED MODULE: ./lib/core/assess/plan/dependencies.js
+function dependenciesOf(wishes) {
+    const before = new Map(wishes.map(({ id }) => [id, []]));
+    const add = (id, on) => {
+        const known = before.get(id);
+        if (known && before.has(on) && !known.includes(on))
+            known.push(on);
+    };
+    for (const { id, stated } of wishes)
+        for (const on of stated)
+            add(id, on);
+    for (const { id, suggested } of wishes)
+        for (const on of suggested)
+            if (!reaches(on, id, before))
+                add(id, on);
+    return before;
+}
+function reaches(from, to, before) {
+    const seen = new Set([from]);
+    for (const id of seen) {
+        if (id === to)
+            return true;
+        for (const on of before.get(id) ?? [])
+            seen.add(on);
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/core/assess/risk-rating.js
+var risk_rating = __webpack_require__(465);
+;// CONCATENATED MODULE: ./lib/core/assess/gap.js
+
+
+
+
+
+const priorities = ['critical', 'high', 'medium', 'low'];
+function gapsOf(controls, uncovered, standing) {
+    const open = controls.filter(({ state, notApplicable }) => state !== 'documented' && !notApplicable);
+    const before = dependenciesOf(open.map(({ control: { id, dependsOn = [] }, remediation }) => ({
+        id,
+        stated: remediation.dependsOn ?? [],
+        suggested: remediation.dependsOn ? [] : dependsOn,
+    })));
+    const gaps = open.map((scored) => gapOf(scored, before.get(scored.control.id) ?? [], standing));
+    return [...gaps, ...uncovered.map(uncoveredGap)].sort((a, b) => rank(a) - rank(b) || (0,exact/* compare */.UD)(b.points, a.points) || a.effortDays - b.effortDays);
+}
+function gapOf(scored, dependsOn, standing) {
+    const { control, state, tests, owner, remediation, acceptedRisk, rated } = scored;
+    const missing = tests.filter(({ outcome }) => outcome === 'not-met' || outcome === 'not-examined');
+    const missed = missedOf(missing, standing);
+    return {
+        control: control.id,
+        title: control.title,
+        criteria: control.criteria,
+        current: state,
+        required: 'documented',
+        missing,
+        risk: control.risk,
+        rating: (0,risk_rating/* riskRating */.f)(rated?.likelihood ?? control.likelihood, rated?.impact ?? control.impact),
+        priority: priorityOf(control.criteria),
+        steps: remediation.steps,
+        effortDays: remediation.effortDays,
+        ...(owner === undefined ? {} : { owner }),
+        ...(remediation.due === undefined ? {} : { due: remediation.due }),
+        ...(acceptedRisk ? { accepted: { until: acceptedRisk.expires } } : {}),
+        dependsOn,
+        ...(missed ? { missed } : {}),
+        evidenceWanted: control.evidenceWanted,
+        points: (0,exact/* subtract */.Re)(scored.available, scored.points),
+    };
+}
+const ratings = {
+    critical: [4, 5],
+    high: [4, 4],
+    medium: [3, 3],
+    low: [2, 3],
+};
+function uncoveredGap({ criterion, points }) {
+    const { title, priority } = criteria/* criteria */.u4[criterion];
+    return {
+        control: criterion,
+        title,
+        criteria: [criterion],
+        current: 'missing',
+        required: 'documented',
+        missing: [],
+        risk: 'No control serves this criterion.',
+        rating: (0,risk_rating/* riskRating */.f)(...ratings[priority]),
+        priority,
+        steps: [`Define a control for ${criterion} in the manifest, with tests`],
+        effortDays: 3,
+        dependsOn: [],
+        evidenceWanted: [],
+        points,
+    };
+}
+function priorityOf(ids) {
+    const ranks = ids.map((id) => priorities.indexOf(criteria/* criteria */.u4[id].priority));
+    return priorities[Math.min(...ranks)] ?? 'low';
+}
+function rank(gap) {
+    return priorities.indexOf(gap.priority);
+}
+
+
+/***/ }),
+
+/***/ 465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ riskRating)
+/* harmony export */ });
+const levels = [
+    { level: 'extreme', from: 15 },
+    { level: 'high', from: 10 },
+    { level: 'moderate', from: 5 },
+    { level: 'low', from: 1 },
+];
+function riskRating(likelihood, impact) {
+    const score = likelihood * impact;
+    return { likelihood, impact, score, level: levels.find(({ from }) => score >= from)?.level ?? 'low' };
+}
+
+
+/***/ }),
+
 /***/ 4904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1221,6 +1862,42 @@ function undescribed(system) {
         data: (0,_is_said_js__WEBPACK_IMPORTED_MODULE_0__/* .isSaid */ .Q)(data),
     };
     return systemParts.filter((part) => !said[part]);
+}
+
+
+/***/ }),
+
+/***/ 7369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ daysUntil),
+/* harmony export */   KY: () => (/* binding */ uncovered),
+/* harmony export */   fx: () => (/* binding */ daysIn)
+/* harmony export */ });
+/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
+
+function uncovered(whole, covering) {
+    const open = [];
+    let from = whole.from;
+    for (const span of covering.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
+        if (span.to < from)
+            continue;
+        if (span.from > whole.to)
+            break;
+        if (span.from > from)
+            open.push({ from, to: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(span.from, -1) });
+        from = (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(span.to, 1);
+    }
+    if (from <= whole.to)
+        open.push({ from, to: whole.to });
+    return open;
+}
+function daysIn(span) {
+    return Math.max(0, (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(span.from, span.to) + 1);
+}
+function daysUntil(spans, until) {
+    return spans.reduce((sum, { from, to }) => sum + daysIn({ from, to: to < until ? to : until }), 0);
 }
 
 

@@ -782,7 +782,7 @@ async function gate(request) {
     const unknown = unknownControls(request.require, controls.map(({ id }) => id));
     if (unknown.length > 0)
         return { status: 'cannot-judge', problems: unknown };
-    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 3856));
+    const { assess } = await Promise.all(/* import() */[__webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(1475)]).then(__webpack_require__.bind(__webpack_require__, 3856));
     const { KnownContents } = await __webpack_require__.e(/* import() */ 9214).then(__webpack_require__.bind(__webpack_require__, 9214));
     const { folder, asOf, base } = request;
     const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
@@ -792,7 +792,7 @@ async function gate(request) {
         const settings = (0,gate_settings/* gateSettings */.dJ)(manifest.gate, request, 'manifest');
         return { status: 'judged', assessment, verdict: judge({ assessment, settings }) };
     }
-    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556));
+    const { compareWithBase } = await Promise.all(/* import() */[__webpack_require__.e(9214), __webpack_require__.e(7318), __webpack_require__.e(1475), __webpack_require__.e(2556)]).then(__webpack_require__.bind(__webpack_require__, 2556));
     const { standardFor } = await __webpack_require__.e(/* import() */ 4814).then(__webpack_require__.bind(__webpack_require__, 4814));
     const compared = await compareWithBase({
         base,

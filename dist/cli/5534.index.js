@@ -386,7 +386,7 @@ const email = {
     headings: list(`email, e mail, email address, work email, company email, employee email, user email, mail, upn, user
      principal name, userprincipalname, login, username, user name, primary email, primaryemail, user id
      email, workemail, primary work email, email primary work, work contact work email, business email,
-     corporate email, email work, user email address, learner email, participant email, candidate email, applicant email,
+     corporate email, email work, user email address, learner email, participant email, candidate email, applicant email, recipient email, signer email,
      e mail adresse, courriel, adresse e mail, correo, correo electrónico`),
 };
 const id = {
@@ -401,7 +401,7 @@ const column_name = {
      student, trainee, employee full name, full legal name, name of employee, team member, user full name,
      requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
      leaver, leaver name, contractor name, attendee, attendee name, candidate, candidate name, applicant, applicant
-     name, new hire, new hire name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
+     name, new hire, new hire name, recipient, recipient name, signer, signer name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
      complet, nombre, nombre completo, empleado, employé, collaborateur`),
 };
 const firstName = {
@@ -1340,7 +1340,10 @@ const peopleShapes = {
            acknowledgment, date of acknowledgement, date of signature, bestätigt am, gelesen am, unterschrieben am, signé
            le, accepté le, firmado el, aceptado el, date`),
             },
-            policy: { title: 'policy', headings: list(`policy, policy name, document, item, policies`) },
+            policy: {
+                title: 'policy',
+                headings: list(`policy, policy name, document, document name, item, policies, envelope subject, envelope`),
+            },
             version: { title: 'version', headings: list(`version, policy version`) },
             when: {
                 title: 'date',

@@ -41,7 +41,10 @@ function readFolder(root) {
                 state: 'missing',
                 remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
             }
-            : { state: 'unreadable', remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}).` };
+            : {
+                state: 'unreadable',
+                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
+            };
     }
 }
 function isInside(path, folder) {
@@ -215,7 +218,7 @@ function readManifest(path, shown = path) {
     catch (error) {
         return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
             ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}).` };
+            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
     }
     finally {
         if (file !== undefined)

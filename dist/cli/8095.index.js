@@ -41,7 +41,10 @@ function readFolder(root) {
                 state: 'missing',
                 remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
             }
-            : { state: 'unreadable', remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}).` };
+            : {
+                state: 'unreadable',
+                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
+            };
     }
 }
 function isInside(path, folder) {

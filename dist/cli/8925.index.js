@@ -41,7 +41,10 @@ function readFolder(root) {
                 state: 'missing',
                 remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
             }
-            : { state: 'unreadable', remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}).` };
+            : {
+                state: 'unreadable',
+                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
+            };
     }
 }
 function isInside(path, folder) {
@@ -215,7 +218,7 @@ function readManifest(path, shown = path) {
     catch (error) {
         return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
             ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}).` };
+            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
     }
     finally {
         if (file !== undefined)
@@ -549,7 +552,7 @@ async function report(process, args, now) {
         process.stderr.write(renderProblems(outcome.problems));
         return 2;
     }
-    const { renderReadinessReport } = await Promise.all(/* import() */[__webpack_require__.e(9178), __webpack_require__.e(2275), __webpack_require__.e(5431)]).then(__webpack_require__.bind(__webpack_require__, 3102));
+    const { renderReadinessReport } = await Promise.all(/* import() */[__webpack_require__.e(2275), __webpack_require__.e(4058)]).then(__webpack_require__.bind(__webpack_require__, 3102));
     const text = renderReadinessReport(outcome);
     const [target] = flags.write;
     if (target === undefined) {

@@ -7038,11 +7038,15 @@ function readGenericRecord(record, file) {
 }
 function record_linesOf(value, lineOf) {
     return Object.entries(value).flatMap(([key, own]) => {
-        const named = isMap(own) ? own['name'] : own;
-        if (named !== null && !isScalar(named))
-            return [];
-        return [{ label: wordsOfKey(key), value: textOf(named), line: lineOf([key]) ?? 1 }];
+        if (!isMap(own))
+            return own === null || isScalar(own) ? [cardLine([key], own, lineOf)] : [];
+        const named = isScalar(own['name']) ? [cardLine([key], own['name'], lineOf)] : [];
+        const inner = Object.entries(own).filter(([, value]) => value === null || isScalar(value));
+        return [...named, ...inner.map(([sub, value]) => cardLine([key, sub], value, lineOf))];
     });
+}
+function cardLine(keys, value, lineOf) {
+    return { label: keys.map(wordsOfKey).join(' '), value: textOf(value), line: lineOf(keys) ?? 1 };
 }
 class RecordScan {
     timestamps = [];
@@ -7800,7 +7804,7 @@ const noneFound = /\b(?:no|none|nil|without)\b[^.;]{0,40}\b(?:gaps?|issues?|find
 function judgeText(made, content, heading) {
     const isTimeline = made.name === 'timeline';
     const said = content.statements.filter(({ placeholder, kind, text }) => placeholder === undefined && (isTimeline ? /\p{L}{2}/u.test(text) : kind !== 'code'));
-    const own = said.filter(({ text }) => !isOfAnotherFact(text, made.name));
+    const own = chosenOf(said).filter(({ text }) => !isOfAnotherFact(text, made.name));
     if (said.length > 0 && own.length === 0)
         return { ...made, state: 'unfit', value: '', line: heading.line };
     const blank = content.statements.find(({ placeholder }) => placeholder !== undefined);
@@ -7819,6 +7823,11 @@ function judgeText(made, content, heading) {
         .join('\n')
         .slice(0, mostValue);
     return { ...made, state: 'filled', value, line };
+}
+const choice = /^\W{0,4}(?:pass(?:ed)?|fail(?:ed|ure)?|partial(?:ly)?|success(?:ful)?|unsuccessful|not successful|inconclusive|n\/a|met|not met)(?![\p{L}\d])[^.]{0,24}$/iu;
+function chosenOf(said) {
+    const isTicked = said.some(({ text, kind, isOpen }) => !isOpen && kind === 'item' && choice.test(text));
+    return isTicked ? said.filter(({ text, isOpen }) => !isOpen || !choice.test(text)) : said;
 }
 function isOfAnotherFact(text, name) {
     const label = /^(?<label>[^:]{2,60}):\s/u.exec(text)?.groups?.['label'];

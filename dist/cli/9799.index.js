@@ -22,7 +22,7 @@ const rollupFormats = {
         const { renderRollupMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(8963), __webpack_require__.e(1557), __webpack_require__.e(5346)]).then(__webpack_require__.bind(__webpack_require__, 5346));
         return (rollup) => renderRollupMarkdown(rollup);
     },
-    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(8963), __webpack_require__.e(1557), __webpack_require__.e(9178), __webpack_require__.e(2275), __webpack_require__.e(7948)]).then(__webpack_require__.bind(__webpack_require__, 7989))).renderRollupJson,
+    json: async () => (await Promise.all(/* import() */[__webpack_require__.e(8963), __webpack_require__.e(1557), __webpack_require__.e(2275), __webpack_require__.e(4067)]).then(__webpack_require__.bind(__webpack_require__, 7989))).renderRollupJson,
 };
 const rollupFormatNames = ['text', 'markdown', 'json'];
 

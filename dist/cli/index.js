@@ -679,7 +679,7 @@ async function run(process, now) {
         return rollup(process, rest, now);
     }
     if (command === 'history') {
-        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(9214), __nccwpck_require__.e(7318), __nccwpck_require__.e(8095), __nccwpck_require__.e(3549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3549));
+        const { history } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(9214), __nccwpck_require__.e(7318), __nccwpck_require__.e(8095), __nccwpck_require__.e(7165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9546));
         return history(process, rest);
     }
     if (command === 'report') {
@@ -697,7 +697,7 @@ async function run(process, now) {
         return tell(process, line.command);
     const { flags } = line;
     if (flags.manifests) {
-        const { assessMany } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(9955), __nccwpck_require__.e(2275), __nccwpck_require__.e(2559), __nccwpck_require__.e(3945), __nccwpck_require__.e(8355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const { assessMany } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(2275), __nccwpck_require__.e(9955), __nccwpck_require__.e(2559), __nccwpck_require__.e(3945), __nccwpck_require__.e(8990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
         return assessMany(process, { flags, patterns: flags.manifests, now });
     }
     const { prepare } = await Promise.all(/* import() */[__nccwpck_require__.e(3825), __nccwpck_require__.e(5534), __nccwpck_require__.e(9955), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 596));
@@ -1088,13 +1088,13 @@ function bare(name) {
 /* harmony export */   formats: () => (/* binding */ formats)
 /* harmony export */ });
 const formats = {
-    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(9319), __nccwpck_require__.e(8501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).renderText,
+    text: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(2275), __nccwpck_require__.e(9319), __nccwpck_require__.e(764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9319))).renderText,
     markdown: async () => {
-        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(3394), __nccwpck_require__.e(882)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394));
+        const { renderSummary } = await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(2275), __nccwpck_require__.e(3394), __nccwpck_require__.e(8383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3394));
         return (judged) => renderSummary(judged);
     },
-    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(3263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2275))).renderJson,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(9178), __nccwpck_require__.e(2275), __nccwpck_require__.e(5431), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).renderReadinessReport,
+    json: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(2275), __nccwpck_require__.e(6002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2275))).renderJson,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8963), __nccwpck_require__.e(1557), __nccwpck_require__.e(5534), __nccwpck_require__.e(2275), __nccwpck_require__.e(4058), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3102))).renderReadinessReport,
 };
 const formatNames = Object.keys(formats).filter(isFormat);
 function isFormat(name) {
