@@ -7,7 +7,7 @@ import { actionsBot, stranger } from '../server/comment-json.ts';
 import type { FaultAnswer } from '../server/faults.ts';
 import { type GitHubOptions, startGitHub } from '../server/github-server.ts';
 import { type BundleOptions, makeWorkspace, runBundle } from '../server/run-bundle.ts';
-import { asOf, payloadOf, sampleRepository } from '../server/sample-repository.ts';
+import { asOf, payloadOf, pullRequestOf, sampleRepository } from '../server/sample-repository.ts';
 import { type CheckedGitHub, startCheckedGitHub } from './checked-github.ts';
 import type { Product } from './description.ts';
 
@@ -254,9 +254,17 @@ describe.concurrent('what peers turned into a pass, a wrong cause or a hung job'
     ['200 with an HTML body', 'GET', 'html', 99, /proxy/, 20],
     ['200 JSON cut off mid-body', 'GET', 'cut', 99, /cut off/, 25],
     ['connection reset', 'GET', 'reset', 99, /cannot be reached/, 25],
-    ['server never answers a read', 'GET', 'hang', 99, /did not answer within 10 s/, 60],
+    ['server never answers a read', 'GET', 'hang', 99, /did not answer within 10 s/, 45],
     ['server never answers a write', 'POST', 'hang', 99, /did not answer within/, 70],
   ];
+
+  const checkout = TestRepository.init(sampleRepository());
+  cleanups.push(() => checkout.remove());
+  /** The base is in the checkout, so that only the comment is asked of the server. */
+  const unchanged = {
+    workspace: checkout.root,
+    payload: pullRequestOf(checkout.git('rev-parse', 'HEAD')),
+  };
 
   it.each(
     table.map(([fault, on, how, times, warning, seconds]) => ({ fault, on, how, times, warning, seconds })),
@@ -268,7 +276,7 @@ describe.concurrent('what peers turned into a pass, a wrong cause or a hung job'
       ['99', 1],
     ] as const) {
       if (threshold === '99' && how === 'hang') continue;
-      const result = await run(server.url, { inputs: { threshold } });
+      const result = await run(server.url, { ...unchanged, inputs: { threshold } });
       expect(result.code).toBe(code);
       expect(result.took).toBeLessThan(seconds * 1000);
       if (warning === undefined) expect(server.comments).toHaveLength(1);
