@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /**
  * The history of a thousand commits over a thousand files, as a ratio to what git alone takes to list the same
- * commits and print the same contents. Of each the fastest run counts.
+ * commits and print the same contents, and to `git archive` of the same trees. Of each the fastest run counts.
  */
 const commits = 1_000;
 const files = 1_000;
@@ -69,6 +69,17 @@ function yardstick(): void {
   git(['cat-file', '--batch'], `${[...ids].join('\n')}\n`);
 }
 
+/** The tree of every commit, as `git archive` writes it. */
+function archives(): void {
+  for (const id of git(['rev-list', 'main']).trim().split('\n')) {
+    execFileSync('git', ['archive', id], {
+      cwd: repository,
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  }
+}
+
 function ours(): void {
   const command = [join(process.cwd(), compiled, 'cli.js'), 'history', '--format', 'csv'];
   const { stdout, status } = spawnSync(process.execPath, command, {
@@ -93,9 +104,10 @@ function fastest(run: () => void, runs = 3): number {
 try {
   compile();
   grow();
-  const [bare, our] = [fastest(yardstick), fastest(ours)];
+  const [bare, our, archived] = [fastest(yardstick), fastest(ours), fastest(archives, 1)];
   process.stdout.write(
-    `history of ${commits} commits, ${files} files / git log and cat-file: ${(our / bare).toFixed(1)} × (target 3); ${(our / 1000).toFixed(1)} s against ${(bare / 1000).toFixed(2)} s\n`,
+    `history of ${commits} commits, ${files} files / git log and cat-file: ${(our / bare).toFixed(1)} × (target 3); ${(our / 1000).toFixed(1)} s against ${(bare / 1000).toFixed(2)} s\n` +
+      `the same / git archive of the tree of each commit: ${(our / archived).toFixed(2)} ×; against ${(archived / 1000).toFixed(1)} s\n`,
   );
 } finally {
   rmSync(repository, { recursive: true, force: true });
