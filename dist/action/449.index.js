@@ -1834,15 +1834,14 @@ async function assess({ manifest, manifestFile, placeOf, controls, folder, asOf,
     });
     const period = (0,windows/* periodWindow */.c)(manifest, asOf);
     const lineOf = (control) => placeOf(['controls', control]).line;
-    const examinations = (0,examine/* examine */.sb)({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });
     const { evidence } = collected;
+    const examinations = (0,examine/* examine */.sb)({ manifest, controls, evidence, asOf, period, lineOf });
     const scored = (0,score/* score */.f)(examinations, manifest);
     const gaps = (0,gap/* gapsOf */.d)(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
-    const there = filesThere(collected);
     const roster = evidence.find(({ path }) => path === manifest.populations?.people);
     const systemReview = reviewSystem(manifest, period, {
         asOf,
-        isThere: (path) => there(path),
+        isThere: filesThere(collected),
         stateOf: (id) => {
             const control = scored.controls.find((one) => one.control.id === id);
             return control?.notApplicable ? 'not-applicable' : control?.state;
@@ -1869,7 +1868,7 @@ async function assess({ manifest, manifestFile, placeOf, controls, folder, asOf,
             ...systemFindings(systemReview, { manifest, manifestFile, placeOf }),
             ...staleReadinessFindings(manifest, { asOf, manifestFile, placeOf }),
             ...collected.findings,
-            ...wholeFolderFindings(collected.evidence, controls),
+            ...wholeFolderFindings(evidence, controls),
         ]),
         gaps,
         systemReview,

@@ -341,7 +341,10 @@ var git_trouble = __webpack_require__(6254);
 var flag_values = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/adapters/given-flags.js + 1 modules
 var given_flags = __webpack_require__(7674);
+// EXTERNAL MODULE: ./lib/adapters/only-folder.js
+var only_folder = __webpack_require__(3637);
 ;// CONCATENATED MODULE: ./lib/adapters/history-flags.js
+
 
 
 
@@ -357,12 +360,8 @@ function historyFlags(args) {
     const given = (0,given_flags/* givenFlags */.r)(args, options);
     if (given.has('help'))
         return { help: true };
-    const { words, problems, one, many } = given;
-    const [folder, ...more] = words;
-    if (folder !== undefined && (0,flag_values/* path */.Ae)(folder) instanceof flag_values/* Refusal */.P_)
-        problems.push('an empty name is no folder');
-    if (more.length > 0 && !given.unknown)
-        problems.push(`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be replayed as well`);
+    const { problems, one, many } = given;
+    const folder = (0,only_folder/* onlyFolder */.z)(given, 'replayed');
     const since = one('since', flag_values/* calendarDay */.$6);
     const most = one('max', count);
     const format = one('format', formatName) ?? 'table';

@@ -471,7 +471,10 @@ var gate = __webpack_require__(2559);
 var flag_values = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/adapters/given-flags.js + 1 modules
 var given_flags = __webpack_require__(7674);
+// EXTERNAL MODULE: ./lib/adapters/only-folder.js
+var only_folder = __webpack_require__(3637);
 ;// CONCATENATED MODULE: ./lib/adapters/report-flags.js
+
 
 
 const options = {
@@ -488,12 +491,8 @@ function reportFlags(args) {
     const given = (0,given_flags/* givenFlags */.r)(args, options);
     if (given.has('help'))
         return { help: true };
-    const { words, problems, one, many } = given;
-    const [folder, ...more] = words;
-    if (folder !== undefined && (0,flag_values/* path */.Ae)(folder) instanceof flag_values/* Refusal */.P_)
-        problems.push('an empty name is no folder');
-    if (more.length > 0 && !given.unknown)
-        problems.push(`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be reported on as well`);
+    const { problems, one, many } = given;
+    const folder = (0,only_folder/* onlyFolder */.z)(given, 'reported on');
     const manifest = one('manifest', flag_values/* path */.Ae);
     const evidence = one('evidence', flag_values/* path */.Ae);
     const asOf = one('as-of', flag_values/* calendarDay */.$6);

@@ -302,6 +302,30 @@ function keyOf(patterns) {
 
 /***/ }),
 
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ oneAtATime),
+/* harmony export */   z: () => (/* binding */ onlyFolder)
+/* harmony export */ });
+/* harmony import */ var _flag_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5223);
+
+function onlyFolder({ words, problems, unknown }, done) {
+    const [folder, ...more] = words;
+    if (folder !== undefined && (0,_flag_values_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)(folder) instanceof _flag_values_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_)
+        problems.push('an empty name is no folder');
+    if (more.length > 0 && !unknown)
+        problems.push(oneAtATime(more, done));
+    return folder;
+}
+function oneAtATime(more, done) {
+    return `one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be ${done} as well`;
+}
+
+
+/***/ }),
+
 /***/ 3010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -529,7 +553,10 @@ var flag_values = __nccwpck_require__(5223);
 var given_flags = __nccwpck_require__(7674);
 // EXTERNAL MODULE: ./lib/adapters/manifest-patterns.js
 var manifest_patterns = __nccwpck_require__(3403);
+// EXTERNAL MODULE: ./lib/adapters/only-folder.js
+var only_folder = __nccwpck_require__(3637);
 ;// CONCATENATED MODULE: ./lib/adapters/terminal-flags.js
+
 
 
 
@@ -624,7 +651,7 @@ function commandProblems(words, unknownOptions) {
     }
     if (more.length === 0 || unknownOptions)
         return [];
-    return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
+    return [(0,only_folder/* oneAtATime */.I)(more, 'assessed')];
 }
 function withoutMeaning(given) {
     if (given.words[0] !== 'explain')

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../core/evidence/calendar.ts';
 import { type HistoryFormat, historyFormatNames } from '../report/history-formats.ts';
-import { calendarDay, nameAmong, path, Refusal, type ReportFile, targetAs } from './flag-values.ts';
+import { calendarDay, nameAmong, Refusal, type ReportFile, targetAs } from './flag-values.ts';
 import { givenFlags } from './given-flags.ts';
+import { onlyFolder } from './only-folder.ts';
 
 export interface HistoryFlags {
   /** Where `manifest.yml` and `evidence/` are. */
@@ -28,13 +29,8 @@ export function historyFlags(
 ): HistoryFlags | { help: true } | { problems: string[] } {
   const given = givenFlags(args, options);
   if (given.has('help')) return { help: true };
-  const { words, problems, one, many } = given;
-  const [folder, ...more] = words;
-  if (folder !== undefined && path(folder) instanceof Refusal) problems.push('an empty name is no folder');
-  if (more.length > 0 && !given.unknown)
-    problems.push(
-      `one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be replayed as well`,
-    );
+  const { problems, one, many } = given;
+  const folder = onlyFolder(given, 'replayed');
   const since = one('since', calendarDay);
   const most = one('max', count);
   const format = one('format', formatName) ?? 'table';

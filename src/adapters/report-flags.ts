@@ -1,5 +1,6 @@
-import { calendarDay, controlIds, nameAmong, path, percentage, Refusal } from './flag-values.ts';
+import { calendarDay, controlIds, nameAmong, path, percentage, type Refusal } from './flag-values.ts';
 import { givenFlags } from './given-flags.ts';
+import { onlyFolder } from './only-folder.ts';
 import type { AssessFlags } from './terminal-flags.ts';
 
 const options = {
@@ -17,13 +18,8 @@ const options = {
 export function reportFlags(args: readonly string[]): AssessFlags | { help: true } | { problems: string[] } {
   const given = givenFlags(args, options);
   if (given.has('help')) return { help: true };
-  const { words, problems, one, many } = given;
-  const [folder, ...more] = words;
-  if (folder !== undefined && path(folder) instanceof Refusal) problems.push('an empty name is no folder');
-  if (more.length > 0 && !given.unknown)
-    problems.push(
-      `one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be reported on as well`,
-    );
+  const { problems, one, many } = given;
+  const folder = onlyFolder(given, 'reported on');
   const manifest = one('manifest', path);
   const evidence = one('evidence', path);
   const asOf = one('as-of', calendarDay);

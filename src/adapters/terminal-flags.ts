@@ -17,6 +17,7 @@ import {
 } from './flag-values.ts';
 import { givenFlags } from './given-flags.ts';
 import { isPattern } from './manifest-patterns.ts';
+import { oneAtATime } from './only-folder.ts';
 
 /** What the command line asks for, checked. Paths are as given. */
 export interface AssessFlags {
@@ -134,7 +135,7 @@ function commandProblems(words: readonly string[], unknownOptions: boolean): str
     return [`unknown command "${command}": ${remedy}`];
   }
   if (more.length === 0 || unknownOptions) return [];
-  return [`one folder at a time: ${more.map((word) => `"${word}"`).join(', ')} cannot be assessed as well`];
+  return [oneAtATime(more, 'assessed')];
 }
 
 /**

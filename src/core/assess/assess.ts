@@ -53,15 +53,14 @@ export async function assess({
   });
   const period = periodWindow(manifest, asOf);
   const lineOf = (control: string) => placeOf(['controls', control]).line;
-  const examinations = examine({ manifest, controls, evidence: collected.evidence, asOf, period, lineOf });
   const { evidence } = collected;
+  const examinations = examine({ manifest, controls, evidence, asOf, period, lineOf });
   const scored = score(examinations, manifest);
   const gaps = gapsOf(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
-  const there = filesThere(collected);
   const roster = evidence.find(({ path }) => path === manifest.populations?.people);
   const systemReview = reviewSystem(manifest, period, {
     asOf,
-    isThere: (path) => there(path),
+    isThere: filesThere(collected),
     stateOf: (id) => {
       const control = scored.controls.find((one) => one.control.id === id);
       return control?.notApplicable ? 'not-applicable' : control?.state;
@@ -88,7 +87,7 @@ export async function assess({
       ...systemFindings(systemReview, { manifest, manifestFile, placeOf }),
       ...staleReadinessFindings(manifest, { asOf, manifestFile, placeOf }),
       ...collected.findings,
-      ...wholeFolderFindings(collected.evidence, controls),
+      ...wholeFolderFindings(evidence, controls),
     ]),
     gaps,
     systemReview,
