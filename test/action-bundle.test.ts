@@ -288,10 +288,10 @@ describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', (
   });
 
   it('failure 34: nothing is waited for once all is said, though the server holds connections open', async () => {
-    let last = 0;
-    const server = await github({ afterwards: () => (last = performance.now()) });
+    // The connection stays open for longer than a test may last.
+    const server = await github({ keepAlive: 120_000 });
     await runOn(server);
-    expect(performance.now() - last).toBeLessThan(600);
+    expect(server.comments).toHaveLength(1);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, plain, plainLines, prose, withoutCommands } from '../src/report/escape.ts';
+import { masked } from '../src/report/masked.ts';
 import { oneLine, shown } from '../src/report/shown.ts';
 import { hostile, untrusted } from './hostile.ts';
 import { escapes, nodesOf, textOf } from './markdown-tree.ts';
@@ -13,7 +14,7 @@ describe('Markdown (failures.md 27)', () => {
   });
 
   it.each(hostile)('%j is seen as it was written', (text) => {
-    const seen = oneLine(text).replaceAll('\u{200B}', '');
+    const seen = masked(oneLine(text)).replaceAll('\u{200B}', '');
     expect([textOf(prose(text)), textOf(code(text))]).toEqual([seen, seen]);
   });
 
@@ -21,7 +22,7 @@ describe('Markdown (failures.md 27)', () => {
     fc.assert(
       fc.property(untrusted, (text) => {
         expect([escapes(prose(text)), escapes(code(text))]).toEqual([[], []]);
-        const seen = oneLine(text);
+        const seen = masked(oneLine(text));
         expect([textOf(prose(text)), textOf(code(text))]).toEqual([seen, seen]);
       }),
       runs,
@@ -98,11 +99,13 @@ describe('what is shown', () => {
     );
   });
 
-  it('takes no longer for a megabyte', () => {
-    const start = performance.now();
-    prose('`|@#:'.repeat(200_000));
-    code(`${' '.repeat(500_000)}${'`'.repeat(500_000)}`);
-    plain(':: '.repeat(300_000));
-    expect(performance.now() - start).toBeLessThan(200);
+  it('cuts a megabyte', () => {
+    const texts = [
+      '`|@#:'.repeat(200_000),
+      `${' '.repeat(500_000)}${'`'.repeat(500_000)}`,
+      ':: '.repeat(300_000),
+    ];
+    for (const text of texts)
+      for (const escaped of [prose, code, plain]) expect(escaped(text).length).toBeLessThan(20_000);
   });
 });

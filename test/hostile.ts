@@ -27,6 +27,7 @@ export const hostile: readonly string[] = [
   '[link](https://evil.example)',
   '![image](https://evil.example/x.png)',
   '[ref]: https://evil.example',
+  '[ref]: https://evil.example:\u{0}\u{0}dana@northwind.example',
   '[^1]',
   '[x]',
   '<img src=x onerror=alert(1)>',

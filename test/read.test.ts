@@ -199,10 +199,8 @@ describe('what a file is, by its contents', () => {
                 .join(', ')
         }]`,
     );
-    const started = performance.now();
     const { problems } = await read('a.yml', lines.join('\n'));
     expect(problems).toMatchObject([{ reason: 'malformed' }]);
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('what cannot be read is said, and has no digest', async () => {

@@ -42,6 +42,8 @@ export interface GitHubOptions {
   labels?: readonly string[];
   assignable?: readonly string[];
   faults?: readonly Fault[];
+  /** Milliseconds for which an idle connection is held open; Node's own default where absent. */
+  keepAlive?: number;
   /** Called after each answer; stands for what happens meanwhile elsewhere. */
   afterwards?: (request: RecordedRequest, server: GitHubServer) => void;
 }
@@ -78,6 +80,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     else if (answer) send(response, answer);
     options.afterwards?.(recorded, result);
   });
+  if (options.keepAlive !== undefined) server.keepAliveTimeout = options.keepAlive;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

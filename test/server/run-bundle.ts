@@ -13,9 +13,6 @@ export interface BundleRun {
   commands: RunnerCommand[];
   outputs: Record<string, string>;
   summary: string;
-  /** Milliseconds from start to exit, and from the last output to exit. */
-  took: number;
-  lingered: number;
 }
 
 export interface BundleOptions {
@@ -71,10 +68,8 @@ export async function runBundle(options: BundleOptions): Promise<BundleRun> {
 
 function exitOf(
   environment: Record<string, string | undefined>,
-): Promise<Pick<BundleRun, 'code' | 'stdout' | 'stderr' | 'took' | 'lingered'>> {
+): Promise<Pick<BundleRun, 'code' | 'stdout' | 'stderr'>> {
   return new Promise((done, fail) => {
-    const started = performance.now();
-    let last = started;
     let stdout = '';
     let stderr = '';
     const child = spawn(process.execPath, [bundle], {
@@ -84,16 +79,12 @@ function exitOf(
     });
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;
-      last = performance.now();
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
     child.on('error', fail);
-    child.on('close', (code) => {
-      const now = performance.now();
-      done({ code, stdout, stderr, took: now - started, lingered: now - last });
-    });
+    child.on('close', (code) => done({ code, stdout, stderr }));
   });
 }
 
