@@ -338,7 +338,7 @@ describe('the readiness report', () => {
     );
     expect(out).toContain('\nas of 2026-09-30 · over');
     expect(out).toContain('The gate **fails** (threshold 90).');
-    expect(out).toContain('- **require**: mfa is missing, must be documented');
+    expect(out).toContain('- ❌ **require**: mfa is missing, must be documented');
   });
 
   it('stands beside other reports of an assessment', async () => {

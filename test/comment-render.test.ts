@@ -51,6 +51,7 @@ describe('the comment', () => {
     ['fails', true, '❌ fails (threshold 85)'],
     ['would fail', false, '⚠️ would fail (reported only) (threshold 85)'],
   ])('names every rule where it %s', (_, enforced, standing) => {
+    const mark = enforced ? '❌' : '⚠️';
     const rules = [
       { rule: 'threshold', score: exact(78.5), threshold: exact(85) },
       { rule: 'require', control: 'mfa', state: 'informal' },
@@ -64,7 +65,7 @@ describe('the comment', () => {
     );
     expect(comment).toContain(standing);
     expect(comment).toContain(
-      '- **threshold**: score 78.5 is under 85\n- **require**: mfa is informal, must be documented',
+      `- ${mark} **threshold**: score 78.5 is under 85\n- ${mark} **require**: mfa is informal, must be documented`,
     );
     expect(comment).not.toContain('No threshold is configured');
   });

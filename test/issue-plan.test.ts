@@ -113,7 +113,7 @@ describe('the tracking issue', () => {
       expect.arrayContaining([
         tracking,
         '### SOC 2 readiness: 78.5 / 100 — Findings only · ❌ fails (threshold 85)',
-        '- **threshold**: score 78.5 is under 85',
+        '- ❌ **threshold**: score 78.5 is under 85',
         'Under the bar as of 2026-10-15.',
         expect.stringContaining('| +5.0 | `training` |'),
       ]),

@@ -7,7 +7,13 @@ import type { UnreadableReason } from '../src/core/evidence/evidence.ts';
 import { findingMessage, findingRemedy, messageAt } from '../src/report/words-finding.ts';
 import { foundSentence } from '../src/report/words-found.ts';
 import { unreadable } from '../src/report/words-unreadable.ts';
-import { ruleSentence, standingOf, stateWords, thresholdWords } from '../src/report/words-verdict.ts';
+import {
+  noThreshold,
+  ruleSentence,
+  standingOf,
+  stateWords,
+  thresholdWords,
+} from '../src/report/words-verdict.ts';
 import { day } from './make.ts';
 
 const window = { from: day('2026-01-01'), to: day('2026-10-15') };
@@ -537,6 +543,12 @@ describe('the verdict', () => {
   it('says when the threshold is nobody’s choice', () => {
     expect(thresholdWords({ threshold: exact(60), thresholdFrom: 'default' })).toBe('default threshold 60');
     expect(thresholdWords({ threshold: exact(84.95), thresholdFrom: 'manifest' })).toBe('threshold 84.95');
+  });
+
+  it('of a default says whose choice is missing', () => {
+    expect(noThreshold('compared')).toBe('the base sets no threshold');
+    for (const base of [undefined, 'new', 'invalid', 'unavailable'] as const)
+      expect(noThreshold(base)).toBe('no threshold is configured');
   });
 
   it.each([

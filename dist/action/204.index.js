@@ -937,7 +937,7 @@ function renderManyComment(many, { marker, maximumBytes, maximumUnits }) {
 function render(many, detail, { marker, shortened }) {
     const { rollup, judged } = many;
     return (0,blocks/* blocks */.B)([marker, rollupHeadline(rollup, '###', 'manifest')], [`The worst decides: ${failingWords(rollup, 'manifest')}.`], problemLines(many, detail.problems), removedLines(many, detail.problems), reportTable(rollup, manifestColumns(scoreChanges(many)), detail.rows), ...judged.slice(0, detail.folded).map(({ manifest, report }) => {
-        const lines = (0,blocks/* blocks */.B)((0,change_markdown/* changeHead */.D)(report.comparison, 5), (0,markdown_parts/* rules */.aO)(report), (0,gap_table/* gapTable */.L)(report, detail.gaps));
+        const lines = (0,blocks/* blocks */.B)((0,markdown_parts/* rules */.aO)(report), (0,change_markdown/* changeHead */.D)(report.comparison, 5), (0,gap_table/* gapTable */.L)(report, detail.gaps));
         return (0,markdown/* folded */.TM)((0,report_escape/* tagged */.VK)(manifest), lines === '' ? [] : lines.split('\n'));
     }), shortened ? [notice] : [], [
         `<sub>As of ${rollup.asOf}. Claimed: the manifest as it stands. Score: what examining the evidence leaves of it; this is gated. Provable: full credits only. ${words_verdict/* disclaimer */.ed}</sub>`,

@@ -120,7 +120,6 @@ function changeDetails(comparison, most) {
         const words = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .controlWords */ .je)(control);
         return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(control.id), words.state, words.points, words.tests];
     });
-    const evidence = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceInOrder */ .Dh)(comparison);
     return blocksOf([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
             { heading: 'Changed' },
@@ -129,11 +128,14 @@ function changeDetails(comparison, most) {
             { heading: 'Tests', align: 'right' },
         ], rows),
         controls.length > rows.length ? [`and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(controls.length - rows.length, 'further control')}`] : [],
-        gapLines('opened', gaps.opened, most),
-        gapLines('closed', gaps.closed, most),
-        evidence.length === 0
-            ? []
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(evidence, (file) => `- Evidence ${(0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceWords */ .Jg)(file, escapes)}`, { most, noun: 'file' }),
+        [
+            ...gapLines('opened', gaps.opened, most),
+            ...gapLines('closed', gaps.closed, most),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)((0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceInOrder */ .Dh)(comparison), (file) => `- Evidence ${(0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceWords */ .Jg)(file, escapes)}`, {
+                most,
+                noun: 'file',
+            }),
+        ],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.added.length, 'new finding')}, ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.gone.length, 'finding')} gone`, [
             ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(findings.added, findingLine('new'), { most, noun: 'new finding' }),
             ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(findings.gone, findingLine('gone'), { most, noun: 'finding' }),
@@ -162,8 +164,9 @@ function blocksOf(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pathLines)
+/* harmony export */   j: () => (/* binding */ pathBlock)
 /* harmony export */ });
+/* unused harmony export pathLines */
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
 /* harmony import */ var _path_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53447);
 /* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81659);
@@ -178,6 +181,10 @@ function pathLines(report) {
         const list = named.length === 0 ? '' : `: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
         return `- **${label}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text, 400))}${list}`;
     });
+}
+function pathBlock(report) {
+    const lines = pathLines(report);
+    return lines.length === 0 ? [] : ['**What comes next**', '', ...lines];
 }
 
 
@@ -427,10 +434,14 @@ function numbers({ claimed, provable, inspectedShare, verdict }) {
         ],
     ]);
 }
-function rules({ verdict }, most = Number.POSITIVE_INFINITY) {
-    const named = verdict.rules.slice(0, most).map(({ rule, message }) => `- **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
+function rules(report, most = Number.POSITIVE_INFINITY) {
+    const { verdict, comparison } = report;
+    const mark = verdict.enforced ? '❌' : '⚠️';
+    const named = verdict.rules
+        .slice(0, most)
+        .map(({ rule, message }) => `- ${mark} **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
     const rest = verdict.rules.length - named.length;
-    const unconfigured = `No threshold is configured: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
+    const unconfigured = `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .Nx)((0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .noThreshold */ .nl)(comparison?.state))}: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
     return [
         ...named,
         ...(rest > 0 ? [`- and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rest, 'further rule')}`] : []),
@@ -909,6 +920,7 @@ const unreadable = {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   eK: () => (/* binding */ zoneLabels),
 /* harmony export */   ed: () => (/* binding */ disclaimer),
+/* harmony export */   nl: () => (/* binding */ noThreshold),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   zL: () => (/* binding */ exemptionWords)
 /* harmony export */ });
@@ -930,6 +942,9 @@ const outcomeWords = {
     'not-examined': 'not examined',
     'does-not-apply': 'does not apply',
 };
+function noThreshold(base) {
+    return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
+}
 const exemptionWords = {
     not_applicable: 'not applicable',
     accepted_risk: 'accepted as a risk',

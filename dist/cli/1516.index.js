@@ -520,6 +520,7 @@ function settingSentence(change) {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   eK: () => (/* binding */ zoneLabels),
 /* harmony export */   ed: () => (/* binding */ disclaimer),
+/* harmony export */   nl: () => (/* binding */ noThreshold),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   zL: () => (/* binding */ exemptionWords)
 /* harmony export */ });
@@ -541,6 +542,9 @@ const outcomeWords = {
     'not-examined': 'not examined',
     'does-not-apply': 'does not apply',
 };
+function noThreshold(base) {
+    return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
+}
 const exemptionWords = {
     not_applicable: 'not applicable',
     accepted_risk: 'accepted as a risk',

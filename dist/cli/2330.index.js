@@ -83,7 +83,7 @@ function renderManyComment(many, { marker, maximumBytes, maximumUnits }) {
 function render(many, detail, { marker, shortened }) {
     const { rollup, judged } = many;
     return blocks([marker, rollupHeadline(rollup, '###', 'manifest')], [`The worst decides: ${failingWords(rollup, 'manifest')}.`], problemLines(many, detail.problems), removedLines(many, detail.problems), reportTable(rollup, manifestColumns(scoreChanges(many)), detail.rows), ...judged.slice(0, detail.folded).map(({ manifest, report }) => {
-        const lines = blocks(changeHead(report.comparison, 5), rules(report), gapTable(report, detail.gaps));
+        const lines = blocks(rules(report), changeHead(report.comparison, 5), gapTable(report, detail.gaps));
         return folded(tagged(manifest), lines === '' ? [] : lines.split('\n'));
     }), shortened ? [notice] : [], [
         `<sub>As of ${rollup.asOf}. Claimed: the manifest as it stands. Score: what examining the evidence leaves of it; this is gated. Provable: full credits only. ${disclaimer}</sub>`,

@@ -136,7 +136,6 @@ function changeDetails(comparison, most) {
         const words = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .controlWords */ .je)(control);
         return [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(control.id), words.state, words.points, words.tests];
     });
-    const evidence = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceInOrder */ .Dh)(comparison);
     return blocksOf([
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)([
             { heading: 'Changed' },
@@ -145,11 +144,14 @@ function changeDetails(comparison, most) {
             { heading: 'Tests', align: 'right' },
         ], rows),
         controls.length > rows.length ? [`and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(controls.length - rows.length, 'further control')}`] : [],
-        gapLines('opened', gaps.opened, most),
-        gapLines('closed', gaps.closed, most),
-        evidence.length === 0
-            ? []
-            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(evidence, (file) => `- Evidence ${(0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceWords */ .Jg)(file, escapes)}`, { most, noun: 'file' }),
+        [
+            ...gapLines('opened', gaps.opened, most),
+            ...gapLines('closed', gaps.closed, most),
+            ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)((0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceInOrder */ .Dh)(comparison), (file) => `- Evidence ${(0,_change_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceWords */ .Jg)(file, escapes)}`, {
+                most,
+                noun: 'file',
+            }),
+        ],
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(`${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.added.length, 'new finding')}, ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(findings.gone.length, 'finding')} gone`, [
             ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(findings.added, findingLine('new'), { most, noun: 'new finding' }),
             ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(findings.gone, findingLine('gone'), { most, noun: 'finding' }),
@@ -178,7 +180,8 @@ function blocksOf(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pathLines)
+/* harmony export */   V: () => (/* binding */ pathLines),
+/* harmony export */   j: () => (/* binding */ pathBlock)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 /* harmony import */ var _path_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3447);
@@ -194,6 +197,10 @@ function pathLines(report) {
         const list = named.length === 0 ? '' : `: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
         return `- **${label}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text, 400))}${list}`;
     });
+}
+function pathBlock(report) {
+    const lines = pathLines(report);
+    return lines.length === 0 ? [] : ['**What comes next**', '', ...lines];
 }
 
 
@@ -535,10 +542,14 @@ function numbers({ claimed, provable, inspectedShare, verdict }) {
         ],
     ]);
 }
-function rules({ verdict }, most = Number.POSITIVE_INFINITY) {
-    const named = verdict.rules.slice(0, most).map(({ rule, message }) => `- **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
+function rules(report, most = Number.POSITIVE_INFINITY) {
+    const { verdict, comparison } = report;
+    const mark = verdict.enforced ? '❌' : '⚠️';
+    const named = verdict.rules
+        .slice(0, most)
+        .map(({ rule, message }) => `- ${mark} **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
     const rest = verdict.rules.length - named.length;
-    const unconfigured = `No threshold is configured: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
+    const unconfigured = `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .Nx)((0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .noThreshold */ .nl)(comparison?.state))}: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
     return [
         ...named,
         ...(rest > 0 ? [`- and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rest, 'further rule')}`] : []),
@@ -775,7 +786,7 @@ function renderSummary(judged, { maximumBytes = defaultBytes } = {}) {
 function render({ judged, report }, detail, shortened) {
     const { controls, gaps, organization } = judged.assessment;
     const { findings } = report;
-    const text = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_12__/* .blocks */ .B)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report, '##')], [`As of ${judged.assessment.asOf}, for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(organization)}.`], (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .changeHead */ .D)(report.comparison, detail.changes), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .numbers */ .nL)(report), judged.assessment.assessment === 'criteria' ? [(0,_words_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .scopeSentences */ .lf)(judged.assessment.scoping).join(' ')] : [], (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .rules */ .aO)(report), shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [], (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .changeDetails */ .p)(report.comparison, detail.changes), (0,_comment_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathLines */ .V)(report), gaps.length === 0 ? [] : ['### Gaps'], (0,_gap_table_js__WEBPACK_IMPORTED_MODULE_6__/* .gapTable */ .L)(report, detail.gaps), report.forecast && report.forecast.events.length > 0 ? ['### Forecast'] : [], (0,_forecast_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastLines */ .x)(report, detail.days), ['### Controls'], (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTable */ .Cp)(report.controls.slice(0, detail.tableRows)), controls.length > detail.tableRows
+    const text = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_12__/* .blocks */ .B)([(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .headline */ .Pl)(report, '##')], [`As of ${judged.assessment.asOf}, for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(organization)}.`], (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .rules */ .aO)(report), (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .changeHead */ .D)(report.comparison, detail.changes), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .numbers */ .nL)(report), judged.assessment.assessment === 'criteria' ? [(0,_words_scope_js__WEBPACK_IMPORTED_MODULE_10__/* .scopeSentences */ .lf)(judged.assessment.scoping).join(' ')] : [], shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [], (0,_change_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .changeDetails */ .p)(report.comparison, detail.changes), (0,_comment_path_js__WEBPACK_IMPORTED_MODULE_2__/* .pathBlock */ .j)(report), gaps.length === 0 ? [] : ['### Gaps'], (0,_gap_table_js__WEBPACK_IMPORTED_MODULE_6__/* .gapTable */ .L)(report, detail.gaps), report.forecast && report.forecast.events.length > 0 ? ['### Forecast'] : [], (0,_forecast_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .forecastLines */ .x)(report, detail.days), ['### Controls'], (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTable */ .Cp)(report.controls.slice(0, detail.tableRows)), controls.length > detail.tableRows
         ? [`and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_13__/* .counted */ .hS)(controls.length - detail.tableRows, 'further control')}`]
         : [], ...controls.slice(0, detail.controls).map((scored) => controlLines(scored, detail)), [`### ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_13__/* .capital */ .Nx)((0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .findingCounts */ .s_)(findings))}`], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_14__/* .some */ .zN)(findings, _markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .findingLine */ .mC, { most: detail.findings, noun: 'finding' }), (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .footer */ .qr)(report));
     return `${text}\n`;

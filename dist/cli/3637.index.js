@@ -1515,6 +1515,7 @@ const unreadable = {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   eK: () => (/* binding */ zoneLabels),
 /* harmony export */   ed: () => (/* binding */ disclaimer),
+/* harmony export */   nl: () => (/* binding */ noThreshold),
 /* harmony export */   wX: () => (/* binding */ outcomeWords),
 /* harmony export */   zL: () => (/* binding */ exemptionWords)
 /* harmony export */ });
@@ -1536,6 +1537,9 @@ const outcomeWords = {
     'not-examined': 'not examined',
     'does-not-apply': 'does not apply',
 };
+function noThreshold(base) {
+    return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
+}
 const exemptionWords = {
     not_applicable: 'not applicable',
     accepted_risk: 'accepted as a risk',

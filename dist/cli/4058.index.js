@@ -351,7 +351,8 @@ function blocks(...parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ pathLines)
+/* harmony export */   V: () => (/* binding */ pathLines),
+/* harmony export */   j: () => (/* binding */ pathBlock)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
 /* harmony import */ var _path_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3447);
@@ -367,6 +368,10 @@ function pathLines(report) {
         const list = named.length === 0 ? '' : `: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
         return `- **${label}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)((0,_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .S)(text, 400))}${list}`;
     });
+}
+function pathBlock(report) {
+    const lines = pathLines(report);
+    return lines.length === 0 ? [] : ['**What comes next**', '', ...lines];
 }
 
 
@@ -672,10 +677,14 @@ function numbers({ claimed, provable, inspectedShare, verdict }) {
         ],
     ]);
 }
-function rules({ verdict }, most = Number.POSITIVE_INFINITY) {
-    const named = verdict.rules.slice(0, most).map(({ rule, message }) => `- **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
+function rules(report, most = Number.POSITIVE_INFINITY) {
+    const { verdict, comparison } = report;
+    const mark = verdict.enforced ? '❌' : '⚠️';
+    const named = verdict.rules
+        .slice(0, most)
+        .map(({ rule, message }) => `- ${mark} **${rule}**: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)}`);
     const rest = verdict.rules.length - named.length;
-    const unconfigured = `No threshold is configured: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
+    const unconfigured = `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .capital */ .Nx)((0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .noThreshold */ .nl)(comparison?.state))}: the default of ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .whole */ .WQ)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(verdict.threshold))} applies.`;
     return [
         ...named,
         ...(rest > 0 ? [`- and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(rest, 'further rule')}`] : []),

@@ -598,10 +598,10 @@ function scopeLines({ assessment, scoping }, { width }) {
         : [];
 }
 const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' };
-function verdictLines({ verdict }, view) {
+function verdictLines({ verdict, comparison }, view) {
     const standing = (0,words_verdict/* standingOf */.YP)(verdict);
     const enforced = standing === 'would fail' ? ', but only reports' : '';
-    const unconfigured = verdict.thresholdFrom === 'default' ? ': no other is configured' : '';
+    const unconfigured = verdict.thresholdFrom === 'default' ? `: ${(0,words_verdict/* noThreshold */.nl)(comparison?.state)}` : '';
     const line = `  The gate ${standing}${enforced} (${(0,words_verdict/* thresholdWords */.DH)(verdict)}${unconfigured})`;
     const widest = Math.max(0, ...verdict.rules.map(({ rule }) => rule.length));
     return [

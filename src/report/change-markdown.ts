@@ -43,7 +43,6 @@ export function changeDetails(comparison: ReportedComparison | null, most: numbe
     const words = controlWords(control);
     return [code(control.id), words.state, words.points, words.tests];
   });
-  const evidence = evidenceInOrder(comparison);
   return blocksOf([
     table(
       [
@@ -55,11 +54,14 @@ export function changeDetails(comparison: ReportedComparison | null, most: numbe
       rows,
     ),
     controls.length > rows.length ? [`and ${counted(controls.length - rows.length, 'further control')}`] : [],
-    gapLines('opened', gaps.opened, most),
-    gapLines('closed', gaps.closed, most),
-    evidence.length === 0
-      ? []
-      : some(evidence, (file) => `- Evidence ${evidenceWords(file, escapes)}`, { most, noun: 'file' }),
+    [
+      ...gapLines('opened', gaps.opened, most),
+      ...gapLines('closed', gaps.closed, most),
+      ...some(evidenceInOrder(comparison), (file) => `- Evidence ${evidenceWords(file, escapes)}`, {
+        most,
+        noun: 'file',
+      }),
+    ],
     folded(
       `${counted(findings.added.length, 'new finding')}, ${counted(findings.gone.length, 'finding')} gone`,
       [

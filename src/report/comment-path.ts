@@ -15,3 +15,9 @@ export function pathLines(report: Pick<Report, 'plan' | 'readiness'>): string[] 
     return `- **${label}**: ${prose(shown(text, 400))}${list}`;
   });
 }
+
+/** As {@link pathLines}, under a line that keeps them apart from a list before. */
+export function pathBlock(report: Parameters<typeof pathLines>[0]): string[] {
+  const lines = pathLines(report);
+  return lines.length === 0 ? [] : ['**What comes next**', '', ...lines];
+}

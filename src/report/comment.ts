@@ -1,6 +1,6 @@
 import { blocks } from './blocks.ts';
 import { changeDetails, changeHead } from './change-markdown.ts';
-import { pathLines } from './comment-path.ts';
+import { pathBlock } from './comment-path.ts';
 import { type Budget, firstThatFits, fits } from './fit.ts';
 import { soonLines } from './forecast-markdown.ts';
 import { gapTable } from './gap-table.ts';
@@ -78,11 +78,11 @@ function render(
   return blocks(
     [marker, headline(report, '###')],
     origin === undefined ? [] : [origin],
+    rules(report, detail.rules),
     changeHead(report.comparison, Math.max(detail.changes, 3)),
     numbers(report),
-    rules(report, detail.rules),
     changeDetails(report.comparison, detail.changes),
-    detail.gaps > 0 ? pathLines(report) : [],
+    detail.gaps > 0 ? pathBlock(report) : [],
     gapTable(report, detail.gaps),
     soonLines(report, detail.days),
     controls(report, detail.controls),

@@ -52,7 +52,7 @@ function render(
     removedLines(many, detail.problems),
     reportTable(rollup, manifestColumns(scoreChanges(many)), detail.rows),
     ...judged.slice(0, detail.folded).map(({ manifest, report }) => {
-      const lines = blocks(changeHead(report.comparison, 5), rules(report), gapTable(report, detail.gaps));
+      const lines = blocks(rules(report), changeHead(report.comparison, 5), gapTable(report, detail.gaps));
       return folded(tagged(manifest), lines === '' ? [] : lines.split('\n'));
     }),
     shortened ? [notice] : [],

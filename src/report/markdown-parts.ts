@@ -2,11 +2,11 @@ import { exact } from '../core/assess/exact.ts';
 import { zoneOf } from '../core/assess/zone.ts';
 import { decimal, decimalBeside } from './decimal.ts';
 import { code, prose } from './escape.ts';
-import { at, counted, listed } from './grammar.ts';
+import { at, capital, counted, listed } from './grammar.ts';
 import type { Report, ReportedControl, ReportedFinding } from './json-schema.ts';
 import { table } from './markdown.ts';
 import { testsMet } from './tests-met.ts';
-import { disclaimer, standingOf, stateWords, whole, zoneLabels } from './words-verdict.ts';
+import { disclaimer, noThreshold, standingOf, stateWords, whole, zoneLabels } from './words-verdict.ts';
 
 /**
  * Parts that the comment and the job summary share, as lines of Markdown. They take parts of the JSON report, which
@@ -42,10 +42,17 @@ export function numbers({ claimed, provable, inspectedShare, verdict }: Report):
 }
 
 /** Every rule that fired, by name; of more than `most`, how many are not named. And whether the threshold is anybody's choice. */
-export function rules({ verdict }: Pick<Report, 'verdict'>, most = Number.POSITIVE_INFINITY): string[] {
-  const named = verdict.rules.slice(0, most).map(({ rule, message }) => `- **${rule}**: ${prose(message)}`);
+export function rules(
+  report: Pick<Report, 'verdict' | 'comparison'>,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
+  const { verdict, comparison } = report;
+  const mark = verdict.enforced ? '❌' : '⚠️';
+  const named = verdict.rules
+    .slice(0, most)
+    .map(({ rule, message }) => `- ${mark} **${rule}**: ${prose(message)}`);
   const rest = verdict.rules.length - named.length;
-  const unconfigured = `No threshold is configured: the default of ${whole(exact(verdict.threshold))} applies.`;
+  const unconfigured = `${capital(noThreshold(comparison?.state))}: the default of ${whole(exact(verdict.threshold))} applies.`;
   return [
     ...named,
     ...(rest > 0 ? [`- and ${counted(rest, 'further rule')}`] : []),

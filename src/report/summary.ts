@@ -4,7 +4,7 @@ import type { Evidence } from '../core/evidence/evidence.ts';
 import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
 import { changeDetails, changeHead } from './change-markdown.ts';
-import { pathLines } from './comment-path.ts';
+import { pathBlock } from './comment-path.ts';
 import { code, prose } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { forecastLines } from './forecast-markdown.ts';
@@ -108,13 +108,13 @@ function render(
   const text = blocks(
     [headline(report, '##')],
     [`As of ${judged.assessment.asOf}, for ${prose(organization)}.`],
+    rules(report),
     changeHead(report.comparison, detail.changes),
     numbers(report),
     judged.assessment.assessment === 'criteria' ? [scopeSentences(judged.assessment.scoping).join(' ')] : [],
-    rules(report),
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
     changeDetails(report.comparison, detail.changes),
-    pathLines(report),
+    pathBlock(report),
     gaps.length === 0 ? [] : ['### Gaps'],
     gapTable(report, detail.gaps),
     report.forecast && report.forecast.events.length > 0 ? ['### Forecast'] : [],

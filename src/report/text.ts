@@ -19,6 +19,7 @@ import { findingRemedy, messageAt } from './words-finding.ts';
 import { scopeSentences } from './words-scope.ts';
 import {
   disclaimer,
+  noThreshold,
   ruleSentence,
   standingOf,
   stateWords,
@@ -80,10 +81,10 @@ function scopeLines({ assessment, scoping }: Assessment, { width }: View): strin
 
 const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' } as const;
 
-function verdictLines({ verdict }: Judged, view: View): string[] {
+function verdictLines({ verdict, comparison }: Judged, view: View): string[] {
   const standing = standingOf(verdict);
   const enforced = standing === 'would fail' ? ', but only reports' : '';
-  const unconfigured = verdict.thresholdFrom === 'default' ? ': no other is configured' : '';
+  const unconfigured = verdict.thresholdFrom === 'default' ? `: ${noThreshold(comparison?.state)}` : '';
   const line = `  The gate ${standing}${enforced} (${thresholdWords(verdict)}${unconfigured})`;
   const widest = Math.max(0, ...verdict.rules.map(({ rule }) => rule.length));
   return [

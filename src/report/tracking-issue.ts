@@ -1,5 +1,5 @@
 import { blocks } from './blocks.ts';
-import { pathLines } from './comment-path.ts';
+import { pathBlock } from './comment-path.ts';
 import { decimal } from './decimal.ts';
 import { code, prose } from './escape.ts';
 import { type Budget, firstThatFits } from './fit.ts';
@@ -45,11 +45,11 @@ export function renderTrackingIssue(
       blocks(
         [marker, headline(report, '###')],
         [report.verdict.passed ? `Back above the bar as of ${report.asOf}.` : course(report, kept.before)],
-        numbers(report),
         rules(report, detail.rules),
+        numbers(report),
         lapses(kept.lapsed, byId, detail.lapses),
         soonLines(report, Math.min(detail.lapses, 10)),
-        pathLines(report),
+        pathBlock(report),
         gapTable(report, detail.gaps),
         [
           'Kept up to date by the scheduled run. Label it `wontfix`, or close it as not planned, to have it left alone.',

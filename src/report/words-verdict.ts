@@ -18,6 +18,11 @@ export const outcomeWords: Record<Outcome, string> = {
   'does-not-apply': 'does not apply',
 };
 
+/** Why the default threshold applies. @param base what stands on the other side of the comparison, where there is one */
+export function noThreshold(base: 'compared' | 'new' | 'invalid' | 'unavailable' | undefined): string {
+  return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
+}
+
 /** As what is said of a control: it is … */
 export const exemptionWords: Record<Exemption, string> = {
   not_applicable: 'not applicable',
