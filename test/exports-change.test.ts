@@ -215,6 +215,11 @@ const scans: Case[] = [
   ['trivy/tool-failure-no-target.json', 'scans', unscanned],
   ['trivy/out-of-support.json', 'scans', unscanned],
   ['trivy/empty.json', 'scans', unscanned],
+  ['trivy-kubernetes/pass.json', 'scans', clean],
+  ['trivy-kubernetes/fail.json', 'scans', openAt(19, 50)],
+  ['trivy-kubernetes/first-format.json', 'scans', openAt(19, 52)],
+  ['trivy-kubernetes/one-not-scanned.json', 'scans', unscanned],
+  ['trivy-kubernetes/nothing-scanned.json', 'scans', unscanned],
   ['grype/pass.json', 'scans', clean],
   ['grype/fail.json', 'scans', openAt(3, 30)],
   ['grype/old-database.json', 'scans', unscanned],
@@ -290,6 +295,13 @@ describe('the common table of vulnerabilities', () => {
         'OL1 | high | suppressed | ',
         'OL1 | high | open | ',
         'OL1 | high | fixed | ',
+      ],
+    ],
+    [
+      'trivy-kubernetes/fail.json',
+      [
+        'CVE-2026-20001 | critical | open | libssl3 3.5.1-1 in registry.northwind.example/cart:4.1.0 (debian 13.0)',
+        'AVD-KSV-0012 | high | open | Deployment/search:12',
       ],
     ],
     [

@@ -44,14 +44,17 @@ import { oktaUsers } from './exports/okta-users.ts';
 import { osqueryDiskEncryption } from './exports/osquery-disk-encryption.ts';
 import { ossfScorecard } from './exports/ossf-scorecard.ts';
 import { prowlerCsv } from './exports/prowler-csv.ts';
+import { prowlerJson } from './exports/prowler-json.ts';
 import { sarif } from './exports/sarif.ts';
 import { securityHub } from './exports/security-hub.ts';
 import { sslLabs } from './exports/ssl-labs.ts';
 import { sslyze } from './exports/sslyze.ts';
 import { terraformPlan } from './exports/terraform-plan.ts';
+import { testsslCsv } from './exports/testssl-csv.ts';
 import { testsslFlat } from './exports/testssl-flat.ts';
 import { testsslPretty } from './exports/testssl-pretty.ts';
 import { trivy } from './exports/trivy.ts';
+import { trivyKubernetes } from './exports/trivy-kubernetes.ts';
 import { docx } from './office/docx.ts';
 import { pdf } from './office/pdf.ts';
 import { xlsx } from './office/xlsx.ts';
@@ -103,14 +106,17 @@ export const exportReaders: readonly ExportReader[] = [
   osqueryDiskEncryption,
   ossfScorecard,
   prowlerCsv,
+  prowlerJson,
   sarif,
   securityHub,
   sslLabs,
   sslyze,
   terraformPlan,
+  testsslCsv,
   testsslFlat,
   testsslPretty,
   trivy,
+  trivyKubernetes,
   // By columns alone, after those that know their tool.
   hrRoster,
   lmsCompletions,

@@ -19,11 +19,12 @@ export class TargetTable {
     this.#table = new VulnerabilityTable({ file, line: 1 });
   }
 
-  add(finding: Vulnerability, target: number): void {
+  /** @param target any key of the target, without {@link targetMark} */
+  add(finding: Vulnerability, target: string): void {
     this.#table.add({ ...finding, where: `${target}${targetMark}${finding.where ?? ''}` });
   }
 
-  build(line: number, targets: readonly string[]): Table {
+  build(line: number, nameOf: (target: string) => string): Table {
     const table = this.#table.build();
     return {
       ...table,
@@ -33,7 +34,7 @@ export class TargetTable {
         const cell = table.cell(row, column);
         if (column !== whereColumn) return cell;
         const [target = '', before = '', after = ''] = cell.split(targetMark);
-        return `${before}${targets[Number(target)] ?? ''}${after}`.trim();
+        return `${before}${nameOf(target)}${after}`.trim();
       },
     };
   }

@@ -26,6 +26,27 @@ export interface TlsScan {
   interrupted?: number | undefined;
 }
 
+/** Sorts findings by host and port, as the flat outputs list them one after the other. */
+export class FlatScan {
+  readonly #hosts = new Map<string, ScannedHost & { findings: TlsFinding[] }>();
+  #interrupted: number | undefined;
+
+  take(finding: TlsFinding, { address, port }: { address: string; port: string }): void {
+    if (finding.id === 'scanTime') {
+      if (saysInterrupted(finding.finding)) this.#interrupted ??= finding.line;
+      return;
+    }
+    const name = `${address}:${port}`;
+    const host = this.#hosts.get(name) ?? { name, line: finding.line, findings: [] };
+    host.findings.push(finding);
+    this.#hosts.set(name, host);
+  }
+
+  get scan(): TlsScan {
+    return { hosts: [...this.#hosts.values()], interrupted: this.#interrupted };
+  }
+}
+
 /** By id in lower case, as old releases write it. */
 const protocols = new Map<string, TlsProtocol>([
   ['sslv2', 'SSLv2'],

@@ -21,7 +21,7 @@ export const ocsfFindings = listReader({
   title: 'Prowler findings (OCSF JSON), and OCSF compliance findings of other tools',
   supports: ['encryption', 'mfa', 'baseline-configuration'],
   gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'mfa_enforced'], tables: true },
-  dating: 'the newest time_dt',
+  dating: 'the newest time_dt, or event_time of older releases',
   recognizes: (value) => hasOnlyItems(value, keys, isFinding),
   startsLike: (start) =>
     start.includes('"metadata"') &&
@@ -55,7 +55,9 @@ export const ocsfFindings = listReader({
 });
 
 function timeOf(item: RecordMap): string | undefined {
-  return ['time_dt', 'time'].map((key) => dayOfTimestamp(item[key])).find((day) => day !== undefined);
+  return ['time_dt', 'time', 'event_time']
+    .map((key) => dayOfTimestamp(item[key]))
+    .find((day) => day !== undefined);
 }
 
 function isFinding(item: RecordMap): boolean {

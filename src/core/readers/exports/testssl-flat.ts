@@ -2,7 +2,7 @@ import { exportItems, hasOnlyItems, textAt } from '../export-items.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import type { RecordMap } from '../record-values.ts';
-import { addTlsScan, type ScannedHost, saysInterrupted, type TlsFinding, tlsFindingOf } from '../testssl.ts';
+import { addTlsScan, FlatScan, tlsFindingOf } from '../testssl.ts';
 
 /** One list of findings for all hosts, each with its host and port. */
 export const testsslFlat: RecordReader = {
@@ -15,22 +15,13 @@ export const testsslFlat: RecordReader = {
   recognizes: (value) => Array.isArray(value) && hasOnlyItems(value, [], isFinding),
   read: ({ value, lineOf }, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: testsslFlat.id }, file);
-    const hosts = new Map<string, ScannedHost & { findings: TlsFinding[] }>();
-    let interrupted: number | undefined;
+    const flat = new FlatScan();
     for (const { item, path } of exportItems(value, [])) {
-      const line = lineOf(path);
-      const finding = tlsFindingOf(item, line);
-      if (!finding) continue;
-      if (finding.id === 'scanTime') {
-        if (saysInterrupted(finding.finding)) interrupted ??= line;
-        continue;
-      }
-      const name = `${textAt(item, 'ip') ?? ''}:${textAt(item, 'port') ?? ''}`;
-      const host = hosts.get(name) ?? { name, line, findings: [] };
-      host.findings.push(finding);
-      hosts.set(name, host);
+      const finding = tlsFindingOf(item, lineOf(path));
+      const host = { address: textAt(item, 'ip') ?? '', port: textAt(item, 'port') ?? '' };
+      if (finding) flat.take(finding, host);
     }
-    addTlsScan(builder, { hosts: [...hosts.values()], interrupted }, { file, line: lineOf([]) });
+    addTlsScan(builder, flat.scan, { file, line: lineOf([]) });
     return builder.build();
   },
 };
