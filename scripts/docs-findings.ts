@@ -40,7 +40,7 @@ const rules: Record<FiredRule['rule'], { fires: string; remedy: string }> = {
   },
   base: {
     fires:
-      'There is no base to compare with, on a pull request or in a merge queue, or where a comparison is asked for (`base`, `max-drop` or `fail-on`).',
+      'There is no base to compare with, on a pull request or in a merge queue, or where a comparison is asked for (`base`, `max-drop` or `fail-on`). On the command line a `--base` that cannot be had is a wrong flag: exit 2.',
     remedy:
       'Do what the rule says; mostly, give the job `contents: read`, or the checkout the history it lacks with `fetch-depth: 0`.',
   },

@@ -42,21 +42,27 @@ function keep(repository: TestRepository): TestRepository {
 
 const now = new Date('2026-10-15T08:00:00Z');
 
-/** One run of the command line: exit code and the JSON report. */
-async function assess(repository: TestRepository, args: string[], more: Record<string, string> = {}) {
-  let [stdout, stderr] = ['', ''];
+/** One run of the command line. */
+async function soc2(repository: TestRepository, args: string[], more: Record<string, string> = {}) {
+  let [out, err] = ['', ''];
   const code = await run(
     {
       argv: ['node', 'soc2-gate', 'assess', '--format', 'json', ...args],
       env: { ...gitTestEnvironment, ...more },
       cwd: () => repository.root,
-      stdout: { write: (text: string) => (stdout += text) },
-      stderr: { write: (text: string) => (stderr += text) },
+      stdout: { write: (text: string) => (out += text) },
+      stderr: { write: (text: string) => (err += text) },
     },
     now,
   );
-  if (stdout === '') throw new Error(stderr);
-  return { code, report: reportSchema.parse(JSON.parse(stdout)) };
+  return { code, out, err };
+}
+
+/** The same with the JSON report. */
+async function assess(...run: Parameters<typeof soc2>) {
+  const { code, out, err } = await soc2(...run);
+  if (out === '') throw new Error(err);
+  return { code, report: reportSchema.parse(JSON.parse(out)) };
 }
 
 /** One run of the Action in a checkout, with no server to ask. */
@@ -223,12 +229,11 @@ describe('on a laptop', () => {
       { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' },
       /safe\.directory/,
     ],
-  ])('%s is a rule with its remedy, and the score stands', async (_, args, more, words) => {
-    const repository = keep(TestRepository.init(files));
-    const { code, report } = await assess(repository, args, more);
-    expect(code).toBe(1);
-    expect(report.score).toBe(10);
-    expect(report.verdict.rules).toMatchObject([{ rule: 'base', message: expect.stringMatching(words) }]);
+  ])('%s is a wrong flag, told with its remedy', async (_, args, more, words) => {
+    const { code, out, err } = await soc2(keep(TestRepository.init(files)), args, more);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(words);
+    expect(err).toMatch(/^soc2-gate: --base: .+\n$/u);
   });
 
   it('rewritten history is compared with what was', async () => {

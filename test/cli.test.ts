@@ -350,10 +350,11 @@ describe('the readiness report', () => {
   it.each([
     ['report a b', 'one folder at a time: "b" cannot be reported on as well'],
     ['report nowhere', 'no manifest: nowhere/manifest.yml does not exist'],
-    ['report --format pdf', '--format "pdf" is no format of this report: it is one of markdown'],
+    ['report --format pdf', '--format "pdf" is no format of this report: it is markdown'],
     ['report --base main', 'unknown option --base: leave it out'],
     ['report --write compliance/manifest.yml', 'this is the manifest'],
     ['report --write compliance/evidence/mfa.md', 'a report is no evidence: write it elsewhere'],
+    ['report --write json=a.json', '"json=a.json" is of soc2-gate assess: write it like readiness.md'],
     ['report --write nowhere/a.md', 'its folder does not exist: create it first'],
     ['report --require mfaa', 'did you mean "mfa"?'],
     ['reprot', 'unknown command "reprot": did you mean report?'],

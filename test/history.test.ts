@@ -273,7 +273,7 @@ describe('the command', () => {
     const outside = realpathSync(mkdtempSync(join(tmpdir(), 'soc2-none-')));
     expect(await soc2(outside, 'history')).toMatchObject({
       code: 2,
-      err: expect.stringContaining('not in a git repository: check them out with git'),
+      err: expect.stringContaining('not in a git repository: check them out with git 2.18 or newer'),
     });
     rmSync(outside, { recursive: true });
     const one = repository();

@@ -52,7 +52,8 @@ export function nameAmong<Name extends string>(
     const found = names.find((name) => name === text);
     if (found !== undefined) return found;
     const near = nearest(text, names);
-    const remedy = near === undefined ? `it is one of ${names.join(', ')}` : `did you mean ${near}?`;
+    const all = names.length === 1 ? `it is ${names[0]}` : `it is one of ${names.join(', ')}`;
+    const remedy = near === undefined ? all : `did you mean ${near}?`;
     return new Refusal(`"${text}" is no ${noun}: ${remedy}`);
   };
 }

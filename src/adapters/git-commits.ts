@@ -17,7 +17,7 @@ export async function resolveCommit(
   if (known !== undefined) return known;
   if (!commitId.test(ref)) {
     const remedy = repository.shallow
-      ? 'this checkout is shallow: set fetch-depth: 0, or name a full commit id'
+      ? 'this clone is shallow: fetch the whole history (in a workflow with fetch-depth: 0), or name a full commit id'
       : 'fetch it, or name another';
     throw new GitError('no-such-commit', `"${ref}" names no commit here: ${remedy}`);
   }

@@ -31,18 +31,18 @@ export function gitFailure({ args, error, stderr, timeout }: Failure): GitError 
   const what = args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? '';
   const code = errorCode(error);
   if (code === 'ENOENT' || code === 'EACCES')
-    return new GitError('no-git', 'git is not installed: install it in the job or container');
+    return new GitError('no-git', 'git is not installed here: install it');
   if (error?.killed === true || code === 'ETIMEDOUT')
     return new GitError('timeout', `git ${what} did not end within ${Math.round(timeout / 1000)} s`);
   if (/dubious ownership|unsafe repository/i.test(stderr))
     return new GitError(
       'dubious-ownership',
-      'git does not trust the checkout, because it belongs to another user: run `git config --global --add safe.directory "$PWD"` in the job before',
+      'git does not trust the checkout, because it belongs to another user: run `git config --global --add safe.directory "$PWD"` in its root',
     );
   if (/not a git repository/i.test(stderr))
     return new GitError(
       'not-a-repository',
-      'the files are not in a git repository: check them out with git (actions/checkout needs git 2.18 or newer for that)',
+      'the files are not in a git repository: check them out with git 2.18 or newer',
     );
   return new GitError('failed', `git ${what} failed (${reasonIn(stderr)})`);
 }

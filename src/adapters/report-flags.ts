@@ -1,4 +1,4 @@
-import { calendarDay, controlIds, nameAmong, path, percentage, type Refusal } from './flag-values.ts';
+import { calendarDay, controlIds, nameAmong, path, percentage, Refusal } from './flag-values.ts';
 import { givenFlags } from './given-flags.ts';
 import { onlyFolder } from './only-folder.ts';
 import type { AssessFlags } from './terminal-flags.ts';
@@ -43,5 +43,7 @@ export function reportFlags(args: readonly string[]): AssessFlags | { help: true
 
 /** `FILE`; as the other commands have it, `markdown=FILE` too. */
 function target(text: string): string | Refusal {
+  const other = /^(?:text|json)=/u.exec(text);
+  if (other) return new Refusal(`"${text}" is of soc2-gate assess: write it like readiness.md`);
   return path(text.replace(/^(?:markdown|report)=/u, ''));
 }

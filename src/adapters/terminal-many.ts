@@ -55,6 +55,10 @@ export async function assessMany(process: Terminal, request: ManyRequest): Promi
       continue;
     }
     const compared = await withBase(prepared, flags, process.env);
+    if ('problem' in compared) {
+      unjudged.push({ manifest, problems: [{ message: compared.problem }] });
+      continue;
+    }
     const progress = withProgress(compared.request.folder, process.stderr, () => performance.now());
     const outcome = await gate({ ...compared.request, folder: progress.folder });
     progress.finish();

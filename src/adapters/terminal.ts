@@ -51,6 +51,7 @@ export async function run(process: Terminal, now: Date): Promise<ExitCode> {
 
   const { gate } = await import('../gate.ts');
   const compared = await withBase(prepared, flags, process.env);
+  if ('problem' in compared) return refuse(process, [compared.problem]);
   const progress = withProgress(compared.request.folder, process.stderr, () => performance.now());
   const outcome = await gate({ ...compared.request, folder: progress.folder });
   progress.finish();
