@@ -14,7 +14,7 @@ export function readmeText(): string {
   });
 }
 
-export function controlsTable(controls: readonly Control[]): string {
+function controlsTable(controls: readonly Control[]): string {
   const rows = controls.map(({ id, title, criteria: [main, ...also] }) => [
     `[${code(id)}](docs/controls.md#${id})`,
     also.length > 0 ? `${main} (${also.join(', ')})` : main,

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import { criteria, criterionIds } from '../src/core/catalog/criteria.ts';
-import { criteriaPairedWith, crosswalk, frameworkIds, pairsOf } from '../src/core/catalog/crosswalk.ts';
+import { crosswalk, frameworkIds, pairsOf } from '../src/core/catalog/crosswalk.ts';
 
 describe('the criteria', () => {
   it('are 61: 33 common, 3, 2, 5 and 18', () => {
@@ -36,15 +36,6 @@ describe('the crosswalk', () => {
     ]);
     expect(pairsOf('gdpr', 'CC9.2')).toEqual([{ id: 'Art. 28' }]);
     expect(pairsOf('gdpr', 'CC1.1')).toEqual([]);
-  });
-
-  it('reads the other way round', () => {
-    expect(criteriaPairedWith('iso27001', 'A.8.13', criterionIds)).toEqual([
-      'CC7.5',
-      'CC9.1',
-      'A1.2',
-      'A1.3',
-    ]);
   });
 
   it('holds ids of each framework, and no sentence', () => {

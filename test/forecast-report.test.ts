@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exact } from '../src/core/assess/exact.ts';
 import type { Forecast, ForecastChange } from '../src/core/assess/forecast/forecast.ts';
 import type { LapseReason } from '../src/core/assess/forecast/lapse.ts';
+import { addDays } from '../src/core/evidence/calendar.ts';
 import { renderComment } from '../src/report/comment.ts';
 import { reportOf } from '../src/report/json.ts';
 import { renderSummary } from '../src/report/summary.ts';
@@ -91,6 +92,14 @@ describe('a forecast in the reports', () => {
     );
     expect(comment.match(/more than 12 months old/gu)).toHaveLength(1);
     expect(comment).not.toContain('2027-09-01');
+  });
+
+  it('tells in the comment of the thirtieth day, and not of the one after', () => {
+    const [last, after] = [addDays(asOf, 30), addDays(asOf, 31)];
+    const soon = foretelling([last, 82.5, [changed([aged])]], [after, 77.5, [changed([aged])]]);
+    const comment = renderComment(reportOf(makeJudged({ forecast: soon })), limits);
+    expect(comment).toContain(last);
+    expect(comment).not.toContain(after);
   });
 
   it('says nothing in the comment where nothing lapses', () => {

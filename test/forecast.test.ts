@@ -5,12 +5,7 @@ import { parse } from 'yaml';
 import { readFolder } from '../src/adapters/folder.ts';
 import { cut, exact } from '../src/core/assess/exact.ts';
 import { examine } from '../src/core/assess/examine.ts';
-import {
-  type Forecast,
-  firstDayUnder,
-  forecast,
-  within30Days,
-} from '../src/core/assess/forecast/forecast.ts';
+import { type Forecast, firstDayUnder, forecast } from '../src/core/assess/forecast/forecast.ts';
 import { score } from '../src/core/assess/score.ts';
 import { periodWindow } from '../src/core/assess/windows.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
@@ -299,13 +294,6 @@ describe('what is read from a forecast', () => {
     expect(firstDayUnder(told, exact(0))).toBeUndefined();
     const low = (await assessExample('first-week')).assessment.forecast;
     expect(low && firstDayUnder(low, exact(85))).toBeUndefined();
-  });
-
-  it('the next thirty days, the last included', async () => {
-    const { forecast: told } = (await assessExample('northwind')).assessment;
-    if (!told) throw new Error('nobody looked ahead');
-    expect(within30Days(told, day('2026-10-05')).map(({ date }) => date)).toEqual(['2026-11-04']);
-    expect(within30Days(told, day('2026-10-04'))).toEqual([]);
   });
 });
 

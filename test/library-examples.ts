@@ -10,7 +10,7 @@ interface Rows {
 }
 
 /** Titles of documents by which an approved rule is known to be about its subject. */
-export const titles: Readonly<Record<string, string>> = {
+const titles: Readonly<Record<string, string>> = {
   'code-of-conduct': 'Code of Conduct',
   'board-oversight': 'Charter of the Advisory Board',
   'org-chart': 'Organization chart',
@@ -114,7 +114,7 @@ const requests: Rows = {
 };
 
 /** Tables by control and, where it has several, by test. */
-export const tables: Readonly<Record<string, Rows>> = {
+const tables: Readonly<Record<string, Rows>> = {
   'org-chart': {
     headings: 'Duty,Held By,Responsibilities',
     good: ['Security officer,Dana Ito,Runs the program'],

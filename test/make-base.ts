@@ -12,7 +12,7 @@ export interface Side {
 }
 
 /** As `makeFolder`, with the digests of the contents. */
-export function hashedFolder(files: Readonly<Record<string, string>>): EvidenceFolder {
+function hashedFolder(files: Readonly<Record<string, string>>): EvidenceFolder {
   return {
     entries: makeFolder(files).entries.map((entry) => {
       if (entry.state !== 'file') return entry;
@@ -27,7 +27,7 @@ export function hashedFolder(files: Readonly<Record<string, string>>): EvidenceF
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const file = 'compliance/manifest.yml';
 
-export function baseOf(side: Side | undefined, rest: Partial<CommitBase> = {}): CommitBase {
+function baseOf(side: Side | undefined, rest: Partial<CommitBase> = {}): CommitBase {
   return {
     state: 'commit',
     commit: 'b'.repeat(40),

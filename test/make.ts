@@ -54,7 +54,7 @@ export function makeControl(overrides: Partial<Control> = {}): Control {
   };
 }
 
-export function makeException(overrides: Partial<Exception> = {}): Exception {
+function makeException(overrides: Partial<Exception> = {}): Exception {
   return { file: 'hr/roster.csv', line: 31, found: { code: 'unlisted', item: 'employee' }, ...overrides };
 }
 
@@ -208,7 +208,7 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
   };
 }
 
-export function makeVerdict(overrides: Partial<Verdict> = {}): Verdict {
+function makeVerdict(overrides: Partial<Verdict> = {}): Verdict {
   return {
     passed: true,
     enforced: true,

@@ -4,11 +4,7 @@ import { cut, exact, zero } from '../src/core/assess/exact.ts';
 import { missedOf } from '../src/core/assess/missed.ts';
 import { planOf } from '../src/core/assess/plan/plan.ts';
 import { controlStanding } from '../src/core/assess/readiness/control-standing.ts';
-import {
-  criterionStandings,
-  referenceStanding,
-  referencesIn,
-} from '../src/core/assess/readiness/criterion-standing.ts';
+import { criterionStandings } from '../src/core/assess/readiness/criterion-standing.ts';
 import { readinessOf } from '../src/core/assess/readiness/readiness.ts';
 import { monthsOf, recurrenceOf } from '../src/core/assess/readiness/recurrence.ts';
 import { thinControls } from '../src/core/assess/readiness/thin-controls.ts';
@@ -132,13 +128,6 @@ describe('designed, implemented, effective', () => {
       'CC9.1 no no no',
     ]);
     expect(standings[0]).toMatchObject({ controls: ['a', 'b'], tests: ['a/enforced'], evidence: ['a/x'] });
-  });
-
-  it('the other way round: what there is for an id of another framework', () => {
-    const { criteria } = referenceStanding(standings, 'iso27001', 'A.5.15');
-    expect(criteria.map(({ standing, shared }) => [standing.criterion, shared])).toEqual([['CC6.1', true]]);
-    expect(referenceStanding(standings, 'gdpr', 'Art. 99').criteria).toEqual([]);
-    expect(referencesIn(standings)).toContainEqual({ framework: 'nist80053r5', id: 'AC-2' });
   });
 });
 

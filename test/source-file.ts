@@ -68,7 +68,7 @@ export function nameOf(value: unknown): string | undefined {
   return typeof value['value'] === 'string' ? value['value'] : undefined;
 }
 
-export function isNode(value: unknown): value is SyntaxNode {
+function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 

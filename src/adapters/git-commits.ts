@@ -2,7 +2,7 @@ import { fetchObjects, type RemoteAccess } from './git-fetch.ts';
 import type { Repository } from './git-repository.ts';
 import { GitError } from './git-trouble.ts';
 
-export const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const commitId = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
  * The commit that a name stands for: what the repository has is taken as it is; a full id that it does not

@@ -40,7 +40,7 @@ export function isPassing({ kind }: Trouble): boolean {
   return ['server', 'unreachable', 'timeout', 'cut-off'].includes(kind);
 }
 
-export function describeTrouble(trouble: Trouble): string {
+function describeTrouble(trouble: Trouble): string {
   switch (trouble.kind) {
     case 'permission':
       return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: ${trouble.needs ?? 'pull-requests: write'}\` (a token of your own needs the same for this repository)`;

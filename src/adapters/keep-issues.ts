@@ -3,7 +3,7 @@ import { GitHubError, mayHaveHappened } from './github-trouble.ts';
 import type { RepositoryIssues, StoredIssue } from './repository-issues.ts';
 import type { Author } from './viewer.ts';
 
-export const issueLabel = {
+const issueLabel = {
   name: 'soc2-readiness',
   description: 'Kept by the SOC 2 readiness gate',
   color: '1d76db',

@@ -1,7 +1,7 @@
 /** The release; `package.json` says the same, which a test holds. */
 export const version = '0.1.0';
 
-export const usage = `Usage: soc2-gate assess [folder] [options]
+const usage = `Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate report [folder] [options]

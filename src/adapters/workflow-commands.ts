@@ -38,7 +38,7 @@ export class WorkflowLog {
   }
 }
 
-export function workflowCommand(name: Level, message: string, properties: CommandProperties): string {
+function workflowCommand(name: Level, message: string, properties: CommandProperties): string {
   const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
   const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
   return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;

@@ -31,7 +31,7 @@ export function targetProblems(
 }
 
 /** What stands where a report is to go. Only an ordinary file is replaced: never a link, nor what it leads to. */
-export function obstacle(path: string): string | undefined {
+function obstacle(path: string): string | undefined {
   try {
     if (!statSync(dirname(path)).isDirectory()) return 'its folder is a file';
     const found = lstatSync(path, { throwIfNoEntry: false });

@@ -32,7 +32,7 @@ export function changeLine(
 }
 
 /** `77.5 → 82.5 (+5.0)`, `unchanged at 77.5`. */
-export function movedPoints({ was, is, change }: Points): string {
+function movedPoints({ was, is, change }: Points): string {
   if (change === 0) return `unchanged at ${decimal(is)}`;
   return `${decimal(was)} → ${decimal(is)} (${change > 0 ? '+' : '−'}${decimal(Math.abs(change))})`;
 }

@@ -53,7 +53,7 @@ function standingWords(standing: Standing): string {
   return standing === undefined ? 'none' : standing === 'not-applicable' ? 'not applicable' : standing;
 }
 
-export function signed(points: Exact): string {
+function signed(points: Exact): string {
   return points.numerator < 0n ? cut(points) : `+${cut(points)}`;
 }
 

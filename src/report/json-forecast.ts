@@ -7,7 +7,7 @@ import { lapseSentence } from './words-forecast.ts';
 import { zoneLabels } from './words-verdict.ts';
 
 /** So many days ahead a comment tells what lapses. */
-export const soonDays = 30;
+const soonDays = 30;
 
 /** The forecast as the JSON report has it, and every other report renders it; null where nobody looked ahead. */
 export function reportedForecast({ assessment, verdict }: Judged): ReportedForecast | null {

@@ -10,7 +10,7 @@ export function renderRollupJson(rollup: Rollup): string {
   return `${withoutHidden(JSON.stringify(rollupReportOf(rollup), undefined, 2))}\n`;
 }
 
-export function rollupReportOf(rollup: Rollup): RollupReport {
+function rollupReportOf(rollup: Rollup): RollupReport {
   const { verdict, overall } = rollup;
   return {
     schemaVersion: 1,

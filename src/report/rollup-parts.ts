@@ -9,7 +9,7 @@ import { standingOf, zoneLabels } from './words-verdict.ts';
 
 /** Parts of a rollup as lines of Markdown. Every string of a report is escaped: nobody here wrote it. */
 
-export const marks = { passes: '✅ passes', fails: '❌ fails', 'would fail': '⚠️ would fail' } as const;
+const marks = { passes: '✅ passes', fails: '❌ fails', 'would fail': '⚠️ would fail' } as const;
 
 /** The lowest score and its zone, never a mean; and whether all pass. */
 export function rollupHeadline(rollup: Rollup, level: '##' | '###', of: RollupOf = 'report'): string {

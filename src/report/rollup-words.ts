@@ -33,7 +33,7 @@ export function rollupRuleSentence(rule: RollupRule): string {
   }
 }
 
-export function ageWords(ageDays: number, maxAgeDays: number): string {
+function ageWords(ageDays: number, maxAgeDays: number): string {
   return ageDays < 0
     ? `was assessed as of a day that is ${days(-ageDays)} ahead`
     : `was assessed ${days(ageDays)} ago, more than ${maxAgeDays}`;

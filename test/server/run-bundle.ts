@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { commandsIn, outputsIn, type RunnerCommand } from './runner-log.ts';
 
-export const bundle = resolve(import.meta.dirname, '../../dist/action/index.js');
+const bundle = resolve(import.meta.dirname, '../../dist/action/index.js');
 
 export interface BundleRun {
   code: number | null;

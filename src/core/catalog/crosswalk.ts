@@ -36,12 +36,3 @@ export function pairsOf(framework: FrameworkId, criterion: CriterionId): Pair[] 
   const agreed = shared[criterion] ?? [];
   return [...new Set([...chosen, ...agreed])].map((id) => ({ id, shared: agreed.includes(id) }));
 }
-
-/** The criteria that are paired with an id of another framework, in the order of the criteria. */
-export function criteriaPairedWith(
-  framework: FrameworkId,
-  id: string,
-  criteria: readonly CriterionId[],
-): CriterionId[] {
-  return criteria.filter((criterion) => pairsOf(framework, criterion).some((pair) => pair.id === id));
-}

@@ -102,7 +102,7 @@ export function textRead<Value>(read: (written: string) => Value | undefined, ex
 }
 
 /** One text or several. */
-export const texts = z.union([text, someOf(text, 'text or a list of texts')], 'text or a list of texts');
+const texts = z.union([text, someOf(text, 'text or a list of texts')], 'text or a list of texts');
 
 type DateFact = {
   [Name in FactName]: (typeof factDefinitions)[Name]['form'] extends 'date' ? Name : never;

@@ -54,7 +54,7 @@ export function readYaml({ bytes, file, mostBytes = bounds.manifestBytes }: Yaml
 }
 
 /** The same for a text that has been decoded, and bounded, before. */
-export function readYamlText(text: string, file: string): YamlReading {
+function readYamlText(text: string, file: string): YamlReading {
   const position = positionsIn(text);
   const found: { offset: number; message: string }[] = [];
   const document = parseDocument(text, {

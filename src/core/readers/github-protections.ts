@@ -29,7 +29,7 @@ const protectionUrl =
   /(?:\/repos\/(?<repository>[\w.-]{1,100}\/[\w.-]{1,100}))?\/branches\/(?<branch>[^/?]{1,300})\/protection$/u;
 
 /** What the REST API answers; what is sent to it has plain yes and no in place of switches. */
-export function isProtection(value: unknown): boolean {
+function isProtection(value: unknown): boolean {
   if (!isMap(value)) return false;
   if (protectionUrl.test(githubText(value, 'url') ?? '')) return true;
   const isSwitch = (key: string) =>

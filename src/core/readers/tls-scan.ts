@@ -1,7 +1,7 @@
 import type { ReadingBuilder } from './reading-builder.ts';
 
 /** The oldest first; a version below 1 stands for SSL. */
-export const tlsProtocols = [
+const tlsProtocols = [
   { name: 'SSLv2', version: 0 },
   { name: 'SSLv3', version: 0 },
   { name: 'TLS 1.0', version: 1 },

@@ -122,9 +122,3 @@ function exemptionChange(then: Examination, now: Examination): ForecastChange['e
 export function firstDayUnder({ events }: Forecast, threshold: Exact): ForecastEvent | undefined {
   return events.find(({ before, after }) => compare(after, threshold) < 0 && compare(before, threshold) >= 0);
 }
-
-/** What happens within so many days after the day of the assessment. */
-export function within30Days({ events }: Forecast, asOf: IsoDate): ForecastEvent[] {
-  const last = addDays(asOf, 30);
-  return events.filter(({ date }) => date <= last);
-}

@@ -59,11 +59,7 @@ export function auditTypes(assessment: Assessment): { typeOne: TypeOne; typeTwo:
 }
 
 /** The audit period; while none is set or has begun, the days that the assessment looked at. */
-export function observationOf({
-  audit,
-  window,
-  asOf,
-}: Pick<Assessment, 'audit' | 'window' | 'asOf'>): Observation {
+function observationOf({ audit, window, asOf }: Pick<Assessment, 'audit' | 'window' | 'asOf'>): Observation {
   const period = audit?.period;
   if (!period || period.from > asOf) return { whole: window, soFar: window };
   return { whole: period, soFar: window };

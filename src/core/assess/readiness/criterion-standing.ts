@@ -1,5 +1,5 @@
 import type { CriterionId } from '../../catalog/criteria.ts';
-import { type FrameworkId, frameworkIds, type Pair, pairsOf } from '../../catalog/crosswalk.ts';
+import { type FrameworkId, type Pair, pairsOf } from '../../catalog/crosswalk.ts';
 import type { Scored } from '../assessment.ts';
 import { type ControlStanding, controlStanding } from './control-standing.ts';
 
@@ -58,40 +58,4 @@ export function criterionStandings(
 function pairsByFramework(criterion: CriterionId): Record<FrameworkId, Pair[]> {
   const of = (framework: FrameworkId) => pairsOf(framework, criterion);
   return { nist80053r5: of('nist80053r5'), iso27001: of('iso27001'), hipaa: of('hipaa'), gdpr: of('gdpr') };
-}
-
-/** An id of another framework, what it is paired with, and how that stands. */
-export interface ReferenceStanding {
-  framework: FrameworkId;
-  id: string;
-  /** `shared`: three or more public crosswalks have the pair; absent: not counted for the framework. */
-  criteria: { standing: CriterionStanding; shared?: boolean }[];
-}
-
-/** What there is for an id of another framework: the other way round, for the criteria in scope. */
-export function referenceStanding(
-  standings: readonly CriterionStanding[],
-  framework: FrameworkId,
-  id: string,
-): ReferenceStanding {
-  const criteria = standings.flatMap((standing) =>
-    standing.frameworks[framework]
-      .filter((pair) => pair.id === id)
-      .map(({ shared }) => ({ standing, ...(shared === undefined ? {} : { shared }) })),
-  );
-  return { framework, id, criteria };
-}
-
-/** Every id of the frameworks that is paired with a criterion in scope, in the order of the criteria. */
-export function referencesIn(
-  standings: readonly CriterionStanding[],
-): { framework: FrameworkId; id: string }[] {
-  return frameworkIds.flatMap((framework) =>
-    [...new Set(standings.flatMap(({ frameworks }) => frameworks[framework].map(({ id }) => id)))].map(
-      (id) => ({
-        framework,
-        id,
-      }),
-    ),
-  );
 }
