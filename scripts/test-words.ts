@@ -9,8 +9,7 @@ import type {
 } from '../src/core/catalog/control.ts';
 import { type FactName, factDefinitions } from '../src/core/evidence/facts.ts';
 import { settingDefinitions } from '../src/core/evidence/settings.ts';
-import { type ShapeName, shapes } from '../src/core/evidence/shapes.ts';
-import { columnTitle } from '../src/core/tests-of-control/conditions.ts';
+import { columnTitle, type ShapeName, shapes } from '../src/core/evidence/shapes.ts';
 import { days, listed, plural } from '../src/report/grammar.ts';
 import { code } from './markdown-table.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Assessment } from '../src/core/assess/assessment.ts';
+import type { Assessment, Scored } from '../src/core/assess/assessment.ts';
 import { compare } from '../src/core/assess/exact.ts';
 import type { Evidence } from '../src/core/evidence/evidence.ts';
 import type { FactName } from '../src/core/evidence/facts.ts';
@@ -67,32 +67,43 @@ function isNoticed(before: Assessment, after: Assessment): boolean {
 }
 
 function* mutationsOf(files: Record<string, Uint8Array>, before: Assessment): Generator<Mutation> {
-  for (const { control, tests, state, evidence } of before.controls) {
-    if (state !== 'documented') continue;
-    const used = new Set(tests.flatMap((test) => (test.outcome === 'met' ? test.evidence : [])));
-    for (const one of evidence.filter(({ path }) => used.has(path))) {
-      const name = (what: string) => `${control.id}: ${one.path}: ${what}`;
-      const set = (text: string | undefined) => {
-        const rest = { ...files };
-        delete rest[one.path];
-        return text === undefined ? rest : { ...rest, [one.path]: new TextEncoder().encode(text) };
-      };
-      if (used.size === 1) yield { name: name('removed'), files: set(undefined) };
-      yield { name: name('emptied'), files: set('') };
-      if (one.format === 'opaque') continue;
-      const text = new TextDecoder().decode(files[one.path]);
-      if (used.size === 1) yield { name: name('replaced by a template'), files: set(template) };
-      const wanted = tests.flatMap(({ test }) => ('facts' in test ? test.facts : []));
-      for (const fact of new Set(wanted)) {
-        const blank = blanked(text, one, fact);
-        if (blank !== undefined && used.size === 1)
-          yield { name: name(`${fact} blanked`), files: set(blank) };
-      }
-    }
+  for (const scored of before.controls.filter(({ state }) => state === 'documented')) {
+    const used = usedBy(scored);
+    for (const one of scored.evidence.filter(({ path }) => used.has(path)))
+      yield* mutationsOfFile(files, scored, one);
   }
   yield* swappedQuarters(files, before);
   yield* deletedRows(files, before);
   yield* oldDates(files, before);
+}
+
+/** Paths of the files on which its tests rest. */
+function usedBy({ tests }: Scored): Set<string> {
+  return new Set(tests.flatMap((test) => (test.outcome === 'met' ? test.evidence : [])));
+}
+
+/** What is beside other evidence may be missed by nobody: only a file that is alone is taken away or blanked. */
+function* mutationsOfFile(
+  files: Record<string, Uint8Array>,
+  scored: Scored,
+  one: Evidence,
+): Generator<Mutation> {
+  const mutation = (what: string, text?: string): Mutation => {
+    const { [one.path]: _, ...rest } = files;
+    const set = text === undefined ? rest : { ...rest, [one.path]: new TextEncoder().encode(text) };
+    return { name: `${scored.control.id}: ${one.path}: ${what}`, files: set };
+  };
+  const isAlone = usedBy(scored).size === 1;
+  if (isAlone) yield mutation('removed');
+  yield mutation('emptied', '');
+  if (one.format === 'opaque' || !isAlone) return;
+  yield mutation('replaced by a template', template);
+  const text = new TextDecoder().decode(files[one.path]);
+  const wanted = scored.tests.flatMap(({ test }) => ('facts' in test ? test.facts : []));
+  for (const fact of new Set(wanted)) {
+    const blank = blanked(text, one, fact);
+    if (blank !== undefined) yield mutation(`${fact} blanked`, blank);
+  }
 }
 
 const template = `# Report

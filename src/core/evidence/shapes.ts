@@ -1,5 +1,5 @@
 import { assetShapes } from './shapes/asset-shapes.ts';
-import type { ShapeDefinition } from './shapes/column.ts';
+import type { ColumnDefinition, ShapeDefinition } from './shapes/column.ts';
 import { dataShapes } from './shapes/data-shapes.ts';
 import { dutyShapes } from './shapes/duty-shapes.ts';
 import { engineeringShapes } from './shapes/engineering-shapes.ts';
@@ -27,3 +27,10 @@ export const shapes = {
 export type ShapeName = keyof typeof shapes;
 
 export const shapeNames = Object.keys(shapes) as [ShapeName, ...ShapeName[]];
+
+/** How reports call a column: by its title, or as it is where the shape does not know it. */
+export function columnTitle(shape: ShapeName, column: string): string {
+  const definition: ShapeDefinition = shapes[shape];
+  const found: ColumnDefinition | undefined = definition.columns[column];
+  return found?.title ?? column;
+}

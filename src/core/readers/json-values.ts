@@ -10,33 +10,53 @@ export interface WrittenValue {
  */
 export function jsonValues(text: string): WrittenValue[] | undefined {
   const values: WrittenValue[] = [];
-  let [depth, from, line, fromLine] = [0, 0, 1, 1];
+  let line = 1;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a) line += 1;
-    else if (code === 0x22) {
-      const end = endOfString(text, at);
-      if (end < 0 || depth === 0) return undefined;
+    if (opening.has(code)) {
+      const end = endOfValue(text, at);
+      if (end < 0) return undefined;
+      values.push({ text: text.slice(at, end + 1), line });
+      line += lineEnds(text, at, end);
       at = end;
-    } else if (code === 0x7b || code === 0x5b) {
-      if (depth === 0) [from, fromLine] = [at, line];
-      depth += 1;
-    } else if (code === 0x7d || code === 0x5d) {
-      depth -= 1;
-      if (depth < 0) return undefined;
-      if (depth === 0) values.push({ text: text.slice(from, at + 1), line: fromLine });
-    } else if (depth === 0 && code > 0x20) return undefined;
+    } else if (code > 0x20) return undefined;
+    else if (code === lineEnd) line += 1;
   }
-  return depth === 0 && values.length > 1 ? values : undefined;
+  return values.length > 1 ? values : undefined;
+}
+
+const [lineEnd, quote, backslash] = [0x0a, 0x22, 0x5c];
+const opening = new Set([0x5b, 0x7b]);
+const closing = new Set([0x5d, 0x7d]);
+
+function lineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === lineEnd) count += 1;
+  return count;
+}
+
+/** The last bracket of the list or mapping that begins there; negative when it does not close. */
+function endOfValue(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      at = endOfString(text, at);
+      if (at < 0) return -1;
+    } else if (opening.has(code)) depth += 1;
+    else if (closing.has(code)) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
 }
 
 /** Where a string ends that begins there; negative when it does not, or runs over the end of the line. */
 function endOfString(text: string, from: number): number {
   for (let at = from + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x5c) at += 1;
-    else if (code === 0x22) return at;
-    else if (code === 0x0a) return -1;
+    if (code === backslash) at += 1;
+    else if (code === quote) return at;
+    else if (code === lineEnd) return -1;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../evidence/evidence.ts';
 import { TableBuilder } from '../evidence/table.ts';
 import { readingOf } from './document-reading.ts';
 import { takeFrontMatter } from './front-matter.ts';
-import { inlineHtml, linesOfHtml } from './html-in-markdown.ts';
+import { type InlineHtml, inlineHtml, linesOfHtml } from './html-in-markdown.ts';
 import { LineCollector, textBlocks } from './prose-lines.ts';
 
 /** Reads Markdown (CommonMark with tables) into facts, tables and prose. Never throws for bad Markdown. */
@@ -156,24 +156,39 @@ function codeLines(value: string, firstLine: number): Line[] {
     .flatMap((text, index) => (text.trim() === '' ? [] : [{ text, line: firstLine + index, bold: [] }]));
 }
 
+/** What a piece of inline Markdown does to the text. */
+type Effect = InlineHtml | 'bold' | 'bold-end' | 'line-end';
+
+const effects: Readonly<Record<string, Effect>> = {
+  strong_open: 'bold',
+  strong_close: 'bold-end',
+  s_open: 'strike',
+  s_close: 'strike-end',
+  softbreak: 'line-end',
+  hardbreak: 'line-end',
+};
+
+function effectOf({ type, content }: Token): Effect {
+  return type === 'html_inline' ? inlineHtml(content) : (effects[type] ?? 'text');
+}
+
 function linesOf(tokens: readonly Token[], firstLine: number): Line[] {
   const collector = new LineCollector(firstLine);
-  let bold = 0;
-  let struck = 0;
-  for (const { type, content } of tokens) {
-    if (type === 'strong_open') bold += 1;
-    else if (type === 'strong_close') bold -= 1;
-    else if (type === 's_open') struck += 1;
-    else if (type === 's_close') struck -= 1;
-    else if (type === 'softbreak' || type === 'hardbreak') collector.endLine();
-    else if (type === 'image') collector.add(struck > 0 ? '' : content || 'image', bold > 0);
-    else if (type === 'html_inline') {
-      const effect = inlineHtml(content);
-      if (effect === 'text') collector.add(struck > 0 ? '' : content, bold > 0);
-      else if (effect === 'break') collector.breakLine();
-      else if (effect === 'strike') struck += 1;
-      else if (effect === 'strike-end') struck = Math.max(0, struck - 1);
-    } else if (struck === 0 && content !== '') collector.add(content, bold > 0);
+  let [bold, struck] = [0, 0];
+  for (const token of tokens) {
+    const effect = effectOf(token);
+    if (effect === 'bold') bold += 1;
+    else if (effect === 'bold-end') bold -= 1;
+    else if (effect === 'strike') struck += 1;
+    else if (effect === 'strike-end') struck = Math.max(0, struck - 1);
+    else if (effect === 'line-end') collector.endLine();
+    else if (effect === 'break') collector.breakLine();
+    else if (effect === 'text' && struck === 0) collector.add(textOf(token), bold > 0);
   }
   return collector.end();
+}
+
+/** A picture without a description is one all the same. */
+function textOf({ type, content }: Token): string {
+  return type === 'image' ? content || 'image' : content;
 }

@@ -4,9 +4,10 @@ import type { IsoDate } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { topicOf } from '../evidence/training-topics.ts';
 import { ageingColumns, oldestDay } from './ageing.ts';
-import { firstViolation, type Judging } from './conditions.ts';
+import { firstViolation } from './conditions.ts';
 import { listedExceptions } from './context.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
+import type { Judging } from './judging.ts';
 import { type Identity, identityOf, isKnown, type Member } from './population.ts';
 
 /** The best that the register says of one member: nothing wrong, or what is wrong, and where. */

@@ -1,7 +1,7 @@
 import type { TestOfControl } from '../../catalog/control.ts';
 import { addMonths, firstDayBeyond, type IsoDate, type Span, within } from '../../evidence/calendar.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import { columnTitle } from '../../tests-of-control/conditions.ts';
+import { columnTitle } from '../../evidence/shapes.ts';
 import { smallestPopulation } from '../../tests-of-control/context.ts';
 import type { TestResult } from '../assessment.ts';
 import type { Found } from '../found.ts';

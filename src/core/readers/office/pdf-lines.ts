@@ -24,14 +24,14 @@ const mostRows = 300;
 /** The lines of a page in their order. A column of values that comes after its labels is put beside them. */
 export function linesOfPage(items: readonly object[]): string[] {
   const pieces = items.filter((item): item is Piece => 'str' in item && 'transform' in item);
-  return columnsOf(linesOf(pieces))
-    .reduce<PageLine[][]>((runs, run) => {
-      const labels = runs.at(-1);
-      const beside = labels && besideLabels(labels, run);
-      return beside ? [...runs.slice(0, -1), beside] : [...runs, run];
-    }, [])
-    .flat()
-    .map(({ text }) => text);
+  const runs: PageLine[][] = [];
+  for (const run of columnsOf(linesOf(pieces))) {
+    const labels = runs.at(-1);
+    const beside = labels && besideLabels(labels, run);
+    if (beside) runs[runs.length - 1] = beside;
+    else runs.push(run);
+  }
+  return runs.flat().map(({ text }) => text);
 }
 
 function linesOf(pieces: readonly Piece[]): PageLine[] {
