@@ -2,6 +2,7 @@ import { activeAccount, openAccount } from '../src/core/catalog/active-account.t
 import type {
   Condition,
   EveryMemberTest,
+  EveryPeriodTest,
   EveryRowTest,
   TestOfControl,
   TimeLimit,
@@ -43,9 +44,7 @@ export function testWords(test: TestOfControl): string[] {
         ...(test.record ? ['A policy or procedure is no record.'] : []),
       ];
     case 'everyPeriod':
-      return [
-        `Each ${test.every} that ended in the audit period must have a record with ${factWords(test.facts)}.`,
-      ];
+      return everyPeriodWords(test);
     case 'everyRow':
       return everyRowWords(test);
     case 'everyMember':
@@ -71,6 +70,17 @@ export function testWords(test: TestOfControl): string[] {
           : 'A picture does not stand in for it.',
       ];
   }
+}
+
+function everyPeriodWords(test: EveryPeriodTest): string[] {
+  return [
+    `Each ${test.every} that ended in the audit period must have a record with ${factWords(test.facts)}.`,
+    ...(test.about
+      ? [
+          `A table or the export of a tool counts where its file name or a column has a word that begins with ${quoted(test.about)}.`,
+        ]
+      : []),
+  ];
 }
 
 function everyRowWords(test: EveryRowTest): string[] {

@@ -96,6 +96,11 @@ export interface EveryPeriodTest extends TestBase {
   procedure: 'everyPeriod';
   every: Frequency;
   facts: readonly FactName[];
+  /**
+   * Words that file name or columns of a table or record must have one of, as they begin: where nothing but a day is
+   * asked for, the export of any tool would do. Documents need none; absent: any.
+   */
+  about?: readonly string[];
 }
 
 /** Holds when each row of the tables of the shape has the attributes. */

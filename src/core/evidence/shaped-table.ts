@@ -1,5 +1,6 @@
 import { type DateReading, type DayOrder, readDate, settleDayOrder } from './dates.ts';
 import { headingForms, headingsOf } from './headings.ts';
+import { normalizeLabel } from './labels.ts';
 import type { ShapeDefinition } from './shapes/column.ts';
 import { type ShapeName, shapes } from './shapes.ts';
 import type { Table } from './table.ts';
@@ -21,12 +22,17 @@ export function shapeTable(table: Table, shapeName: ShapeName): ShapedTable | un
   const shape: ShapeDefinition = shapes[shapeName];
   if (table.shape !== undefined && table.shape !== shapeName) return undefined;
   const columns = columnsOf(table.headings, shapeName);
-  if (
-    table.shape === undefined &&
-    !shape.required.every((group) => group.some((column) => columns.has(column)))
-  )
-    return undefined;
+  if (table.shape === undefined && !looksLike(shape, table.headings, columns)) return undefined;
   return shaped(table, columns);
+}
+
+function looksLike(
+  { required, foreign = [] }: ShapeDefinition,
+  headings: readonly string[],
+  columns: Columns,
+): boolean {
+  if (!required.every((group) => group.some((column) => columns.has(column)))) return false;
+  return !headings.some((heading) => foreign.includes(normalizeLabel(heading)));
 }
 
 type Columns = ReadonlyMap<string, readonly number[]>;

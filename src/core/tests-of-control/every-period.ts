@@ -11,15 +11,20 @@ import {
   type Span,
   within,
 } from '../evidence/calendar.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { normalizeLabel } from '../evidence/labels.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import { type DatedRecord, recordsOf } from './records.ts';
+import { isAbout as isSubject } from './subject.ts';
 
 /** A review of a quarter is often signed in the first weeks of the next one. */
 export const signingDays = 30;
 
 /** Holds when each completed period of the window has a dated record with every fact. */
 export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext): TestResult {
-  const records = context.evidence.flatMap((evidence) => recordsOf(evidence, test.facts));
+  const records = context.evidence
+    .filter((evidence) => isTold(evidence, test.about))
+    .flatMap((evidence) => recordsOf(evidence, test.facts));
   const periods = duePeriods(test, context);
   const covering = periods.map((period) => records.filter((record) => covers(record, period)));
   const complete = completeOf(covering);
@@ -55,6 +60,17 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     }),
     evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
   });
+}
+
+/** Any export has a day: it must be about the subject. What people wrote, or took a picture of, they meant. */
+function isTold(evidence: Evidence, about: EveryPeriodTest['about']): boolean {
+  const { format, tables } = evidence;
+  if (about === undefined || format === 'document' || format === 'opaque') return true;
+  const headings = tables.flatMap((table) => table.headings.map((heading) => ` ${normalizeLabel(heading)}`));
+  return (
+    isSubject(evidence, about) ||
+    about.some((subject) => headings.some((heading) => heading.includes(` ${subject}`)))
+  );
 }
 
 /** What is wrong with a file that tells several periods is said once. */

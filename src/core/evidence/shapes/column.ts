@@ -28,6 +28,8 @@ export interface ShapeDefinition {
   columns: Readonly<Record<string, ColumnDefinition>>;
   /** At least one column of each group must be there. */
   required: readonly (readonly string[])[];
+  /** Headings that tell of another kind of table, with none of which it has this shape. */
+  foreign?: readonly string[];
 }
 
 /** Headings written one after the other, apart by commas. The earlier one wins. */

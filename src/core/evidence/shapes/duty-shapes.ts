@@ -96,9 +96,7 @@ export const dutyShapes = {
     columns: {
       role: {
         title: 'duty',
-        headings: list(
-          `role, security role, duty, responsibility, function, position, area, domain, title, control area`,
-        ),
+        headings: list(`role, security role, duty, responsibility, function, area, domain, control area`),
       },
       holder: {
         title: 'held by',
@@ -113,6 +111,10 @@ export const dutyShapes = {
       },
     },
     required: [['role'], ['holder']],
+    // A list of employees has them, and somebody on each row.
+    foreign: list(
+      `start date, hire date, end date, termination date, employee id, employee number, employment type, manager`,
+    ),
   },
   duties: {
     title: 'matrix of duties kept apart',
