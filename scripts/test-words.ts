@@ -60,7 +60,7 @@ export function testWords(test: TestOfControl): string[] {
               `Nor may ${column(test.shape, test.quietSince)} be after the end date, whatever else the row says.`,
             ]
           : []),
-        'It does not apply without a roster, without leavers, or without such a table.',
+        'It does not apply without a roster, without leavers, or without such a table in which somebody of the roster stands.',
       ];
     case 'configuration':
       return [

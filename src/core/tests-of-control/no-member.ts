@@ -6,18 +6,18 @@ import { columnTitle } from '../evidence/shapes.ts';
 import { dayOf } from './cell-day.ts';
 import { firstViolation } from './conditions.ts';
 import { listedExceptions, result, type TestContext } from './context.ts';
-import { holdsShape, type Item, itemsOf } from './items.ts';
+import { type Item, itemsOf } from './items.ts';
 import { identityOf, joiner } from './population.ts';
 
-/** Holds when nobody who has left stands in a table made after: with an active account, or kept in a review. */
+/** Holds when nobody who has left stands in a table of people made after: with an active account, or kept in a review. */
 export function examineNoMember(test: NoMemberTest, context: TestContext): TestResult {
   const everyone = context.people?.members ?? [];
   const leavers = everyone.filter(({ end, left }) => (end === undefined ? left : end <= context.asOf));
   const pool = test.from === 'folder' ? context.folder : context.evidence;
-  const tables = pool.filter((evidence) => holdsShape(evidence, test.shape));
-  if (leavers.length === 0 || tables.length === 0)
-    return result(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
   const memberOf = joiner(everyone);
+  const tables = leavers.length === 0 ? [] : pool.filter((evidence) => namesAny(test, evidence, memberOf));
+  if (tables.length === 0)
+    return result(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
   const exceptions = tables.flatMap((evidence) => standing(test, evidence, memberOf, context));
   const met = exceptions.length === 0;
   return result(test, {
@@ -28,6 +28,12 @@ export function examineNoMember(test: NoMemberTest, context: TestContext): TestR
     counts: { expected: leavers.length, actual: leavers.length - exceptions.length },
     evidence: tables.map(({ path }) => path),
   });
+}
+
+/** A table in which nobody of the roster stands is about others, or about no people at all. */
+function namesAny({ shape }: NoMemberTest, evidence: Evidence, memberOf: ReturnType<typeof joiner>): boolean {
+  for (const item of itemsOf(evidence, shape)) if (memberOf(identityOf(item))) return true;
+  return false;
 }
 
 function standing(
