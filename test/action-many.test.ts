@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { actionsBot } from './server/comment-json.ts';
 import { startGitHub } from './server/github-server.ts';
-import { makeWorkspace, runBundle } from './server/run-bundle.ts';
+import { gitIn, oneCommit } from './server/one-commit.ts';
+import { runBundle } from './server/run-action.ts';
 import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 /** The committed bundle on a repository of several services, with the comment on a stand-in for GitHub. */
@@ -14,18 +14,9 @@ function services(all: Record<string, readonly string[]>, more: Record<string, s
   const files = Object.entries(all).flatMap(([name, informal]) =>
     Object.entries(sampleRepository(informal)).map(([path, text]) => [`services/${name}/${path}`, text]),
   );
-  const folder = makeWorkspace({ ...Object.fromEntries(files), ...more });
+  const folder = oneCommit({ ...Object.fromEntries(files), ...more });
   cleanups.push(() => rmSync(folder, { recursive: true }));
-  gitIn(folder, 'init', '-q', '-b', 'main');
-  gitIn(folder, 'add', '.');
-  gitIn(folder, 'commit', '-q', '-m', 'one');
   return folder;
-}
-
-function gitIn(folder: string, ...args: string[]): string {
-  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', folder, ...args], {
-    encoding: 'utf8',
-  }).trim();
 }
 
 async function github() {

@@ -4,7 +4,7 @@ import { TestRepository } from './make-repository.ts';
 import type { Fault } from './server/faults.ts';
 import { startGitHub } from './server/github-server.ts';
 import type { StoredReview } from './server/pulls-api.ts';
-import { runBundle } from './server/run-bundle.ts';
+import { runBundle } from './server/run-action.ts';
 import { asOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 /**

@@ -6,7 +6,7 @@ import { TestRepository } from '../make-repository.ts';
 import { actionsBot, stranger } from '../server/comment-json.ts';
 import type { FaultAnswer } from '../server/faults.ts';
 import { type GitHubOptions, startGitHub } from '../server/github-server.ts';
-import { type BundleOptions, makeWorkspace, runBundle } from '../server/run-bundle.ts';
+import { makeWorkspace, type RunOptions, runBundle } from '../server/run-action.ts';
 import { asOf, payloadOf, pullRequestOf, sampleRepository } from '../server/sample-repository.ts';
 import { type CheckedGitHub, startCheckedGitHub } from './checked-github.ts';
 import type { Product } from './description.ts';
@@ -27,7 +27,7 @@ async function github(product: Product, options: GitHubOptions = {}): Promise<Ch
   return server;
 }
 
-const run = (url: string, options: Partial<BundleOptions> = {}) =>
+const run = (url: string, options: Partial<RunOptions> = {}) =>
   runBundle({
     workspace,
     event: 'pull_request',

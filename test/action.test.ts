@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -6,27 +5,24 @@ import { actionsBot, stranger } from './server/comment-json.ts';
 import { startConnectProxy } from './server/connect-proxy.ts';
 import type { FaultAnswer } from './server/faults.ts';
 import { type GitHubOptions, type GitHubServer, startGitHub } from './server/github-server.ts';
-import { type BundleOptions, type BundleRun, makeWorkspace, runBundle } from './server/run-bundle.ts';
+import { gitIn, oneCommit } from './server/one-commit.ts';
+import {
+  type ActionRun,
+  makeWorkspace,
+  type RunOptions,
+  runBundle,
+  runSources,
+} from './server/run-action.ts';
 import { commandsIn } from './server/runner-log.ts';
 import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 const cleanups: (() => unknown)[] = [];
 afterAll(() => Promise.all(cleanups.map((clean) => clean())));
 
-/** A checkout of one commit, with no remote: nothing is asked of anybody about its base. */
 function repository(files: Record<string, string> = sampleRepository()): string {
-  const folder = makeWorkspace(files);
+  const folder = oneCommit(files);
   cleanups.push(() => rmSync(folder, { recursive: true }));
-  gitIn(folder, 'init', '-q', '-b', 'main');
-  gitIn(folder, 'add', '.');
-  gitIn(folder, 'commit', '-q', '-m', 'one');
   return folder;
-}
-
-function gitIn(folder: string, ...args: string[]): string {
-  return execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', '-C', folder, ...args], {
-    encoding: 'utf8',
-  }).trim();
 }
 const workspace = repository();
 
@@ -41,35 +37,46 @@ async function github(options: GitHubOptions = {}): Promise<GitHubServer> {
   return server;
 }
 
-const run = (options: Partial<BundleOptions> = {}) =>
-  runBundle({ workspace, ...options, inputs: { 'as-of': asOf, threshold: '20', ...options.inputs } });
-
-const runOn = (server: Pick<GitHubServer, 'url'>, options: Partial<BundleOptions> = {}) =>
-  run({
+/** Ten points documented, twice five informal; a threshold that this meets. */
+const judging = (options: Partial<RunOptions>): RunOptions => ({
+  workspace,
+  ...options,
+  inputs: { 'as-of': asOf, threshold: '20', ...options.inputs },
+});
+const onPullRequest = (server: Pick<GitHubServer, 'url'>, options: Partial<RunOptions>): RunOptions =>
+  judging({
     event: 'pull_request',
     payload: payloadOf('pull_request'),
     ...options,
     environment: { GITHUB_API_URL: server.url, ...options.environment },
   });
 
-const warnings = ({ commands }: BundleRun) =>
+/** From the sources, in this process. */
+const run = (options: Partial<RunOptions> = {}) => runSources(judging(options));
+const runOn = (server: Pick<GitHubServer, 'url'>, options: Partial<RunOptions> = {}) =>
+  runSources(onPullRequest(server, options));
+/** The committed bundle, in a process of its own. */
+const bundle = (options: Partial<RunOptions> = {}) => runBundle(judging(options));
+const bundleOn = (server: Pick<GitHubServer, 'url'>, options: Partial<RunOptions> = {}) =>
+  runBundle(onPullRequest(server, options));
+
+const warnings = ({ commands }: ActionRun) =>
   commands
     .filter(({ properties }) => properties['title'] === 'Not everything was published')
     .map(({ message }) => message);
-const told = ({ code, summary, outputs }: BundleRun) => ({
+const told = ({ code, summary, outputs }: ActionRun) => ({
   code,
   summary,
   ...{ score: outputs['score'], zone: outputs['zone'], passed: outputs['passed'], gaps: outputs['gaps'] },
 });
 
-// Twenty points: ten documented, twice five informal.
 describe.concurrent('the verdict is the exit code', () => {
   it.each([
     ['19.99', 0, 'true'],
     ['20', 0, 'true'],
     ['20.01', 1, 'false'],
   ])('failure 1: threshold %s exits %i', async (threshold, code, passed) => {
-    const result = await run({ inputs: { threshold } });
+    const result = await bundle({ inputs: { threshold } });
     expect(result).toMatchObject({ code, stderr: '' });
     expect(result.outputs).toMatchObject({ score: '20.0', zone: 'audit-blocker', passed, gaps: '10' });
   });
@@ -86,7 +93,7 @@ describe.concurrent('the verdict is the exit code', () => {
   it('no threshold anywhere: 60', async () =>
     expect(told(await run({ inputs: { threshold: '' } }))).toMatchObject({ code: 1, passed: 'false' }));
 
-  it.each<[string, Partial<BundleOptions>, RegExp]>([
+  it.each<[string, Partial<RunOptions>, RegExp]>([
     ['a threshold that is none', { inputs: { threshold: 'ninety' } }, /threshold: "ninety"/],
     [
       'an unknown required control',
@@ -149,7 +156,7 @@ describe.concurrent('the verdict is the exit code', () => {
   });
 
   it('failure 10: a crash is red, and says so', async () => {
-    const result = await run({ workspace: '/nonexistent' });
+    const result = await bundle({ workspace: '/nonexistent' });
     expect(result.code).toBe(3);
     expect(result.commands).toEqual([
       expect.objectContaining({ name: 'error', message: expect.stringContaining('fault of the gate') }),
@@ -160,13 +167,13 @@ describe.concurrent('the verdict is the exit code', () => {
 describe.concurrent('the comment', () => {
   it('is created, then left, then edited', async () => {
     const server = await github();
-    const first = await runOn(server);
+    const first = await bundleOn(server);
     expect(first.outputs['comment-url']).toBe(
       'https://github.com/Codertocat/Hello-World/pull/2#issuecomment-1001',
     );
-    await runOn(server);
+    await bundleOn(server);
     expect(server.story().filter((line) => /POST comments|PATCH/.test(line))).toEqual(['POST comments']);
-    const changed = await runOn(server, { workspace: repository(sampleRepository(['mfa'])) });
+    const changed = await bundleOn(server, { workspace: repository(sampleRepository(['mfa'])) });
     expect(changed.outputs['score']).toBe('15.0');
     expect(server.story().at(-1)).toBe('PATCH 1001');
     expect(server.comments).toEqual([
@@ -229,7 +236,7 @@ describe.concurrent('the comment', () => {
 
   it('failure 24: two processes at once end with one comment', async () => {
     const server = await github();
-    const results = await Promise.all([runOn(server), runOn(server)]);
+    const results = await Promise.all([bundleOn(server), bundleOn(server)]);
     expect(server.comments).toHaveLength(1);
     expect(new Set(results.map(({ outputs }) => outputs['comment-url'])).size).toBe(1);
   });
@@ -245,10 +252,12 @@ describe.concurrent('the comment', () => {
     const proxy = await startConnectProxy(server.url);
     cleanups.push(() => proxy.close());
     const environment = { GITHUB_API_URL: 'http://github.example.test', http_proxy: proxy.url };
-    await runOn(server, { environment });
+    await bundleOn(server, { environment });
     expect(proxy.tunnels[0]).toBe('github.example.test:80');
     expect(server.comments).toHaveLength(1);
-    const direct = await runOn(server, { environment: { ...environment, no_proxy: 'github.example.test' } });
+    const direct = await bundleOn(server, {
+      environment: { ...environment, no_proxy: 'github.example.test' },
+    });
     expect(warnings(direct)).toEqual([expect.stringContaining('cannot be reached')]);
   });
 });
@@ -290,7 +299,7 @@ describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', (
   it('failure 34: nothing is waited for once all is said, though the server holds connections open', async () => {
     // The connection stays open for longer than a test may last.
     const server = await github({ keepAlive: 120_000 });
-    await runOn(server);
+    await bundleOn(server);
     expect(server.comments).toHaveLength(1);
   });
 });
@@ -322,7 +331,7 @@ describe.concurrent('events', () => {
     expect(server.comments).toHaveLength(1);
   });
 
-  it.each<[string, Partial<BundleOptions>]>([
+  it.each<[string, Partial<RunOptions>]>([
     ['pull_request_target', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
     ['pull_request_target', { workspace: withoutGit, environment: { GITHUB_SHA: checkedOutSha } }],
     ['workflow_run', { workspace: checkout, environment: { GITHUB_SHA: 'b'.repeat(40) } }],
@@ -336,7 +345,7 @@ describe.concurrent('events', () => {
   });
 
   it('workflow_run in mode publish posts the report of the run before it', async () => {
-    const judged = await run({ inputs: { 'report-dir': 'out' }, workspace: repository() });
+    const judged = await bundle({ inputs: { 'report-dir': 'out' }, workspace: repository() });
     const report = judged.outputs['report-json'] ?? '';
     const pull = Object(payloadOf('pull_request')['pull_request']);
     const recorded = payloadOf('workflow_run');
@@ -354,7 +363,7 @@ describe.concurrent('events', () => {
     const server = await github({ pulls: [{ number: 2, headSha: pull.head.sha }] });
     const workspace = repository({ 'out/report.json': readFileSync(report, 'utf8') });
     const inputs = { mode: 'publish', 'report-dir': 'out' };
-    const result = await runOn(server, { event: 'workflow_run', payload, workspace, inputs });
+    const result = await bundleOn(server, { event: 'workflow_run', payload, workspace, inputs });
     expect(result).toMatchObject({ code: 0, stderr: '' });
     expect(server.comments[0]?.body).toMatch(
       /^<!-- .+ -->\n### SOC 2 readiness: 20\.0 [\s\S]*> Computed by \[run /,
@@ -372,7 +381,7 @@ describe.concurrent('issues about the default branch', () => {
     ['push to it', pushTo(branch)],
   ])('on %s: opened, left, and closed once all is well; the verdict is the exit code', async (_, event) => {
     const server = await github();
-    const first = await runOn(server, { ...event, inputs: issues });
+    const first = await bundleOn(server, { ...event, inputs: issues });
     expect([first.code, first.stderr, warnings(first)]).toEqual([1, '', []]);
     const [tracking, ...gaps] = server.issues;
     expect(first.outputs['issue-url']).toBe('https://github.com/Codertocat/Hello-World/issues/11');
@@ -436,7 +445,7 @@ describe.concurrent('a hostile repository', () => {
       'a\n::set-env name=A::b',
     ];
     const files = names.map((name) => [`compliance/evidence/mfa/${name.replaceAll('/', '_')}.md`, name]);
-    const result = await run({
+    const result = await bundle({
       workspace: repository({ ...sampleRepository(), ...Object.fromEntries(files) }),
     });
     expect(result.commands.filter(({ name }) => !['error', 'warning', 'notice'].includes(name))).toEqual([]);
