@@ -163,7 +163,7 @@ describe('the summary', () => {
         const summary = renderSummary(written(text));
         expect([strangers(summary), /^\s*::|##\[/mu.test(summary)]).toEqual([[], false]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

@@ -6,12 +6,19 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 
 /** Every node of the Markdown, as GitHub's own parser reads tables and lists. */
-export function nodesOf(markdown: string): Nodes[] {
-  const tree = fromMarkdown(markdown, {
+export function nodesOf(markdown: string): readonly Nodes[] {
+  if (last?.markdown !== markdown) last = { markdown, nodes: [...below(parsed(markdown))] };
+  return last.nodes;
+}
+
+/** A test asks several things of one text, and parsing takes longest. */
+let last: { markdown: string; nodes: readonly Nodes[] } | undefined;
+
+function parsed(markdown: string): Nodes {
+  return fromMarkdown(markdown, {
     extensions: [gfmTable(), gfmTaskListItem()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmTaskListItemFromMarkdown()],
   });
-  return [...below(tree)];
 }
 
 function* below(node: Nodes): Generator<Nodes> {
