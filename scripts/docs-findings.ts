@@ -1,7 +1,8 @@
 import type { FiredRule } from '../src/core/assess/assessment.ts';
 import type { Severity } from '../src/core/assess/finding.ts';
 import { filled } from './fill.ts';
-import { type FindingDoc, findingDocs } from './finding-docs.ts';
+import type { FindingDoc } from './finding-doc.ts';
+import { findingDocs } from './finding-docs.ts';
 import { code, markdownTable } from './markdown-table.ts';
 
 const groups: Record<FindingDoc['group'], string> = {

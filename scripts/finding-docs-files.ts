@@ -1,6 +1,6 @@
 import type { UnreadableReason } from '../src/core/evidence/evidence.ts';
 import { unreadable } from '../src/report/words-unreadable.ts';
-import type { FindingDoc } from './finding-docs.ts';
+import type { FindingDoc } from './finding-doc.ts';
 
 const means: Record<UnreadableReason, string> = {
   empty:

@@ -1,5 +1,5 @@
 import type { FindingCode } from '../src/core/assess/finding.ts';
-import type { FindingDoc } from './finding-docs.ts';
+import type { FindingDoc } from './finding-doc.ts';
 
 export type FolderCode = Extract<
   FindingCode,

@@ -1,17 +1,9 @@
-import type { FindingCode, Severity } from '../src/core/assess/finding.ts';
+import type { FindingCode } from '../src/core/assess/finding.ts';
 import type { UnreadableReason } from '../src/core/evidence/evidence.ts';
+import type { FindingDoc } from './finding-doc.ts';
 import { fileFindingDocs } from './finding-docs-files.ts';
 import { type FolderCode, folderFindingDocs } from './finding-docs-folder.ts';
 import { type ReadinessCode, readinessFindingDocs } from './finding-docs-readiness.ts';
-
-export interface FindingDoc {
-  group: 'claims' | 'tests' | 'system' | 'evidence' | 'folder' | 'files';
-  /** The severities that it can have, each with when; an empty text where there is only one. */
-  severity: Partial<Record<Severity, string>>;
-  /** What it means, and what it costs. */
-  means: string;
-  remedy: string;
-}
 
 const byClaim = { error: 'the control is claimed documented', warning: 'it is claimed informal' };
 

@@ -8,7 +8,8 @@ import type { Base } from './core/compare/against-base.ts';
 import type { Comparison } from './core/compare/comparison.ts';
 import type { IsoDate } from './core/evidence/calendar.ts';
 import type { EvidenceFolder } from './core/evidence/folder.ts';
-import { type ManifestProblem, type ParsedManifest, parseManifest } from './core/manifest/parse.ts';
+import type { ManifestProblem } from './core/manifest/manifest-problem.ts';
+import { type ParsedManifest, parseManifest } from './core/manifest/parse.ts';
 import { nearest } from './core/manifest/suggest.ts';
 
 export interface GateRequest extends OutsideSettings {

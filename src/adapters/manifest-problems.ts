@@ -1,5 +1,6 @@
 import { catalog } from '../core/catalog/catalog.ts';
-import { type ManifestProblem, parseManifest } from '../core/manifest/parse.ts';
+import type { ManifestProblem } from '../core/manifest/manifest-problem.ts';
+import { parseManifest } from '../core/manifest/parse.ts';
 
 /** All that is wrong in a manifest, for where nothing can be judged anyway. */
 export function manifestProblems(bytes: Uint8Array, file: string): ManifestProblem[] {

@@ -1,14 +1,9 @@
 import { posix } from 'node:path';
+import type { CommitPlaces } from './commit-places.ts';
 import { changedSince } from './git-changes.ts';
 import type { Repository } from './git-repository.ts';
 import { readTree } from './git-tree.ts';
 import { namedInCommit } from './named-places.ts';
-
-/** Where manifest and evidence are in one commit, relative to the root of the repository. */
-export interface CommitPlaces {
-  manifest: string;
-  evidence: string;
-}
 
 /**
  * Where a commit has what is at these places now. What a run names (`named`, where links lead elsewhere now) comes

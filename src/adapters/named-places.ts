@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import type { CommitPlaces } from './commit-places.ts';
 import type { Repository } from './git-repository.ts';
 import { type TreeEntry, treeEntries } from './git-tree.ts';
-import type { CommitPlaces } from './moved-manifest.ts';
 
 const mostHops = 10;
 

@@ -3,6 +3,7 @@ import type { Approvals, Base } from '../core/compare/against-base.ts';
 import { bounds, type EvidenceFolder, type FolderEntry } from '../core/evidence/folder.ts';
 import { wholeBytes } from '../core/evidence/whole-bytes.ts';
 import { commitDays } from './commit-days.ts';
+import type { CommitPlaces } from './commit-places.ts';
 import { changedGateFiles, type GateNames } from './gate-files.ts';
 import { type Blobs, GitBlobs } from './git-blobs.ts';
 import type { GitConfig } from './git-environment.ts';
@@ -12,7 +13,7 @@ import { openRepository, pathIn, type Repository } from './git-repository.ts';
 import { readTree, type TreeEntry } from './git-tree.ts';
 import { GitError } from './git-trouble.ts';
 import type { Environment } from './inputs.ts';
-import { type CommitPlaces, placesInCommit } from './moved-manifest.ts';
+import { placesInCommit } from './moved-manifest.ts';
 import { workingTreeIds } from './working-tree.ts';
 
 export interface BaseQuestion {

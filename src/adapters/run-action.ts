@@ -1,6 +1,7 @@
 import type { Problem } from '../gate.ts';
 import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
+import type { ExitCode } from './exit-code.ts';
 import { readGateRequest } from './gate-request.ts';
 import { readInputs } from './inputs.ts';
 import { publicationOfProblems } from './problems-publication.ts';
@@ -8,9 +9,6 @@ import { publish } from './publish.ts';
 import { refusalOfRun } from './refusal-of-run.ts';
 import type { Runner } from './runner.ts';
 import { WorkflowLog } from './workflow-commands.ts';
-
-/** Pass, fail, cannot judge; 3 is a crash. */
-export type ExitCode = 0 | 1 | 2;
 
 /** One run of the Action: the verdict stands before anything is published. What it does not need is not loaded. */
 export async function runAction({ environment, write, now }: Runner): Promise<ExitCode> {

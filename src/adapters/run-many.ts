@@ -5,6 +5,7 @@ import { type JudgedManifest, manyOf, type UnjudgedManifest } from '../report/ma
 import { reportSlugs } from '../report/report-slug.ts';
 import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
+import type { ExitCode } from './exit-code.ts';
 import { findManifests } from './find-manifests.ts';
 import { readGateRequest } from './gate-request.ts';
 import type { Inputs } from './inputs.ts';
@@ -12,7 +13,6 @@ import { manyPublication } from './many-publication.ts';
 import { publish } from './publish.ts';
 import { refusalOfRun } from './refusal-of-run.ts';
 import { removedManifests } from './removed-manifests.ts';
-import type { ExitCode } from './run-action.ts';
 import type { Runner } from './runner.ts';
 import { today } from './today.ts';
 import type { WorkflowLog } from './workflow-commands.ts';

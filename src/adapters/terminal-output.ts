@@ -1,4 +1,4 @@
-import type { Look } from '../report/formats.ts';
+import type { Look } from '../report/look.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Says on standard error what stands in the way. */

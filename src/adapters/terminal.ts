@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Judged } from '../gate.ts';
-import type { Look } from '../report/formats.ts';
+import type { Look } from '../report/look.ts';
 import { withBase } from './terminal-base.ts';
 import { type AssessFlags, type CommandLine, parseFlags } from './terminal-flags.ts';
 import { lookOf, refuse } from './terminal-output.ts';

@@ -1,10 +1,5 @@
 import type { Judged } from '../gate.ts';
-
-/** What a report may use of where it is shown; a file has neither colour nor width. */
-export interface Look {
-  colour: boolean;
-  width?: number;
-}
+import type { Look } from './look.ts';
 
 export type Renderer = (judged: Judged, look: Look) => string;
 

@@ -1,4 +1,4 @@
-import type { Look } from './formats.ts';
+import type { Look } from './look.ts';
 import type { Many } from './many.ts';
 
 /** The forms in which several manifests are told as one; every other form is of one manifest. */

@@ -1,5 +1,5 @@
 import { plain, withoutCommands } from './escape.ts';
-import type { Look } from './formats.ts';
+import type { Look } from './look.ts';
 import type { Many } from './many.ts';
 import { renderProblems } from './problems.ts';
 import { renderRollupText } from './rollup-text.ts';

@@ -1,5 +1,5 @@
 import type { Rollup } from '../core/rollup/rollup.ts';
-import type { Look } from './formats.ts';
+import type { Look } from './look.ts';
 
 /** Every form of a rollup that can be asked for by name. */
 export const rollupFormats = {

@@ -1,6 +1,7 @@
 import { cut, type Exact, sum } from '../core/assess/exact.ts';
 import { criteria } from '../core/catalog/criteria.ts';
-import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
+import type { RolledUp } from '../core/rollup/rolled-up.ts';
+import type { Rollup } from '../core/rollup/rollup.ts';
 import { withoutHidden } from './json.ts';
 import type { RollupReport } from './rollup-json-schema.ts';
 import { rollupNotes, rollupRuleSentence, teamName } from './rollup-words.ts';

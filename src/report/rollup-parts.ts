@@ -1,6 +1,7 @@
 import { cut, cutBeside } from '../core/assess/exact.ts';
 import { criteria } from '../core/catalog/criteria.ts';
-import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
+import type { RolledUp } from '../core/rollup/rolled-up.ts';
+import type { Rollup } from '../core/rollup/rollup.ts';
 import { code, prose } from './escape.ts';
 import { counted, listed } from './grammar.ts';
 import { type Column, furthers, table } from './markdown.ts';

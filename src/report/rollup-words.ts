@@ -1,5 +1,6 @@
 import { cut } from '../core/assess/exact.ts';
-import type { RolledUp, Rollup } from '../core/rollup/rollup.ts';
+import type { RolledUp } from '../core/rollup/rolled-up.ts';
+import type { Rollup } from '../core/rollup/rollup.ts';
 import type { RollupRule } from '../core/rollup/rollup-verdict.ts';
 import { counted, days, listed } from './grammar.ts';
 import { shown } from './shown.ts';

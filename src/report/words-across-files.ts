@@ -2,7 +2,7 @@ import { type FactName, factDefinitions } from '../core/evidence/facts.ts';
 import { type SettingName, settingDefinitions } from '../core/evidence/settings.ts';
 import { at, listed } from './grammar.ts';
 import { shown } from './shown.ts';
-import type { Words } from './words-finding.ts';
+import type { Words } from './words.ts';
 
 type Codes =
   | 'secret-in-evidence'

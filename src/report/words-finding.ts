@@ -2,18 +2,12 @@ import type { Finding, FindingArguments, FindingCode } from '../core/assess/find
 import type { UnreadableReason } from '../core/evidence/evidence.ts';
 import { at, capital, counted } from './grammar.ts';
 import { shown } from './shown.ts';
+import type { Words } from './words.ts';
 import { wordsAcrossFiles } from './words-across-files.ts';
 import { factTitle, foundSentence, vouching } from './words-found.ts';
 import { wordsGaps } from './words-gaps.ts';
 import { wordsSystem } from './words-system.ts';
 import { unreadable } from './words-unreadable.ts';
-
-export interface Words<Code extends FindingCode> {
-  /** What is the matter, as a clause. */
-  message(args: FindingArguments[Code]): string;
-  /** What to do about it, as a sentence. */
-  remedy(args: FindingArguments[Code]): string;
-}
 
 type FindingOf<Code extends FindingCode> = {
   [Each in Code]: { code: Each; args: FindingArguments[Each] };

@@ -1,7 +1,7 @@
 import type { ApprovalLack } from '../core/assess/approval.ts';
 import { days, listed } from './grammar.ts';
 import { shown } from './shown.ts';
-import type { Words } from './words-finding.ts';
+import type { Words } from './words.ts';
 import { exemptionWords } from './words-verdict.ts';
 
 type GapCode =

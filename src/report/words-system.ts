@@ -1,7 +1,7 @@
 import type { SystemPart } from '../core/assess/system/description.ts';
 import { counted, days, listed } from './grammar.ts';
 import { shown } from './shown.ts';
-import type { Words } from './words-finding.ts';
+import type { Words } from './words.ts';
 
 type SystemCode =
   | 'incomplete-system-description'

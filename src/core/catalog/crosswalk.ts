@@ -1,19 +1,9 @@
 import type { CriterionId } from './criteria.ts';
+import type { Framework } from './crosswalk/framework.ts';
 import { gdpr } from './crosswalk/gdpr.ts';
 import { hipaa } from './crosswalk/hipaa.ts';
 import { iso27001 } from './crosswalk/iso27001.ts';
 import { nist80053r5 } from './crosswalk/nist-80053r5.ts';
-
-/**
- * Another framework, and what of it each criterion is paired with: ids only. Public crosswalks agree little
- * with each other, so every pair is indicative and is to be called so.
- */
-export interface Framework {
-  title: string;
-  pairs: Readonly<Partial<Record<CriterionId, readonly string[]>>>;
-  /** The pairs that three or more public crosswalks share; they need not be among `pairs`. */
-  shared?: Readonly<Partial<Record<CriterionId, readonly string[]>>>;
-}
 
 export const crosswalk = { nist80053r5, iso27001, hipaa, gdpr } as const satisfies Record<string, Framework>;
 

@@ -1,16 +1,9 @@
+import type { ManifestProblem } from './manifest-problem.ts';
 import { placeProblems } from './place-problems.ts';
 import { describeIssues } from './problems.ts';
 import { relationProblems } from './rules.ts';
 import { type Manifest, manifestSchema } from './schema.ts';
 import { type PlaceOf, readYaml } from './yaml-document.ts';
-
-/** One problem of the manifest; `message` ends with the remedy. Line and column are counted from 1. */
-export interface ManifestProblem {
-  file: string;
-  line: number;
-  column: number;
-  message: string;
-}
 
 export type ParsedManifest =
   | { ok: true; manifest: Manifest; placeOf: PlaceOf }

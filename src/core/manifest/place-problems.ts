@@ -1,4 +1,4 @@
-import type { ManifestProblem } from './parse.ts';
+import type { ManifestProblem } from './manifest-problem.ts';
 import type { ValueProblem } from './problems.ts';
 import type { YamlReading } from './yaml-document.ts';
 import type { Position } from './yaml-lines.ts';

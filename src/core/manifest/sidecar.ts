@@ -9,7 +9,7 @@ import {
 } from '../evidence/calendar.ts';
 import { shapes } from '../evidence/shapes.ts';
 import { factFields, mapping, oneOf, optional, span, text, textRead } from './fields.ts';
-import type { ManifestProblem } from './parse.ts';
+import type { ManifestProblem } from './manifest-problem.ts';
 import { placeProblems } from './place-problems.ts';
 import { describeIssues, type ValueProblem } from './problems.ts';
 import { periodProblems } from './rules.ts';

@@ -1,6 +1,6 @@
 import { parseDocument, type YAMLError } from 'yaml';
 import { bounds } from '../evidence/folder.ts';
-import type { ManifestProblem } from './parse.ts';
+import type { ManifestProblem } from './manifest-problem.ts';
 import { type Position, positionsIn } from './yaml-lines.ts';
 import { offsetOf } from './yaml-nodes.ts';
 import { type YamlPath, YamlPlaces } from './yaml-places.ts';

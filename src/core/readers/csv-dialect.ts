@@ -1,11 +1,4 @@
-import type { CsvParser } from './csv-rows.ts';
-
-export interface CsvDialect {
-  delimiter: string;
-  newline: '\n' | '\r';
-  /** Cells of a usual row; 0 when there is none. */
-  width: number;
-}
+import type { CsvDialect, CsvParser } from './csv-rows.ts';
 
 const delimiters = [',', ';', '\t', '|'];
 const sampleRows = 60;

@@ -1,4 +1,10 @@
-import type { CsvDialect } from './csv-dialect.ts';
+/** How a file marks its cells and rows. */
+export interface CsvDialect {
+  delimiter: string;
+  newline: '\n' | '\r';
+  /** Cells of a usual row; 0 when there is none. */
+  width: number;
+}
 
 /** One record; its line is the one on which it starts, counted from 1. */
 export interface CsvRow {

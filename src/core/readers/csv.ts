@@ -1,10 +1,10 @@
 import type { Reading } from '../evidence/evidence.ts';
 import { bounds } from '../evidence/folder.ts';
 import { type Table, TableBuilder } from '../evidence/table.ts';
-import { type CsvDialect, dialectOf } from './csv-dialect.ts';
+import { dialectOf } from './csv-dialect.ts';
 import { addLabels, addPairs } from './csv-labels.ts';
 import { filledIn, headerIndex, isTrailer } from './csv-layout.ts';
-import { type CsvParser, type CsvRow, csvParser, MalformedCsv, rowsOf } from './csv-rows.ts';
+import { type CsvDialect, type CsvParser, type CsvRow, csvParser, MalformedCsv, rowsOf } from './csv-rows.ts';
 import { keptColumns } from './known-headings.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 

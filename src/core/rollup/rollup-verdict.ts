@@ -1,5 +1,5 @@
 import { compare, type Exact, exact } from '../assess/exact.ts';
-import type { RolledUp } from './rollup.ts';
+import type { RolledUp } from './rolled-up.ts';
 import type { Unread } from './team-report.ts';
 
 /** What decides a rollup beside the reports themselves. */

@@ -1,21 +1,11 @@
 import type { ZoneId } from '../assess/assessment.ts';
 import { compare, divide, type Exact, exact, sum } from '../assess/exact.ts';
 import { daysBetween, type IsoDate } from '../evidence/calendar.ts';
+import type { RolledUp } from './rolled-up.ts';
 import { judgeRollup, type RollupSettings, type RollupVerdict } from './rollup-verdict.ts';
 import type { TeamReport, Unread } from './team-report.ts';
 import { type CriterionStanding, weakestCriteria } from './weakest-criteria.ts';
 import { type WidespreadGap, widespreadGaps } from './widespread-gaps.ts';
-
-/** One report in its place among the others. */
-export interface RolledUp extends TeamReport {
-  /** Days from its assessment to the rollup's day; negative where it lies ahead. */
-  ageDays: number;
-  /** Older than the limit, or ahead of the rollup's day. */
-  outdated: boolean;
-  /** Another report of the same organization and system; of the same bytes. */
-  sharesName: boolean;
-  isCopy: boolean;
-}
 
 /** Many reports as one. Nothing in it is weighed by size: each report counts as one. */
 export interface Rollup {

@@ -1,4 +1,4 @@
-import type { Framework } from '../crosswalk.ts';
+import type { Framework } from './framework.ts';
 
 export const gdpr: Framework = {
   title: 'GDPR',

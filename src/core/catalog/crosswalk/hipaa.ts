@@ -1,4 +1,4 @@
-import type { Framework } from '../crosswalk.ts';
+import type { Framework } from './framework.ts';
 
 export const hipaa: Framework = {
   title: 'HIPAA Security and Breach Notification Rules (45 CFR 164)',

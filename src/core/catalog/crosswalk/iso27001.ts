@@ -1,4 +1,4 @@
-import type { Framework } from '../crosswalk.ts';
+import type { Framework } from './framework.ts';
 
 export const iso27001: Framework = {
   title: 'ISO/IEC 27001:2022',

@@ -1,4 +1,4 @@
-import type { Framework } from '../crosswalk.ts';
+import type { Framework } from './framework.ts';
 
 export const nist80053r5: Framework = {
   title: 'NIST SP 800-53 Rev. 5',
