@@ -1,18 +1,13 @@
 import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { makeWorkspace } from './make-workspace.ts';
 import { actionsBot, stranger } from './server/comment-json.ts';
 import { startConnectProxy } from './server/connect-proxy.ts';
 import type { FaultAnswer } from './server/faults.ts';
 import { type GitHubOptions, type GitHubServer, startGitHub } from './server/github-server.ts';
 import { gitIn, oneCommit } from './server/one-commit.ts';
-import {
-  type ActionRun,
-  makeWorkspace,
-  type RunOptions,
-  runBundle,
-  runSources,
-} from './server/run-action.ts';
+import { type ActionRun, type RunOptions, runBundle, runSources } from './server/run-action.ts';
 import { commandsIn } from './server/runner-log.ts';
 import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 

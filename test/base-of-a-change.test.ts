@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runAction } from '../src/adapters/run-action.ts';
-import { run } from '../src/adapters/terminal.ts';
 import { type Report, reportSchema } from '../src/report/json-schema.ts';
 import { gitTestEnvironment, TestRepository } from './make-repository.ts';
+import { runTerminal } from './run-terminal.ts';
 import type { Fault } from './server/faults.ts';
 import { startGitHub } from './server/github-server.ts';
 import { payloadOf } from './server/sample-repository.ts';
@@ -42,21 +42,12 @@ function keep(repository: TestRepository): TestRepository {
 
 const now = new Date('2026-10-15T08:00:00Z');
 
-/** One run of the command line. */
-async function soc2(repository: TestRepository, args: string[], more: Record<string, string> = {}) {
-  let [out, err] = ['', ''];
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', 'assess', '--format', 'json', ...args],
-      env: { ...gitTestEnvironment, ...more },
-      cwd: () => repository.root,
-      stdout: { write: (text: string) => (out += text) },
-      stderr: { write: (text: string) => (err += text) },
-    },
+const soc2 = (repository: TestRepository, args: string[], more: Record<string, string> = {}) =>
+  runTerminal(['assess', '--format', 'json', ...args], {
+    cwd: repository.root,
+    env: { ...gitTestEnvironment, ...more },
     now,
-  );
-  return { code, out, err };
-}
+  });
 
 /** The same with the JSON report. */
 async function assess(...run: Parameters<typeof soc2>) {

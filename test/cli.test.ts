@@ -1,18 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportHelp } from '../src/adapters/report-help.ts';
-import { type ExitCode, run, type Terminal } from '../src/adapters/terminal.ts';
 import { writeReport } from '../src/adapters/terminal-files.ts';
 import { parseFlags } from '../src/adapters/terminal-flags.ts';
 import { help, howToStart, version } from '../src/adapters/terminal-help.ts';
@@ -20,6 +10,8 @@ import { withProgress } from '../src/adapters/terminal-progress.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import type { EvidenceFolder } from '../src/core/evidence/folder.ts';
 import { parseManifest } from '../src/core/manifest/parse.ts';
+import { makeWorkspace } from './make-workspace.ts';
+import { runTerminal } from './run-terminal.ts';
 
 const now = new Date('2026-10-15T23:59:59Z');
 
@@ -42,34 +34,16 @@ afterAll(() => {
 
 /** A new folder with these files. */
 function place(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'soc2-gate-cli-'));
+  const root = makeWorkspace(files);
   folders.push(root);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
   return root;
 }
 
-interface Ran {
-  code: ExitCode;
-  out: string;
-  err: string;
-}
-
-async function soc2(
-  cwd: string,
-  args: string,
-  terminal: Partial<Terminal> & { tty?: boolean } = {},
-): Promise<Ran> {
-  const ran = { out: '', err: '' };
-  const isTTY = terminal.tty ?? false;
-  const stdout = { isTTY, columns: 80, write: (text: string) => (ran.out += text) };
-  const stderr = { isTTY, write: (text: string) => (ran.err += text) };
-  const argv = ['node', 'soc2-gate', ...args.split(' ').filter((arg) => arg !== '')];
-  const code = await run({ argv, env: {}, cwd: () => cwd, stdout, stderr, ...terminal }, now);
-  return { code, ...ran };
-}
+const soc2 = (cwd: string, args: string, more: { isTTY?: boolean; env?: Record<string, string> } = {}) =>
+  runTerminal(
+    args.split(' ').filter((arg) => arg !== ''),
+    { cwd, now, columns: 80, ...more },
+  );
 
 describe('the flags', () => {
   it('have their defaults', () => {
@@ -382,18 +356,18 @@ describe('the readiness report', () => {
 
 describe('the terminal', () => {
   it.each([
-    [{ tty: true }, true],
-    [{ tty: false }, false],
-    [{ tty: true, env: { NO_COLOR: '1' } }, false],
-    [{ tty: true, env: { NO_COLOR: '' } }, true],
-    [{ tty: true, env: { TERM: 'dumb' } }, false],
+    [{ isTTY: true }, true],
+    [{ isTTY: false }, false],
+    [{ isTTY: true, env: { NO_COLOR: '1' } }, false],
+    [{ isTTY: true, env: { NO_COLOR: '' } }, true],
+    [{ isTTY: true, env: { TERM: 'dumb' } }, false],
   ])('%j is coloured: %s', async (terminal, coloured) => {
     const { out } = await soc2(place(company), 'assess', terminal);
     expect(out.includes('\u{1B}[')).toBe(coloured);
   });
 
   it('colours no format for machines', async () => {
-    expect((await soc2(place(company), 'assess --format json', { tty: true })).out).not.toContain('\u{1B}');
+    expect((await soc2(place(company), 'assess --format json', { isTTY: true })).out).not.toContain('\u{1B}');
   });
 
   const bytes = new Uint8Array();

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../src/adapters/terminal.ts';
 import { parseFlags } from '../src/adapters/terminal-flags.ts';
 import { askedSubject } from '../src/core/catalog/asked-subject.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
@@ -8,32 +7,13 @@ import { crosswalk, frameworkIds, pairsOf } from '../src/core/catalog/crosswalk.
 import { library } from '../src/core/catalog/library.ts';
 import { renderSubject } from '../src/report/explain-subject.ts';
 import { makeControl } from './make.ts';
+import { runTerminal } from './run-terminal.ts';
 
 const controls = [...catalog, ...library];
 
-async function explained(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const output = (take: (text: string) => void) => ({
-    write(text: string) {
-      take(text);
-      return true;
-    },
-  });
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', 'explain', ...words, '--as-of', '2026-10-15'],
-      env: {},
-      cwd: () => process.cwd(),
-      stdout: output((text) => {
-        out += text;
-      }),
-      stderr: output((text) => {
-        err += text;
-      }),
-    },
-    new Date(0),
-  );
-  return { code, out: out.replace(/\s+/gu, ' '), err };
+async function explained(...words: string[]) {
+  const ran = await runTerminal(['explain', ...words, '--as-of', '2026-10-15'], { cwd: process.cwd() });
+  return { ...ran, out: ran.out.replace(/\s+/gu, ' ') };
 }
 
 describe('what is asked', () => {

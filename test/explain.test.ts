@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../src/adapters/terminal.ts';
+import { makeWorkspace } from './make-workspace.ts';
+import { runTerminal } from './run-terminal.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'explain-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-const files = {
+const root = makeWorkspace({
   'compliance/manifest.yml': 'version: 1\norganization: Acme\npopulations: { people: hr/roster.csv }\n',
   'compliance/evidence/hr/roster.csv': 'Full Name,Work Email\nAnn Bee,ann@x.example\nCy Dee,cy@x.example\n',
   'compliance/evidence/training/2026.csv': 'Email,Completed On\nann@x.example,2026-05-01\n',
@@ -15,38 +11,14 @@ const files = {
   'compliance/evidence/mfa/shot.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
   'compliance/evidence/mfa/shot.png.meta.yml': 'date: 2026-09-01\nattested_by: Dana Ito\n',
   'compliance/evidence/notes/none.txt': 'Nothing of note.',
-};
-for (const [path, content] of Object.entries(files)) {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-}
+});
+afterAll(() => rmSync(root, { recursive: true }));
 
-async function explained(
-  file: string,
-  ...flags: string[]
-): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const output = (take: (text: string) => void) => ({
-    write(text: string) {
-      take(text);
-      return true;
-    },
+async function explained(file: string, ...flags: string[]) {
+  const ran = await runTerminal(['explain', 'evidence', file, '--as-of', '2026-10-15', ...flags], {
+    cwd: root,
   });
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', 'explain', 'evidence', file, '--as-of', '2026-10-15', ...flags],
-      env: {},
-      cwd: () => root,
-      stdout: output((text) => {
-        out += text;
-      }),
-      stderr: output((text) => {
-        err += text;
-      }),
-    },
-    new Date(0),
-  );
-  return { code, out: out.replace(/\s+/gu, ' '), err };
+  return { ...ran, out: ran.out.replace(/\s+/gu, ' ') };
 }
 
 describe('explain evidence', () => {

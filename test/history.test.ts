@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { afterEach, describe, expect, it } from 'vitest';
-import { run } from '../src/adapters/terminal.ts';
 import { gitTestEnvironment, TestRepository } from './make-repository.ts';
+import { runTerminal } from './run-terminal.ts';
 
 const made: TestRepository[] = [];
 afterEach(() => {
@@ -34,26 +34,12 @@ function dated(to: TestRepository, day: string, ...args: string[]): string {
   return to.git('rev-parse', 'HEAD');
 }
 
-interface Ran {
-  code: number;
-  out: string;
-  err: string;
-}
-
-async function soc2(cwd: string, ...args: string[]): Promise<Ran> {
-  let [out, err] = ['', ''];
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', ...args],
-      env: { PATH: process.env['PATH'] ?? '', HOME: tmpdir() },
-      cwd: () => cwd,
-      stdout: { write: (text: string) => (out += text) },
-      stderr: { write: (text: string) => (err += text) },
-    },
-    new Date('2026-11-01T00:00:00Z'),
-  );
-  return { code, out, err };
-}
+const soc2 = (cwd: string, ...args: string[]) =>
+  runTerminal(args, {
+    cwd,
+    env: { PATH: process.env['PATH'], HOME: tmpdir() },
+    now: new Date('2026-11-01T00:00:00Z'),
+  });
 
 interface Told {
   cut: string | null;

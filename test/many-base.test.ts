@@ -2,8 +2,8 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runAction } from '../src/adapters/run-action.ts';
-import { run } from '../src/adapters/terminal.ts';
 import { gitTestEnvironment, TestRepository } from './make-repository.ts';
+import { runTerminal } from './run-terminal.ts';
 import { payloadOf, sampleRepository } from './server/sample-repository.ts';
 
 /** Several manifests against their base, in real repositories. */
@@ -36,20 +36,11 @@ function repository(
   return one;
 }
 
-async function assess({ root }: TestRepository, ...args: string[]) {
-  const ran = { out: '', err: '' };
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', 'assess', '--manifest', pattern, '--base', 'HEAD~1', ...args],
-      env: gitTestEnvironment,
-      cwd: () => root,
-      stdout: { write: (text: string) => (ran.out += text) },
-      stderr: { write: (text: string) => (ran.err += text) },
-    },
-    new Date('2026-10-15T00:00:00Z'),
-  );
-  return { code, ...ran };
-}
+const assess = ({ root }: TestRepository, ...args: string[]) =>
+  runTerminal(['assess', '--manifest', pattern, '--base', 'HEAD~1', ...args], {
+    cwd: root,
+    env: gitTestEnvironment,
+  });
 
 const two = { ...service('api'), ...service('web') };
 

@@ -14,7 +14,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findManifests } from '../src/adapters/find-manifests.ts';
 import { patternsIn } from '../src/adapters/manifest-patterns.ts';
 import { runAction } from '../src/adapters/run-action.ts';
-import { run } from '../src/adapters/terminal.ts';
 import { parseFlags } from '../src/adapters/terminal-flags.ts';
 import { tagged } from '../src/report/escape.ts';
 import { manyOf } from '../src/report/many.ts';
@@ -25,6 +24,7 @@ import { reportSlugs } from '../src/report/report-slug.ts';
 import { hostile, untrusted } from './hostile.ts';
 import { day, makeJudged, makeNamed } from './make.ts';
 import { nodesOf } from './markdown-tree.ts';
+import { runTerminal } from './run-terminal.ts';
 import { commandsIn, outputsIn } from './server/runner-log.ts';
 import { sampleRepository } from './server/sample-repository.ts';
 
@@ -198,22 +198,8 @@ describe('several manifests as one', () => {
 const root = join(import.meta.dirname, '..');
 const pattern = 'examples/monorepo/services/*/compliance/manifest.yml';
 
-async function soc2(cwd: string, argv: readonly string[]) {
-  const ran = { out: '', err: '' };
-  const stdout = { write: (text: string) => (ran.out += text) };
-  const stderr = { write: (text: string) => (ran.err += text) };
-  const code = await run(
-    {
-      argv: ['node', 'soc2-gate', 'assess', '--as-of', '2026-10-15', ...argv],
-      env: {},
-      cwd: () => cwd,
-      stdout,
-      stderr,
-    },
-    new Date('2026-10-15T00:00:00Z'),
-  );
-  return { code, ...ran };
-}
+const soc2 = (cwd: string, args: readonly string[]) =>
+  runTerminal(['assess', '--as-of', '2026-10-15', ...args], { cwd });
 
 const manifest =
   'version: 1\norganization: Northwind\ngate: { threshold: 5 }\ncontrols:\n  tabletop: { state: documented }\n';

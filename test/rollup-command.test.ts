@@ -1,20 +1,12 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { rollupFlags } from '../src/adapters/rollup-flags.ts';
 import { rollupHelp } from '../src/adapters/rollup-help.ts';
-import { run, type Terminal } from '../src/adapters/terminal.ts';
 import { renderJson } from '../src/report/json.ts';
 import { makeJudged } from './make.ts';
+import { makeWorkspace } from './make-workspace.ts';
+import { runTerminal } from './run-terminal.ts';
 
 const now = new Date('2026-10-20T00:00:00Z');
 const passing = renderJson(makeJudged());
@@ -28,23 +20,13 @@ afterAll(() => {
 });
 
 function place(files: Record<string, string>): string {
-  const root = mkdtempSync(join(tmpdir(), 'soc2-gate-rollup-'));
+  const root = makeWorkspace(files);
   folders.push(root);
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
   return root;
 }
 
-async function rollup(cwd: string, args: string, terminal: Partial<Terminal> = {}) {
-  const ran = { out: '', err: '' };
-  const stdout = { columns: 120, write: (text: string) => (ran.out += text) };
-  const stderr = { write: (text: string) => (ran.err += text) };
-  const argv = ['node', 'soc2-gate', 'rollup', ...args.split(' ').filter((arg) => arg !== '')];
-  const code = await run({ argv, env: {}, cwd: () => cwd, stdout, stderr, ...terminal }, now);
-  return { code, ...ran };
-}
+const rollup = (cwd: string, args: string) =>
+  runTerminal(['rollup', ...args.split(' ').filter((arg) => arg !== '')], { cwd, now, columns: 120 });
 
 const files = async (root: string, args: string): Promise<string[]> => {
   const { out } = await rollup(root, `${args} --format json`);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { makeWorkspace } from './run-action.ts';
+import { makeWorkspace } from '../make-workspace.ts';
 
 /** A checkout of one commit, with no remote: nothing is asked of anybody about its base. @param files contents by path */
 export function oneCommit(files: Readonly<Record<string, string>>): string {
