@@ -260,6 +260,13 @@ describe('a broken manifest says what is wrong, where, and what to write', () =>
   it.each([
     ['{evry: month}', ['21 unknown key "evry": did you mean "every"?']],
     ['{every: week}', ['28 "every": expected one of month, quarter, half, year, got "week"']],
+    [
+      '{every: week, facts: [reviwer]}',
+      [
+        '28 "every": expected one of month, quarter, half, year, got "week"',
+        '42 "facts": expected one of date, reviewer, approver, approval_date, scenario, participants, timeline, gaps, outcome, recovery_time, person, departed, revoked, got "reviwer": did you mean "reviewer"?',
+      ],
+    ],
     ['{}', [`20 "tests": ${testExpected}, got a mapping`]],
     ['3', [`20 "tests": ${testExpected}, got 3`]],
     ['{fact: [date]}', ['21 unknown key "fact": did you mean "facts"?']],

@@ -52,7 +52,8 @@ function describe(issue: Issue, value: unknown, above: YamlPath): ValueProblem[]
 
 /**
  * Of the ways to read a value that can be read in several, the one that its author likely meant: with the
- * fewest problems. None when the value is of another kind altogether, or two ways are equally likely.
+ * fewest problems, of two the one whose keys are right. None when the value is of another kind altogether, or two
+ * ways are equally likely.
  */
 function likeliest(
   ways: readonly (readonly Issue[])[],
@@ -65,8 +66,14 @@ function likeliest(
   const described = ofItsKind.map((issues) =>
     withoutMisspelt(issues.flatMap((issue) => describe(issue, value, path))),
   );
-  const [first, second] = described.sort((a, b) => a.length - b.length);
-  return first?.length === second?.length ? undefined : first;
+  const [first, second] = described.sort(byLikelihood);
+  return first && second && byLikelihood(first, second) === 0 ? undefined : first;
+}
+
+function byLikelihood(a: readonly ValueProblem[], b: readonly ValueProblem[]): number {
+  const wrongKeys = (problems: readonly ValueProblem[]) =>
+    problems.filter(({ part }) => part === 'key').length;
+  return a.length - b.length || wrongKeys(a) - wrongKeys(b);
 }
 
 /** A misspelt key is one problem: that the key it was meant for is missing goes without saying. */
