@@ -50,7 +50,7 @@ const rules: Record<FiredRule['rule'], { fires: string; remedy: string }> = {
       'A required control is not documented after examination, whatever the score. Fires once for each. The controls that the manifest requires and those given from outside are added up.',
     remedy: 'Meet the tests of that control.',
   },
-  'expired-exception': {
+  'expired-exemption': {
     fires:
       'A control is excluded as not applicable, or a gap is accepted as a risk, and the last day of that is over. Fires once for each.',
     remedy: 'Look at the reason again, and have it approved anew with a later day; or close the gap.',

@@ -5,7 +5,7 @@ export type ReadinessCode = Extract<
   FindingCode,
   | 'incomplete-not-applicable'
   | 'incomplete-accepted-risk'
-  | 'expired-exception'
+  | 'expired-exemption'
   | 'accepted-risk'
   | 'excluded'
   | 'overdue-gap'
@@ -35,11 +35,11 @@ export const readinessFindingDocs: Record<ReadinessCode, FindingDoc> = {
       'A gap is accepted as a risk without a reason, an approver, a date or the day on which that expires; or its owner approved it. The gap is open as any other.',
     remedy: 'Write all four, and have somebody else than the owner approve it.',
   },
-  'expired-exception': {
+  'expired-exemption': {
     group: 'claims',
     severity: { error: '' },
     means:
-      'The last day of a not-applicable entry or of an accepted risk is over. What was excluded counts as missing, what was accepted is an open gap again, and the rule `expired-exception` fails the check.',
+      'The last day of a not-applicable entry or of an accepted risk is over. What was excluded counts as missing, what was accepted is an open gap again, and the rule `expired-exemption` fails the check.',
     remedy: 'Look at the reason again: have it approved anew with a later day, or close the gap.',
   },
   'accepted-risk': {

@@ -83,7 +83,7 @@ describe('the gate', () => {
 
   it('fails for each exemption that has expired, of whatever control', async () => {
     const all = `  training: { state: informal }\n  vendors: { not_applicable: { ${expired} } }\n  mfa: { state: informal, accepted_risk: { ${expired} } }\n  physical: { not_applicable: { ${expired} } }\n`;
-    const rule = { rule: 'expired-exception', expires: '2026-10-14' };
+    const rule = { rule: 'expired-exemption', expires: '2026-10-14' };
     expect(await rulesOf(all)).toEqual([
       { ...rule, control: 'mfa', exemption: 'accepted_risk' },
       { ...rule, control: 'vendors', exemption: 'not_applicable' },

@@ -36,7 +36,7 @@ const titles = [
   'Gap register',
   'Remediation plan',
   'Forecast',
-  'Exceptions',
+  'Exemptions',
   'Findings and evidence',
   'What was not assessed, and how the score is made',
 ];

@@ -397,7 +397,7 @@ describe('a finding', () => {
       'accepted as a risk until 2027-01-31, which earns nothing: Too dear',
       'Close the gap, or look at the reason again before that day.',
     ],
-    'expired-exception': [
+    'expired-exemption': [
       { exemption: 'not_applicable', expires: day('2026-09-30') },
       'not applicable only until 2026-09-30: counted as missing',
       'Look at the reason again: have it approved anew with a later day, or close the gap.',

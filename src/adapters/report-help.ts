@@ -1,6 +1,6 @@
 export const reportHelp = `soc2-gate report writes the whole readiness report as Markdown, for a board and for an auditor:
 executive summary, scope, Type I and Type II, control matrix, gap register with risk matrix,
-remediation plan with a timeline, forecast, exceptions, findings and index of evidence, and what
+remediation plan with a timeline, forecast, exemptions, findings and index of evidence, and what
 was not assessed.
 
 Usage: soc2-gate report [folder] [options]

@@ -35,7 +35,7 @@ const rule = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('base'), reason: z.string(), message: z.string() }),
   z.strictObject({ rule: z.literal('require'), control: z.string(), state, message: z.string() }),
   z.strictObject({
-    rule: z.literal('expired-exception'),
+    rule: z.literal('expired-exemption'),
     control: z.string(),
     exemption: z.enum(['not_applicable', 'accepted_risk']),
     expires: day,

@@ -7,7 +7,7 @@ import { exemptionWords } from './words-verdict.ts';
 type GapCode =
   | 'incomplete-not-applicable'
   | 'incomplete-accepted-risk'
-  | 'expired-exception'
+  | 'expired-exemption'
   | 'accepted-risk'
   | 'excluded'
   | 'overdue-gap'
@@ -31,7 +31,7 @@ export const wordsGaps: { [Code in GapCode]: Words<Code> } = {
     message: ({ lacks }) => `accepted as a risk, but without ${lacking(lacks, 'or')}: the gap is open`,
     remedy: ({ lacks }) => `Add ${lacking(lacks, 'and')} to accepted_risk.`,
   },
-  'expired-exception': {
+  'expired-exemption': {
     message: ({ exemption, expires }) =>
       `${exemptionWords[exemption]} only until ${expires}: ${exemption === 'not_applicable' ? 'counted as missing' : 'the gap is open again'}`,
     remedy: () => 'Look at the reason again: have it approved anew with a later day, or close the gap.',

@@ -47,7 +47,7 @@ const rules: { [Name in FiredRule['rule']]: (rule: RuleByName[Name]) => string }
     `${listed(changes.map(settingSentence), { most: 5 })}${unknown === undefined ? '' : ` (who approved is not known: ${unknown})`}`,
   base: ({ reason }) => `there is no base to compare with: ${reason}`,
   manifest: ({ problems }) => `${counted(problems, 'problem')} in the manifest`,
-  'expired-exception': ({ control, exemption, expires }) =>
+  'expired-exemption': ({ control, exemption, expires }) =>
     `${control}: ${exemptionWords[exemption]} only until ${expires}`,
   'nothing-examined': () => 'no evidence could be examined',
 };

@@ -168,7 +168,7 @@ export type FiredRule =
   /** Fell by more points than are allowed. */
   | { rule: 'max-drop'; was: Exact; score: Exact; allowed: Exact }
   | { rule: 'require'; control: string; state: State }
-  | { rule: 'expired-exception'; control: string; exemption: Exemption; expires: IsoDate }
+  | { rule: 'expired-exemption'; control: string; exemption: Exemption; expires: IsoDate }
   /** A gap that the change opened. */
   | { rule: 'fail-on'; control: string; priority: Priority; level: Priority }
   /** `unknown`: why it is not known who approved. */

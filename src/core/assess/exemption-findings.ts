@@ -32,7 +32,7 @@ export function exemptionFindings(control: string, examined: boolean, about: Exe
       return [{ code: incomplete[exemption], severity: 'error', ...common, args: { lacks: reading.lacks } }];
     const { reason, date, expires } = reading.approval;
     if (reading.state === 'expired')
-      return [{ code: 'expired-exception', severity: 'error', ...common, args: { exemption, expires } }];
+      return [{ code: 'expired-exemption', severity: 'error', ...common, args: { exemption, expires } }];
     if (exemption === 'accepted_risk')
       return [{ code: 'accepted-risk', severity: 'note', ...common, args: { reason, expires } }];
     return examined

@@ -44,7 +44,7 @@ export interface FindingArguments extends Record<UnreadableReason, { detail: str
   'incomplete-not-applicable': { lacks: ApprovalLack[] };
   'incomplete-accepted-risk': { lacks: ApprovalLack[] };
   /** A not-applicable entry or an accepted risk whose last day is over. */
-  'expired-exception': { exemption: Exemption; expires: IsoDate };
+  'expired-exemption': { exemption: Exemption; expires: IsoDate };
   /** A gap that the organization lives with for now. */
   'accepted-risk': { reason: string; expires: IsoDate };
   /** The day by which a gap was to be closed is over. */

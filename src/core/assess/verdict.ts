@@ -83,7 +83,7 @@ function baseRules(comparison: Comparison | undefined, { maxDrop, failOn }: Gate
 
 function expiryRules({ findings }: Assessment): FiredRule[] {
   return findings.flatMap((finding): FiredRule[] =>
-    finding.code === 'expired-exception'
+    finding.code === 'expired-exemption'
       ? [{ rule: finding.code, control: finding.control ?? '', ...finding.args }]
       : [],
   );

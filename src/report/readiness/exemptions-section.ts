@@ -15,7 +15,7 @@ interface Row extends Approved {
 /** Those of controls that no assessment knows, and those that do not hold. */
 const told = new Set([
   'excluded',
-  'expired-exception',
+  'expired-exemption',
   'incomplete-not-applicable',
   'incomplete-accepted-risk',
 ]);
@@ -33,7 +33,7 @@ export const exemptionsSection: Section = ({ report, assessment }) => {
     [
       'What is not applicable leaves both sides of the score; an accepted risk earns nothing. Each needs a reason, an approver other than the owner, a date and a last day.',
     ],
-    boundedTable(['Control', 'Exception', 'Reason', 'Approved by', 'On', 'Expires'], {
+    boundedTable(['Control', 'Exemption', 'Reason', 'Approved by', 'On', 'Expires'], {
       items: rows,
       row: (row) => [
         code(shown(row.control, 60)),
@@ -43,7 +43,7 @@ export const exemptionsSection: Section = ({ report, assessment }) => {
         row.date,
         row.expires,
       ],
-      noun: 'exception',
+      noun: 'exemption',
     }),
     otherLines(others),
   ];

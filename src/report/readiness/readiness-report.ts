@@ -23,7 +23,7 @@ const sections: readonly (readonly [title: string, section: Section])[] = [
   ['Gap register', gapRegister],
   ['Remediation plan', remediationPlan],
   ['Forecast', lapses],
-  ['Exceptions', exemptionsSection],
+  ['Exemptions', exemptionsSection],
   ['Findings and evidence', findingsAndEvidence],
   ['What was not assessed, and how the score is made', methodSection],
 ];
