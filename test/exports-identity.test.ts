@@ -204,6 +204,7 @@ const mfa: Case[] = [
   ['entra-security-defaults/pass.json', 'mfa', { enforced: 'met' }],
   ['entra-security-defaults/fail.json', 'mfa', { enforced: 'not-met no-setting' }],
   ['entra-users/pass.json', 'mfa', { enforced: 'not-met no-setting', 'every-account': 'does-not-apply' }],
+  ['entra-directory-roles/tool-failure.json', 'mfa', { enforced: 'not-examined not-examined' }],
   ['entra-directory-roles/pass.json', 'mfa', { 'every-account': 'does-not-apply' }],
 ];
 

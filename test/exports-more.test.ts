@@ -65,6 +65,7 @@ describe('an export of a forge, a cloud or a directory shows what it shows', () 
     ['nginx-tls/pass.conf', 'encryption', { 'in-transit': 'met', 'at-rest': noSetting }],
     ['nginx-tls/fail.conf', 'encryption', { 'in-transit': 'not-met weak-setting 1 :5' }],
     ['nginx-tls/one-server.conf', 'encryption', { 'in-transit': 'not-met weak-setting 1.1 :10' }],
+    ['nginx-tls/tool-failure.conf', 'encryption', { 'in-transit': notExamined }],
     ['gcp-stores/pass.json', 'encryption', { 'at-rest': 'met', 'in-transit': noSetting }],
     [
       'gcp-stores/fail.json',
@@ -91,6 +92,10 @@ describe('an export of a forge, a cloud or a directory shows what it shows', () 
 
 const fixtures = join(import.meta.dirname, 'exports/fixtures');
 
+/** An answer that is an error, breaks off, or shows nothing. */
+const noResult =
+  /failure|empty|header-only|cut|interrupted|graphql|null|invalid|partial|format|unreachable|nothing/u;
+
 describe('every reader of an export', () => {
   const ids = allReaders.map(({ id }) => id).sort();
 
@@ -102,6 +107,7 @@ describe('every reader of an export', () => {
     const names = readdirSync(join(fixtures, id)).map((name) => name.replace(/\..*/u, ''));
     expect(names.some((name) => /pass|rippling|required/u.test(name))).toBe(true);
     expect(names.length === 1 ? names : names.filter((name) => name !== 'pass')).not.toEqual([]);
+    expect(names.filter((name) => noResult.test(name))).not.toEqual([]);
   });
 
   it.each(ids)('%s: what is cut off is no crash, and never more than the whole', async (id) => {

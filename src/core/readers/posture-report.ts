@@ -17,6 +17,7 @@ export class PostureReport {
   readonly #checks: CheckTable;
   readonly #settings: Reading['settings'] = [];
   readonly #alike = new Map<string, number>();
+  #outcomes = 0;
 
   constructor(place: { file: string; line: number }) {
     this.#file = place.file;
@@ -26,6 +27,7 @@ export class PostureReport {
   add(result: PostureResult): void {
     const { check, status, line, sentence = '' } = result;
     this.#checks.add(result);
+    if (!noOutcome.has(status)) this.#outcomes += 1;
     if (status !== 'pass' && status !== 'fail') return;
     const shown = settingShown(check, status, sentence);
     if (!shown) return;
@@ -35,12 +37,21 @@ export class PostureReport {
     if (alike <= mostAlike) this.#settings.push({ ...shown, place: { file: this.#file, line } });
   }
 
+  /** False where checks were only listed: none of them came to a result. */
+  get showsSomething(): boolean {
+    return this.#outcomes > 0 || this.#checks.rowCount === 0;
+  }
+
   /** The line of the results, where it is known only at the end. */
   build(line?: number): Pick<Reading, 'tables' | 'settings'> {
     const checks = this.#checks.build();
     return { tables: [line === undefined ? checks : { ...checks, line }], settings: this.#settings };
   }
 }
+
+const noOutcome: ReadonlySet<CheckStatus> = new Set(['not evaluated', 'manual', 'info']);
+/** What the problem of a report says in which no check came to a result. */
+export const noOutcomeDetail = 'no check came to a result: nothing was examined';
 
 const statuses: Readonly<Record<string, CheckStatus>> = {
   pass: 'pass',

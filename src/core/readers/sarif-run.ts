@@ -46,7 +46,12 @@ function failureOf(run: RecordMap): Problem | undefined {
   // An empty list is a clean result; rules without a list are all that a tool says when it has scanned nothing.
   if (results === undefined || results === null)
     return { reason: 'tool-failure', detail: 'has no results, not even an empty list: nothing was scanned' };
-  return Array.isArray(results) ? undefined : { reason: 'malformed', detail: 'has results that are no list' };
+  if (!Array.isArray(results)) return { reason: 'malformed', detail: 'has results that are no list' };
+  // Most tools list no files at all; one that lists none, and finds nothing, had none before it.
+  const { artifacts } = run;
+  return results.length === 0 && Array.isArray(artifacts) && artifacts.length === 0
+    ? { reason: 'tool-failure', detail: 'looked at no file: its list of artifacts is empty' }
+    : undefined;
 }
 
 /** The standard's own signs of results that are not all. */

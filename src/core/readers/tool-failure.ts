@@ -20,6 +20,7 @@ const failureKeys = new Set([
   'path',
   'trace_id',
   'detail',
+  'details',
   'title',
   'type',
   'errorcode',
@@ -37,6 +38,7 @@ const failureKeys = new Set([
   'typename',
   'typekey',
   'eventid',
+  'uuid',
 ]);
 /** What stands empty beside the errors of GraphQL and of Cloudflare. */
 const emptyBesideErrors: ReadonlySet<string> = new Set(['data', 'result', 'messages']);
@@ -45,6 +47,9 @@ const refusal =
   /^(?:[45]\d\d\b|unauthorized|forbidden|access denied|not found|bad credentials|invalid token)/iu;
 /** What AWS calls its errors: `AccessDeniedException`. */
 const errorName = /(?:exception|error|denied|unauthorized|forbidden)$/i;
+
+/** gRPC counts its errors from 1; over HTTP, `details` stands beside the message. */
+const grpcCode = /^(?:[1-9]|1[0-6])$/;
 
 /** Recognizes an answer that is nothing but an error, as GitHub, Okta, Microsoft Graph and npm write them. */
 export function toolAnswer(value: unknown): ToolAnswer | undefined {
@@ -61,7 +66,10 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
   );
   const refused =
     typeof message === 'string' &&
-    (/^[45]\d\d(?:\d\d)?$/.test(code) || errorName.test(code) || refusal.test(message));
+    (/^[45]\d\d(?:\d\d)?$/.test(code) ||
+      errorName.test(code) ||
+      refusal.test(message) ||
+      (Array.isArray(value['details']) && grpcCode.test(code)));
   if (!failed && !refused) return undefined;
   const said = [
     message,

@@ -4,6 +4,8 @@ import { oldestTlsVersion } from '../tls-version.ts';
 
 const directive = /(?:^|[;{}\s])ssl_protocols\s{1,40}(?<versions>[^;{}#]{1,200});/gu;
 const block = /(?:^|[\s;}])(?:http|server|stream)\s{0,40}\{/u;
+/** What `nginx -T` says in place of a configuration that it cannot load. */
+const refused = /^nginx: (?:\[emerg\]|configuration file \S{1,500} test failed)/mu;
 
 /** The configuration of a server as nginx takes it: every block that names its protocols must name strong ones. */
 export const nginxTls: TextReader = {
@@ -13,9 +15,11 @@ export const nginxTls: TextReader = {
   gives: { settings: ['tls_minimum_version'], tables: false },
   dating: 'sidecar or file name',
   takes: 'text',
-  recognizes: (text) => block.test(text) && withoutComments(text).search(directive) >= 0,
+  recognizes: (text) =>
+    refused.test(text) || (block.test(text) && withoutComments(text).search(directive) >= 0),
   read: (text, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: nginxTls.id }, file);
+    if (refused.test(text)) return builder.fail('tool-failure', 'nginx could not load its configuration', 1);
     const bare = withoutComments(text);
     if (!isClosed(bare)) return builder.fail('malformed', 'a block is not closed: the file breaks off');
     for (const { groups, index, 0: match } of bare.matchAll(directive)) {

@@ -3,7 +3,7 @@ import { hasOnlyItems, partOf, textAt } from '../export-items.ts';
 import { listReader } from '../list-export.ts';
 import { dayOfTimestamp } from '../machine-time.ts';
 import { NewestDay } from '../newest-day.ts';
-import { checkStatusOf, PostureReport } from '../posture-report.ts';
+import { checkStatusOf, noOutcomeDetail, PostureReport } from '../posture-report.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap, type RecordMap } from '../record-values.ts';
 
@@ -47,6 +47,7 @@ export const ocsfFindings = listReader({
         });
       },
       finish: ({ lineOf }) => {
+        if (!report.showsSomething) return builder.fail('tool-failure', noOutcomeDetail, lineOf([]));
         for (const date of run.toolTimestamps(file)) builder.addDate(date);
         return { ...builder.build(), ...report.build(lineOf([])) };
       },

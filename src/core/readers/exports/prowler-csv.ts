@@ -1,7 +1,8 @@
 import type { CheckStatus } from '../check-table.ts';
 import { NewestDay } from '../newest-day.ts';
-import { checkStatusOf, PostureReport } from '../posture-report.ts';
+import { checkStatusOf, noOutcomeDetail, PostureReport } from '../posture-report.ts';
 import type { TableReader } from '../reader.ts';
+import { failed } from '../reading-builder.ts';
 import { cellsOf, headingsHave } from '../table-columns.ts';
 import { truth } from '../truth.ts';
 
@@ -43,6 +44,11 @@ export const prowlerCsv: TableReader = {
         sentence: at('statusextended'),
       });
     }
+    if (!report.showsSomething)
+      return failed(
+        { format: reading.format, reader: prowlerCsv.id },
+        { reason: 'tool-failure', detail: noOutcomeDetail, line: table.line },
+      );
     return {
       ...reading,
       ...report.build(),

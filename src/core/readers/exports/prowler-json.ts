@@ -2,7 +2,7 @@ import type { CheckStatus } from '../check-table.ts';
 import { hasOnlyItems, textAt } from '../export-items.ts';
 import { listReader } from '../list-export.ts';
 import { NewestDay } from '../newest-day.ts';
-import { checkStatusOf, PostureReport } from '../posture-report.ts';
+import { checkStatusOf, noOutcomeDetail, PostureReport } from '../posture-report.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import type { RecordMap } from '../record-values.ts';
 
@@ -38,6 +38,7 @@ export const prowlerJson = listReader({
         });
       },
       finish: ({ lineOf }) => {
+        if (!report.showsSomething) return builder.fail('tool-failure', noOutcomeDetail, lineOf([]));
         for (const date of run.toolTimestamps(file)) builder.addDate(date);
         return { ...builder.build(), ...report.build(lineOf([])) };
       },

@@ -2,7 +2,7 @@ import type { CheckStatus } from '../check-table.ts';
 import { hasOnlyItems, isPartial, partialDetail, partOf, textAt } from '../export-items.ts';
 import { listReader } from '../list-export.ts';
 import { NewestDay } from '../newest-day.ts';
-import { checkStatusOf, PostureReport } from '../posture-report.ts';
+import { checkStatusOf, noOutcomeDetail, PostureReport } from '../posture-report.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import { isMap, type RecordMap } from '../record-values.ts';
 
@@ -40,6 +40,7 @@ export const securityHub = listReader({
         if (isPartial(value)) return builder.fail('tool-failure', partialDetail, lineOf(['NextToken']));
         if (isEmptyAnswer(value))
           return builder.fail('empty', 'no findings: where nothing is checked there are none', lineOf([]));
+        if (!report.showsSomething) return builder.fail('tool-failure', noOutcomeDetail, lineOf([]));
         return { ...builder.build(), ...report.build(lineOf([])), ...updated.notBefore(file) };
       },
     };

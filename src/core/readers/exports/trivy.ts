@@ -4,7 +4,7 @@ import { textAt } from '../export-items.ts';
 import { listReader } from '../list-export.ts';
 import type { ParsedRecord } from '../parsed-record.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
-import { isMap } from '../record-values.ts';
+import { isMap, type RecordMap } from '../record-values.ts';
 import { TargetTable } from '../target-table.ts';
 import { trivyFinding, trivyLists } from '../trivy-findings.ts';
 
@@ -51,6 +51,8 @@ function finished({ value, lineOf }: ParsedRecord, table: TargetTable, file: str
     return builder.fail('malformed', 'Results is no list of targets', line);
   if (results.length === 0)
     return builder.fail('tool-failure', 'no target was scanned: no packages and no files found', line);
+  if (results.every(isUnchecked))
+    return builder.fail('tool-failure', 'no check was applied to any target', line);
   builder.addTable(table.build(line, (target) => textAt(results[Number(target)], 'Target') ?? ''));
   const created = readDate(textAt(value, 'CreatedAt') ?? '');
   if (created.kind === 'day')
@@ -76,6 +78,11 @@ function isResult(value: unknown): boolean {
     (Object.hasOwn(value, 'Vulnerabilities') ||
       (Object.hasOwn(value, 'Class') && Object.hasOwn(value, 'Type')))
   );
+}
+
+/** Counts that are all zero: a file to which no check of a configuration applied. */
+function isUnchecked({ MisconfSummary: counts }: RecordMap): boolean {
+  return isMap(counts) && Object.values(counts).every((count) => count === 0);
 }
 
 function isOutOfSupport(value: unknown): boolean {
