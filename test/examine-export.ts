@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TestResult } from '../src/core/assess/assessment.ts';
 import { examine } from '../src/core/assess/examine.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
+import { library } from '../src/core/catalog/library.ts';
 import { ownControls } from '../src/core/catalog/own-control.ts';
 import { mergeEvidence } from '../src/core/collect/merge.ts';
 import type { Evidence, Reading } from '../src/core/evidence/evidence.ts';
@@ -75,7 +76,7 @@ export async function examined(what: Examined): Promise<Record<string, string>> 
   );
   const [examination] = examine({
     manifest,
-    controls: [...catalog, ...ownControls(manifest)].filter(({ id }) => id === control),
+    controls: [...catalog, ...library, ...ownControls(manifest)].filter(({ id }) => id === control),
     evidence,
     asOf: day('2026-10-15'),
     period: { from: day('2026-01-01'), to: day('2026-10-15') },

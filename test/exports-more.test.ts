@@ -105,7 +105,8 @@ describe('every reader of an export', () => {
 
   it.each(ids)('%s: one that passes, and one that does not or is no result', (id) => {
     const names = readdirSync(join(fixtures, id)).map((name) => name.replace(/\..*/u, ''));
-    expect(names.some((name) => /pass|rippling|required/u.test(name))).toBe(true);
+    // Gitleaks writes an empty list where it finds nothing, as it does where it has looked at nothing.
+    expect(id === 'gitleaks' || names.some((name) => /pass|rippling|required/u.test(name))).toBe(true);
     expect(names.length === 1 ? names : names.filter((name) => name !== 'pass')).not.toEqual([]);
     expect(names.filter((name) => noResult.test(name))).not.toEqual([]);
   });

@@ -30,12 +30,20 @@ const streaming = allReaders.flatMap((reader) =>
 describe('an export that is too large to be held says the same as one that is not', () => {
   it('in all formats that are lists of many things', () => {
     expect(streaming.map(({ id }) => id).sort()).toEqual([
+      'aws-inspector',
+      'checkov',
+      'cyclonedx-vulnerabilities',
       'dependabot-alerts',
+      'github-code-scanning',
       'github-pull-requests',
+      'gitlab-security-report',
+      'gitleaks',
       'grype',
       'ocsf-findings',
       'sarif',
       'security-hub',
+      'semgrep',
+      'snyk-test',
       'trivy',
     ]);
   });
@@ -52,7 +60,8 @@ describe('an export that is too large to be held says the same as one that is no
     )
       return;
     // What begins with an empty list is not long.
-    const isPlain = /\/(?:pass|fail)\./u.test(name) && name !== 'grype/pass.json';
+    const isPlain =
+      /\/(?:pass|fail)\./u.test(name) && !/"(?:matches|results|vulnerabilities)": \[\]/u.test(text);
     if (isPlain) expect(streams.recognizes(text.slice(0, 16_384).trimStart().toLowerCase())).toBe(true);
     for (const size of [1, 13, 4096]) {
       const { problems, ...rest } = plain(await streams.read(inPieces(text, size), 'a.json'));

@@ -1,15 +1,19 @@
 import { awsBackupJobs } from './exports/aws-backup-jobs.ts';
 import { awsCredentialReport } from './exports/aws-credential-report.ts';
 import { awsCredentialReportCli } from './exports/aws-credential-report-cli.ts';
+import { awsInspector } from './exports/aws-inspector.ts';
 import { awsRestoreJobs } from './exports/aws-restore-jobs.ts';
 import { awsStorageEncryption } from './exports/aws-storage-encryption.ts';
 import { azureDevopsPolicies } from './exports/azure-devops-policies.ts';
 import { azureStorageAccounts } from './exports/azure-storage-accounts.ts';
 import { bitbucketBranchRestrictions } from './exports/bitbucket-branch-restrictions.ts';
 import { chainloopPrInfo } from './exports/chainloop-pr-info.ts';
+import { checkov } from './exports/checkov.ts';
 import { cloudflareSettings } from './exports/cloudflare-settings.ts';
+import { cyclonedxVulnerabilities } from './exports/cyclonedx-vulnerabilities.ts';
 import { dependabotAlerts } from './exports/dependabot-alerts.ts';
 import { duoUsers } from './exports/duo-users.ts';
+import { ecrImageScan } from './exports/ecr-image-scan.ts';
 import { entraConditionalAccess } from './exports/entra-conditional-access.ts';
 import { entraDirectoryRoles } from './exports/entra-directory-roles.ts';
 import { entraRegistrationDetails } from './exports/entra-registration-details.ts';
@@ -21,6 +25,7 @@ import { gcpStores } from './exports/gcp-stores.ts';
 import { githubBranchProtection } from './exports/github-branch-protection.ts';
 import { githubBranchProtectionRules } from './exports/github-branch-protection-rules.ts';
 import { githubBranchRules } from './exports/github-branch-rules.ts';
+import { githubCodeScanning } from './exports/github-code-scanning.ts';
 import { githubOrganization } from './exports/github-organization.ts';
 import { githubOrganizationMembers } from './exports/github-organization-members.ts';
 import { githubPullRequests } from './exports/github-pull-requests.ts';
@@ -29,6 +34,8 @@ import { githubRulesets } from './exports/github-rulesets.ts';
 import { gitlabApprovalRules } from './exports/gitlab-approval-rules.ts';
 import { gitlabProjectApprovals } from './exports/gitlab-project-approvals.ts';
 import { gitlabProtectedBranches } from './exports/gitlab-protected-branches.ts';
+import { gitlabSecurityReport } from './exports/gitlab-security-report.ts';
+import { gitleaks } from './exports/gitleaks.ts';
 import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
 import { grype } from './exports/grype.ts';
@@ -36,17 +43,25 @@ import { hrRoster } from './exports/hr-roster.ts';
 import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
+import { nessusCsv } from './exports/nessus-csv.ts';
 import { nginxTls } from './exports/nginx-tls.ts';
+import { npmAudit } from './exports/npm-audit.ts';
 import { ocsfFindings } from './exports/ocsf-findings.ts';
 import { oktaFactors } from './exports/okta-factors.ts';
 import { oktaSignOnPolicy } from './exports/okta-sign-on-policy.ts';
 import { oktaUsers } from './exports/okta-users.ts';
+import { openvasCsv } from './exports/openvas-csv.ts';
 import { osqueryDiskEncryption } from './exports/osquery-disk-encryption.ts';
 import { ossfScorecard } from './exports/ossf-scorecard.ts';
+import { osvScanner } from './exports/osv-scanner.ts';
+import { pipAudit } from './exports/pip-audit.ts';
 import { prowlerCsv } from './exports/prowler-csv.ts';
 import { prowlerJson } from './exports/prowler-json.ts';
+import { qualysCsv } from './exports/qualys-csv.ts';
 import { sarif } from './exports/sarif.ts';
 import { securityHub } from './exports/security-hub.ts';
+import { semgrep } from './exports/semgrep.ts';
+import { snykTest } from './exports/snyk-test.ts';
 import { sslLabs } from './exports/ssl-labs.ts';
 import { sslyze } from './exports/sslyze.ts';
 import { terraformPlan } from './exports/terraform-plan.ts';
@@ -55,6 +70,7 @@ import { testsslFlat } from './exports/testssl-flat.ts';
 import { testsslPretty } from './exports/testssl-pretty.ts';
 import { trivy } from './exports/trivy.ts';
 import { trivyKubernetes } from './exports/trivy-kubernetes.ts';
+import { zap } from './exports/zap.ts';
 import { docx } from './office/docx.ts';
 import { pdf } from './office/pdf.ts';
 import { xlsx } from './office/xlsx.ts';
@@ -65,15 +81,19 @@ export const exportReaders: readonly ExportReader[] = [
   awsBackupJobs,
   awsCredentialReportCli,
   awsCredentialReport,
+  awsInspector,
   awsRestoreJobs,
   awsStorageEncryption,
   azureDevopsPolicies,
   azureStorageAccounts,
   bitbucketBranchRestrictions,
   chainloopPrInfo,
+  checkov,
   cloudflareSettings,
+  cyclonedxVulnerabilities,
   dependabotAlerts,
   duoUsers,
+  ecrImageScan,
   entraConditionalAccess,
   entraDirectoryRoles,
   entraRegistrationDetailsCsv,
@@ -85,6 +105,7 @@ export const exportReaders: readonly ExportReader[] = [
   githubBranchProtectionRules,
   githubBranchProtection,
   githubBranchRules,
+  githubCodeScanning,
   githubOrganizationMembers,
   githubOrganization,
   githubPullRequests,
@@ -93,22 +114,32 @@ export const exportReaders: readonly ExportReader[] = [
   gitlabApprovalRules,
   gitlabProjectApprovals,
   gitlabProtectedBranches,
+  gitlabSecurityReport,
+  gitleaks,
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,
   grype,
   jumpcloudUsers,
   knowbe4Enrollments,
+  nessusCsv,
   nginxTls,
+  npmAudit,
   ocsfFindings,
   oktaFactors,
   oktaSignOnPolicy,
   oktaUsers,
+  openvasCsv,
   osqueryDiskEncryption,
   ossfScorecard,
+  osvScanner,
+  pipAudit,
   prowlerCsv,
   prowlerJson,
+  qualysCsv,
   sarif,
   securityHub,
+  semgrep,
+  snykTest,
   sslLabs,
   sslyze,
   terraformPlan,
@@ -117,6 +148,7 @@ export const exportReaders: readonly ExportReader[] = [
   testsslPretty,
   trivy,
   trivyKubernetes,
+  zap,
   // By columns alone, after those that know their tool.
   hrRoster,
   lmsCompletions,
