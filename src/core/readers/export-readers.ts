@@ -10,6 +10,7 @@ import { bitbucketBranchRestrictions } from './exports/bitbucket-branch-restrict
 import { chainloopPrInfo } from './exports/chainloop-pr-info.ts';
 import { checkov } from './exports/checkov.ts';
 import { cloudflareSettings } from './exports/cloudflare-settings.ts';
+import { crowdstrikeHosts } from './exports/crowdstrike-hosts.ts';
 import { cyclonedxVulnerabilities } from './exports/cyclonedx-vulnerabilities.ts';
 import { dependabotAlerts } from './exports/dependabot-alerts.ts';
 import { duoUsers } from './exports/duo-users.ts';
@@ -40,7 +41,12 @@ import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
 import { grype } from './exports/grype.ts';
 import { hrRoster } from './exports/hr-roster.ts';
+import { intuneDevices } from './exports/intune-devices.ts';
+import { intuneDevicesCsv } from './exports/intune-devices-csv.ts';
+import { jamfComputers } from './exports/jamf-computers.ts';
+import { jamfComputersCsv } from './exports/jamf-computers-csv.ts';
 import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
+import { kandjiDevices } from './exports/kandji-devices.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
 import { nessusCsv } from './exports/nessus-csv.ts';
@@ -61,6 +67,7 @@ import { qualysCsv } from './exports/qualys-csv.ts';
 import { sarif } from './exports/sarif.ts';
 import { securityHub } from './exports/security-hub.ts';
 import { semgrep } from './exports/semgrep.ts';
+import { sentineloneAgents } from './exports/sentinelone-agents.ts';
 import { snykTest } from './exports/snyk-test.ts';
 import { sslLabs } from './exports/ssl-labs.ts';
 import { sslyze } from './exports/sslyze.ts';
@@ -90,6 +97,7 @@ export const exportReaders: readonly ExportReader[] = [
   chainloopPrInfo,
   checkov,
   cloudflareSettings,
+  crowdstrikeHosts,
   cyclonedxVulnerabilities,
   dependabotAlerts,
   duoUsers,
@@ -119,7 +127,12 @@ export const exportReaders: readonly ExportReader[] = [
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,
   grype,
+  intuneDevices,
+  intuneDevicesCsv,
+  jamfComputers,
+  jamfComputersCsv,
   jumpcloudUsers,
+  kandjiDevices,
   knowbe4Enrollments,
   nessusCsv,
   nginxTls,
@@ -139,6 +152,7 @@ export const exportReaders: readonly ExportReader[] = [
   sarif,
   securityHub,
   semgrep,
+  sentineloneAgents,
   snykTest,
   sslLabs,
   sslyze,

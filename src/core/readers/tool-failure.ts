@@ -11,6 +11,7 @@ const failureKeys = new Set([
   'code',
   'status',
   'statuscode',
+  'httpstatus',
   'documentation_url',
   'error_description',
   'request_id',
@@ -75,7 +76,9 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
     message,
     errorSummary,
     isMap(error) ? (error['message'] ?? error['summary'] ?? error['code']) : error,
-    Array.isArray(errors) && isMap(errors[0]) ? errors[0]['message'] : undefined,
+    ...(Array.isArray(errors) && isMap(errors[0])
+      ? [errors[0]['message'], errors[0]['description'], errors[0]['title']]
+      : []),
   ].find(isScalar);
   const words = String(said ?? 'no more is said')
     .replace(/\s+/gu, ' ')

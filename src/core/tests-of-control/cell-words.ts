@@ -4,7 +4,7 @@ import { remembered } from '../evidence/remembered.ts';
 /** What people and tools write in the cells of a table, read as plain words. */
 
 const yes = new Set(
-  'true yes y 1 on enabled enrolled active activated enforced required registered configured verified ✓ ✔ ✅ x'.split(
+  'true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x'.split(
     ' ',
   ),
 );
@@ -25,6 +25,10 @@ const no = new Set([
   'not verified',
   'not encrypted',
   'unencrypted',
+  'decrypted',
+  'not protected',
+  'unprotected',
+  'not installed',
   'no mfa',
   'no factor',
   'no factors',
@@ -42,6 +46,9 @@ const no = new Set([
 /** A column of factors says yes by naming one. */
 const factor =
   /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u;
+/** A column of disk encryption or of protection says yes by naming what does it. */
+const tool =
+  /^(?:filevault ?2?|bitlocker|luks2?|dm-crypt|crowdstrike(?: falcon)?|sentinelone|(?:microsoft |windows )?defender(?: for endpoint| antivirus)?|jamf protect|sophos|malwarebytes|bitdefender|eset|xprotect|huntress)(?:[ :(-]{1,3}(?:on|enabled|active|encrypted|installed|running|healthy)\)?)?$/u;
 /** Takes back what stands beside it. */
 const doubt =
   /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u;
@@ -61,6 +68,7 @@ export const yesOrNo = remembered((text: string): boolean | undefined => {
 function wordSays(word: string): boolean | undefined {
   if (yes.has(word)) return true;
   if (no.has(word)) return false;
+  if (tool.test(word)) return true;
   return (opensWithYes.test(word) || factor.test(word)) && !doubt.test(word) ? true : undefined;
 }
 

@@ -1,0 +1,34 @@
+import { EndpointReport } from '../endpoint-report.ts';
+import type { TableReader } from '../reader.ts';
+import { cellsOf, headingsHave } from '../table-columns.ts';
+
+const columns = ['filevault2status', 'filevaultstatus', 'filevault2', 'filevault2enabled'];
+/** Some partitions are not enough: the one that starts may not be among them. */
+const encrypted = /^(?:(?:all|boot) partitions encrypted|(?:fully )?encrypted|enabled|true|yes|on)$/iu;
+
+/** The list of computers that Jamf exports, where it has the column of FileVault. */
+export const jamfComputersCsv: TableReader = {
+  id: 'jamf-computers-csv',
+  title: 'Jamf Pro computers (CSV with “FileVault 2 Status”)',
+  supports: ['endpoint-encryption'],
+  gives: { settings: ['endpoint_disk_encrypted'], tables: true },
+  dating: 'sidecar or file name; else the newest contact',
+  takes: 'table',
+  recognizes: (headings) => {
+    const have = headingsHave(headings);
+    return have('computername') && columns.some((column) => have(column));
+  },
+  read: (table, reading) => {
+    const cell = cellsOf(table);
+    const report = new EndpointReport(table.file);
+    for (let row = 0; row < table.rowCount; row++)
+      report.add({
+        line: table.lineOf(row),
+        host: cell(row, 'computername'),
+        encrypted: encrypted.test(cell(row, ...columns) ?? ''),
+        user: cell(row, 'emailaddress', 'username', 'fullname'),
+        seen: cell(row, 'lastcheckin', 'lastinventoryupdate'),
+      });
+    return { ...reading, reader: jamfComputersCsv.id, ...report.build(table.line) };
+  },
+};
