@@ -1,3 +1,6 @@
+import { atlassianUsersCsv } from './exports/atlassian-users-csv.ts';
+import { auth0Users } from './exports/auth0-users.ts';
+import { auth0UsersCsv } from './exports/auth0-users-csv.ts';
 import { awsBackupJobs } from './exports/aws-backup-jobs.ts';
 import { awsCredentialReport } from './exports/aws-credential-report.ts';
 import { awsCredentialReportCli } from './exports/aws-credential-report-cli.ts';
@@ -6,7 +9,9 @@ import { awsRestoreJobs } from './exports/aws-restore-jobs.ts';
 import { awsStorageEncryption } from './exports/aws-storage-encryption.ts';
 import { azureDevopsPolicies } from './exports/azure-devops-policies.ts';
 import { azureStorageAccounts } from './exports/azure-storage-accounts.ts';
+import { bamboohrEmployees } from './exports/bamboohr-employees.ts';
 import { bitbucketBranchRestrictions } from './exports/bitbucket-branch-restrictions.ts';
+import { bitwardenMembers } from './exports/bitwarden-members.ts';
 import { chainloopPrInfo } from './exports/chainloop-pr-info.ts';
 import { checkov } from './exports/checkov.ts';
 import { cloudflareSettings } from './exports/cloudflare-settings.ts';
@@ -40,6 +45,8 @@ import { gitleaks } from './exports/gitleaks.ts';
 import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
 import { grype } from './exports/grype.ts';
+import { gustoEmployees } from './exports/gusto-employees.ts';
+import { hibobPeople } from './exports/hibob-people.ts';
 import { hrRoster } from './exports/hr-roster.ts';
 import { intuneDevices } from './exports/intune-devices.ts';
 import { intuneDevicesCsv } from './exports/intune-devices-csv.ts';
@@ -56,10 +63,13 @@ import { ocsfFindings } from './exports/ocsf-findings.ts';
 import { oktaFactors } from './exports/okta-factors.ts';
 import { oktaSignOnPolicy } from './exports/okta-sign-on-policy.ts';
 import { oktaUsers } from './exports/okta-users.ts';
+import { oneloginUsers } from './exports/onelogin-users.ts';
+import { onepasswordUsers } from './exports/onepassword-users.ts';
 import { openvasCsv } from './exports/openvas-csv.ts';
 import { osqueryDiskEncryption } from './exports/osquery-disk-encryption.ts';
 import { ossfScorecard } from './exports/ossf-scorecard.ts';
 import { osvScanner } from './exports/osv-scanner.ts';
+import { personioEmployees } from './exports/personio-employees.ts';
 import { pipAudit } from './exports/pip-audit.ts';
 import { prowlerCsv } from './exports/prowler-csv.ts';
 import { prowlerJson } from './exports/prowler-json.ts';
@@ -68,6 +78,7 @@ import { sarif } from './exports/sarif.ts';
 import { securityHub } from './exports/security-hub.ts';
 import { semgrep } from './exports/semgrep.ts';
 import { sentineloneAgents } from './exports/sentinelone-agents.ts';
+import { slackUsers } from './exports/slack-users.ts';
 import { snykTest } from './exports/snyk-test.ts';
 import { sslLabs } from './exports/ssl-labs.ts';
 import { sslyze } from './exports/sslyze.ts';
@@ -86,6 +97,9 @@ import type { ExportReader } from './reader.ts';
 /** The readers of tool exports; the first that recognizes a file reads it, else the generic ones do. */
 export const exportReaders: readonly ExportReader[] = [
   awsBackupJobs,
+  atlassianUsersCsv,
+  auth0Users,
+  auth0UsersCsv,
   awsCredentialReportCli,
   awsCredentialReport,
   awsInspector,
@@ -93,7 +107,9 @@ export const exportReaders: readonly ExportReader[] = [
   awsStorageEncryption,
   azureDevopsPolicies,
   azureStorageAccounts,
+  bamboohrEmployees,
   bitbucketBranchRestrictions,
+  bitwardenMembers,
   chainloopPrInfo,
   checkov,
   cloudflareSettings,
@@ -127,6 +143,8 @@ export const exportReaders: readonly ExportReader[] = [
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,
   grype,
+  gustoEmployees,
+  hibobPeople,
   intuneDevices,
   intuneDevicesCsv,
   jamfComputers,
@@ -141,10 +159,13 @@ export const exportReaders: readonly ExportReader[] = [
   oktaFactors,
   oktaSignOnPolicy,
   oktaUsers,
+  oneloginUsers,
+  onepasswordUsers,
   openvasCsv,
   osqueryDiskEncryption,
   ossfScorecard,
   osvScanner,
+  personioEmployees,
   pipAudit,
   prowlerCsv,
   prowlerJson,
@@ -153,6 +174,7 @@ export const exportReaders: readonly ExportReader[] = [
   securityHub,
   semgrep,
   sentineloneAgents,
+  slackUsers,
   snykTest,
   sslLabs,
   sslyze,

@@ -40,6 +40,10 @@ const failureKeys = new Set([
   'typekey',
   'eventid',
   'uuid',
+  'name',
+  'object',
+  'needed',
+  'provided',
 ]);
 /** What stands empty beside the errors of GraphQL and of Cloudflare. */
 const emptyBesideErrors: ReadonlySet<string> = new Set(['data', 'result', 'messages']);
