@@ -90,6 +90,8 @@ const cases: Case[] = [
   ['terraform-plan/tool-failure.json', 'encryption', { 'at-rest': notExamined }],
   ['terraform-plan/format.json', 'encryption', { 'at-rest': notExamined }],
   ['aws-storage-encryption/pass.json', 'encryption', { 'at-rest': 'met', 'in-transit': noSetting }],
+  ['aws-storage-encryption/backups.json', 'encryption', { 'at-rest': 'met' }],
+  ['aws-storage-encryption/no-backups.json', 'encryption', { 'at-rest': 'met' }],
   ['aws-storage-encryption/domain.json', 'encryption', { 'at-rest': 'met', 'in-transit': 'met' }],
   ['aws-storage-encryption/fail.json', 'encryption', { 'at-rest': 'not-met weak-setting not encrypted :12' }],
   ['aws-storage-encryption/first-page.json', 'encryption', { 'at-rest': notExamined }],

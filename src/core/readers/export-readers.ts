@@ -2,9 +2,13 @@ import { atlassianUsersCsv } from './exports/atlassian-users-csv.ts';
 import { auth0Users } from './exports/auth0-users.ts';
 import { auth0UsersCsv } from './exports/auth0-users-csv.ts';
 import { awsBackupJobs } from './exports/aws-backup-jobs.ts';
+import { awsCloudtrailStatus } from './exports/aws-cloudtrail-status.ts';
+import { awsConfigCompliance } from './exports/aws-config-compliance.ts';
+import { awsContinuousBackups } from './exports/aws-continuous-backups.ts';
 import { awsCredentialReport } from './exports/aws-credential-report.ts';
 import { awsCredentialReportCli } from './exports/aws-credential-report-cli.ts';
 import { awsInspector } from './exports/aws-inspector.ts';
+import { awsLogGroups } from './exports/aws-log-groups.ts';
 import { awsRestoreJobs } from './exports/aws-restore-jobs.ts';
 import { awsStorageEncryption } from './exports/aws-storage-encryption.ts';
 import { azureDevopsPolicies } from './exports/azure-devops-policies.ts';
@@ -52,9 +56,11 @@ import { intuneDevices } from './exports/intune-devices.ts';
 import { intuneDevicesCsv } from './exports/intune-devices-csv.ts';
 import { jamfComputers } from './exports/jamf-computers.ts';
 import { jamfComputersCsv } from './exports/jamf-computers-csv.ts';
+import { jiraIssuesCsv } from './exports/jira-issues-csv.ts';
 import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
 import { kandjiDevices } from './exports/kandji-devices.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
+import { linearIssuesCsv } from './exports/linear-issues-csv.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
 import { nessusCsv } from './exports/nessus-csv.ts';
 import { nginxTls } from './exports/nginx-tls.ts';
@@ -82,6 +88,7 @@ import { slackUsers } from './exports/slack-users.ts';
 import { snykTest } from './exports/snyk-test.ts';
 import { sslLabs } from './exports/ssl-labs.ts';
 import { sslyze } from './exports/sslyze.ts';
+import { statuspageIncidents } from './exports/statuspage-incidents.ts';
 import { terraformPlan } from './exports/terraform-plan.ts';
 import { testsslCsv } from './exports/testssl-csv.ts';
 import { testsslFlat } from './exports/testssl-flat.ts';
@@ -100,9 +107,13 @@ export const exportReaders: readonly ExportReader[] = [
   atlassianUsersCsv,
   auth0Users,
   auth0UsersCsv,
+  awsCloudtrailStatus,
+  awsConfigCompliance,
+  awsContinuousBackups,
   awsCredentialReportCli,
   awsCredentialReport,
   awsInspector,
+  awsLogGroups,
   awsRestoreJobs,
   awsStorageEncryption,
   azureDevopsPolicies,
@@ -149,9 +160,11 @@ export const exportReaders: readonly ExportReader[] = [
   intuneDevicesCsv,
   jamfComputers,
   jamfComputersCsv,
+  jiraIssuesCsv,
   jumpcloudUsers,
   kandjiDevices,
   knowbe4Enrollments,
+  linearIssuesCsv,
   nessusCsv,
   nginxTls,
   npmAudit,
@@ -178,6 +191,7 @@ export const exportReaders: readonly ExportReader[] = [
   snykTest,
   sslLabs,
   sslyze,
+  statuspageIncidents,
   terraformPlan,
   testsslCsv,
   testsslFlat,

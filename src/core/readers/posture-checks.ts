@@ -12,7 +12,7 @@ interface KnownCheck {
 type Telling = (sentence: string) => Setting['value'] | undefined;
 
 /**
- * By id in lower case, as Prowler and AWS Security Hub name them. Only checks whose outcome is about the data or
+ * By id in lower case, as Prowler, AWS Security Hub and AWS Config name them. Only checks whose outcome is about the data or
  * the connections themselves: one that asks for a key of one's own fails for stores that are encrypted all the
  * same, one for load balancers passes where there is no TLS at all, one for a recommended policy fails TLS 1.2.
  */
@@ -31,7 +31,7 @@ know(
    dynamodb_accelerator_cluster_encryption_enabled kinesis_stream_encrypted_at_rest backup_recovery_point_encrypted
    sqlserver_tde_encryption_enabled
    RDS.3 RDS.4 RDS.27 EC2.3 EFS.1 EFS.8 Redshift.10 DocumentDB.1 Neptune.1 Neptune.6 ElastiCache.4 ES.1 Opensearch.1
-   DynamoDB.3 Kinesis.1 Backup.1`,
+   DynamoDB.3 Kinesis.1 Backup.1 encrypted-volumes rds-storage-encrypted efs-encrypted-check`,
   { setting: 'encryption_at_rest', pass: 'AES-256', fail: 'not encrypted' },
 );
 know('s3_bucket_default_encryption S3.4', {
@@ -56,10 +56,14 @@ know('entra_security_defaults_enabled', { setting: 'mfa_enforced', pass: true })
 // Who has enrolled shows nothing of who must.
 know(
   `iam_user_mfa_enabled_console_access entra_privileged_user_has_mfa entra_non_privileged_user_has_mfa
-   ram_user_mfa_enabled_console_access identity_user_mfa_enabled_console_access IAM.5`,
+   ram_user_mfa_enabled_console_access identity_user_mfa_enabled_console_access IAM.5
+   mfa-enabled-for-iam-console-access iam-user-mfa-enabled`,
   { setting: 'mfa_enforced', fail: 'not for this user' },
 );
-know('iam_root_mfa_enabled IAM.9', { setting: 'mfa_enforced', fail: 'not for the root user' });
+know('iam_root_mfa_enabled IAM.9 root-account-mfa-enabled', {
+  setting: 'mfa_enforced',
+  fail: 'not for the root user',
+});
 
 /** The setting that the outcome shows, if any. */
 export function settingShown(

@@ -62,7 +62,9 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
   // GraphQL says `data: null` beside its errors, or null for each thing that was asked for.
   const keys = Object.keys(value).filter((key) => !emptyBesideErrors.has(key) || !isNothing(value[key]));
   if (keys.length === 0 || !keys.every((key) => failureKeys.has(key.toLowerCase()))) return undefined;
-  const { message, error, errorSummary, documentation_url: link, status, errors } = value;
+  const { error, errorSummary, documentation_url: link, status, errors } = value;
+  // Some services of AWS write it with a capital.
+  const message = value['message'] ?? value['Message'];
   if (message === 'Branch not protected') return { kind: 'not-protected' };
   const failed =
     error !== undefined || errorSummary !== undefined || errors !== undefined || link !== undefined;

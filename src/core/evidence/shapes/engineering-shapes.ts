@@ -9,14 +9,14 @@ export const engineeringShapes = {
         title: 'pull request',
         headings: list(
           `number, pr, pr number, pull request, pull, merge request, mr, change, change id, change
-           number, change request, change ticket, rfc, id, iid`,
+           number, change request, change ticket, rfc, issue key, id, iid`,
         ),
       },
       author: {
         title: 'author',
         headings:
           list(`author, opened by, created by, developer, submitter, requester, requested by, implementer,
-           implemented by, change owner, raised by`),
+           implemented by, change owner, raised by, reporter`),
       },
       approvers: {
         title: 'approved by',

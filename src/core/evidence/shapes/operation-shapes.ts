@@ -45,7 +45,7 @@ export const operationShapes = {
       incident: {
         title: 'incident',
         headings: list(
-          `incident, incident id, incident number, breach, breach id, ticket, case, case id, id, ref`,
+          `incident, incident id, incident number, breach, breach id, ticket, case, case id, issue key, id, ref, number`,
         ),
       },
       detected: {

@@ -43,8 +43,8 @@ const switches: readonly (readonly string[])[] = [
 export const awsStorageEncryption: RecordReader = {
   id: 'aws-storage-encryption',
   title: 'AWS describe calls of encrypted stores (RDS, EBS, EFS, Redshift, ElastiCache, OpenSearch)',
-  supports: ['encryption'],
-  gives: { settings: ['encryption_at_rest', 'tls_minimum_version'], tables: false },
+  supports: ['encryption', 'backups'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'backups_enabled'], tables: false },
   dating: 'sidecar or file name: the calls have no date',
   takes: 'record',
   recognizes: (value) => isStore(partOf(value, 'DomainStatus')) || hasOnlyItems(value, lists, isStore),
@@ -55,6 +55,11 @@ export const awsStorageEncryption: RecordReader = {
       const keys = switches.find((one) => typeof partOf(item, ...one) === 'boolean') ?? [];
       const shown = partOf(item, ...keys) === true ? 'AES-256' : 'not encrypted';
       builder.addSetting('encryption_at_rest', shown, lineOf([...path, ...keys]));
+      const days = partOf(item, 'BackupRetentionPeriod');
+      // A copy that is only read from is backed up where it is copied from.
+      const isCopy = textAt(item, 'ReadReplicaSourceDBInstanceIdentifier') !== undefined;
+      if (typeof days === 'number' && !(isCopy && days === 0))
+        builder.addSetting('backups_enabled', days > 0, lineOf([...path, 'BackupRetentionPeriod']));
       const policy = textAt(item, 'DomainEndpointOptions', 'TLSSecurityPolicy');
       const oldest = policy === undefined ? undefined : oldestTlsVersion([policy]);
       if (oldest !== undefined)

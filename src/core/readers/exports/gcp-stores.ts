@@ -15,8 +15,8 @@ const plain = 'ALLOW_UNENCRYPTED_AND_ENCRYPTED';
 export const gcpStores: RecordReader = {
   id: 'gcp-stores',
   title: 'Google Cloud disks, snapshots and Cloud SQL instances (gcloud … --format=json)',
-  supports: ['encryption'],
-  gives: { settings: ['encryption_at_rest', 'tls_minimum_version'], tables: false },
+  supports: ['encryption', 'backups'],
+  gives: { settings: ['encryption_at_rest', 'tls_minimum_version', 'backups_enabled'], tables: false },
   dating: 'sidecar or file name',
   takes: 'record',
   recognizes: (value) => hasOnlyItems(value, keys, isStore),
@@ -24,6 +24,11 @@ export const gcpStores: RecordReader = {
     const builder = new ReadingBuilder({ format: 'record', reader: gcpStores.id }, file);
     for (const { item, path } of exportItems(value, keys)) {
       builder.addSetting('encryption_at_rest', 'AES-256', lineOf([...path, 'kind']));
+      const backups = ['settings', 'backupConfiguration', 'enabled'];
+      const enabled = partOf(item, ...backups);
+      // A copy that is only read from is backed up where it is copied from.
+      if (typeof enabled === 'boolean' && textAt(item, 'instanceType') !== 'READ_REPLICA_INSTANCE')
+        builder.addSetting('backups_enabled', enabled, lineOf([...path, ...backups]));
       const connections = partOf(item, 'settings', 'ipConfiguration');
       const isPlain =
         textAt(connections, 'sslMode') === plain ||

@@ -1,6 +1,7 @@
 import type { Table } from '../../evidence/table.ts';
 import type { TableReader } from '../reader.ts';
 import { columnAt, hasSome } from '../shape-columns.ts';
+import { headingsHave } from '../table-columns.ts';
 
 const mostLookedAt = 2000;
 const yesOrNo =
@@ -24,7 +25,9 @@ export const lmsCompletions: TableReader = {
     hasSome(headings, 'completions', ['status', 'enrolled', 'time_spent']) &&
     !hasSome(headings, 'acknowledgments', ['policy', 'version']) &&
     !hasSome(headings, 'reviews', ['decision']) &&
-    !hasSome(headings, 'accounts', ['mfa']),
+    !hasSome(headings, 'accounts', ['mfa']) &&
+    // A tracker's issue that was completed is no training.
+    !headingsHave(headings)('assignee', 'priority'),
   read: (table, reading) => ({
     ...reading,
     reader: lmsCompletions.id,
