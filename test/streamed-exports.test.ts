@@ -40,11 +40,13 @@ describe('an export that is too large to be held says the same as one that is no
       'gitleaks',
       'grype',
       'ocsf-findings',
+      'prowler-json',
       'sarif',
       'security-hub',
       'semgrep',
       'snyk-test',
       'trivy',
+      'trivy-kubernetes',
     ]);
   });
 
