@@ -217,6 +217,7 @@ const scans: Case[] = [
   ['trivy/tool-failure-no-target.json', 'scans', unscanned],
   ['trivy/out-of-support.json', 'scans', unscanned],
   ['trivy/tool-failure-no-checks.json', 'scans', unscanned],
+  ['trivy/tool-failure-licenses.json', 'scans', unscanned],
   ['sarif/tool-failure-no-files.json', 'scans', unscanned],
   ['trivy/empty.json', 'scans', unscanned],
   ['trivy-kubernetes/pass.json', 'scans', clean],

@@ -51,6 +51,8 @@ function finished({ value, lineOf }: ParsedRecord, table: TargetTable, file: str
     return builder.fail('malformed', 'Results is no list of targets', line);
   if (results.length === 0)
     return builder.fail('tool-failure', 'no target was scanned: no packages and no files found', line);
+  if (results.every(isOfLicenses))
+    return builder.fail('tool-failure', 'only licenses were looked at, not vulnerabilities', line);
   if (results.every(isUnchecked))
     return builder.fail('tool-failure', 'no check was applied to any target', line);
   builder.addTable(table.build(line, (target) => textAt(results[Number(target)], 'Target') ?? ''));
@@ -78,6 +80,10 @@ function isResult(value: unknown): boolean {
     (Object.hasOwn(value, 'Vulnerabilities') ||
       (Object.hasOwn(value, 'Class') && Object.hasOwn(value, 'Type')))
   );
+}
+
+function isOfLicenses({ Class: kind }: RecordMap): boolean {
+  return kind === 'license' || kind === 'license-file';
 }
 
 /** Counts that are all zero: a file to which no check of a configuration applied. */
