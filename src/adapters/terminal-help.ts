@@ -85,6 +85,5 @@ export function howToStart(manifest: string, evidence: string): string {
     access-reviews: { state: documented }
 
 Then put evidence into a folder for each control, such as
-${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.
-`;
+${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 }
