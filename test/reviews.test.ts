@@ -18,7 +18,8 @@ const author = { id: 21031067, login: 'Codertocat' };
 async function approvals(reviews: readonly StoredReview[], faults: readonly Fault[] = []) {
   const server = await startGitHub({ pulls: [{ number: 2, headSha: head, reviews }], faults });
   servers.push(server);
-  const patience = { request: 500, total: 1000, pauses: [] };
+  // Long enough for a slow machine to answer.
+  const patience = { request: 2_000, total: 20_000, pauses: [] };
   const client = await connect({ apiUrl: server.url, token: 'ghs_test', patience });
   return approvalsOf(client, { owner: 'Codertocat', name: 'Hello-World', number: 2, headSha: head });
 }
