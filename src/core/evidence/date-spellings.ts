@@ -11,7 +11,7 @@ import {
   type SpelledDate,
 } from './date-parts.ts';
 
-import { monthNumber } from './month-names.ts';
+import { endOfMonthName, monthNumber } from './month-names.ts';
 
 /** A date found in a text, with the place it takes there. */
 export interface SpottedDate {
@@ -34,9 +34,9 @@ const ordinal = '(?:st|nd|rd|th|er|º|\\.)?';
 /** What a text must show before the spellings of a kind are tried on it; most texts show none. */
 const signs = {
   numeric: /\d[-/.]\s?\d/,
-  named:
-    /jan|jän|ene|gen|f[eé]b|f[eé]v|m[aä]r|mrz|maer|apr|avr|abr|ma[iyj]|mei|mag|jun|jui|giu|jul|lug|aug|ago|ao[uû]|sep|set|o[ck]t|out|ott|nov|de[czsé]|dic/,
-  quarter: /q/,
+  named: endOfMonthName,
+  dotted: /\d\.\s?\d{1,2}\.\s?\d{4}/,
+  quarter: /q(?:[1-4]|uarter)/,
   half: /h[12]/,
   week: /w\d/,
   compact: /\d{8}/,
@@ -98,7 +98,7 @@ const spellings: readonly Spelling[] = [
     read: byName,
   },
   {
-    sign: signs.numeric,
+    sign: signs.dotted,
     pattern: /(?<![\p{L}\d.])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?![\d.]\d)/gu,
     read: byNumbers,
   },

@@ -1,3 +1,4 @@
+import { isBasic } from './basic-text.ts';
 import { fromDayNumber, type IsoDate, isoDate, parseIsoDate, type Span } from './calendar.ts';
 import type { NumericOrder, SpelledDate } from './date-parts.ts';
 import { mayHoldYear, partsOfNumericDate, type SpottedDate, spotDates } from './date-spellings.ts';
@@ -84,11 +85,8 @@ export function settleDayOrder(texts: Iterable<string>): DayOrder | undefined {
  */
 export function dateInFileName(path: string): DateReading {
   // A hyphen between a word and a year ends the word: `vendors-2026-09`.
-  const spelled = path
-    .slice(-1000)
-    .toLowerCase()
-    .replace(/[_\s]/gu, '-')
-    .replace(/(?<=\p{L})-(?=\d{4}-)/gu, ' ');
+  const small = path.slice(-1000).toLowerCase().replace(/[_\s]/gu, '-');
+  const spelled = small.replace(isBasic(small) ? /(?<=[a-z])-(?=\d{4}-)/g : /(?<=\p{L})-(?=\d{4}-)/gu, ' ');
   const parts = spelled.split('/');
   let unsettled = none;
   for (let last = parts.length - 1; last >= 0; last--) {
@@ -153,7 +151,8 @@ function spanOf({ reading }: SpottedDate): Span | undefined {
 
 /** The start of `January 1 – March 31, 2026` or `Jan–Mar 2026`: it borrows the year of the end. */
 function startBefore(value: string, first: SpottedDate, end: IsoDate): IsoDate | undefined {
-  const groups = startOfRange.exec(value.slice(0, first.start))?.groups;
+  const before = value.slice(0, first.start);
+  const groups = /(?:to|until|through|-)\s?$/.test(before) ? startOfRange.exec(before)?.groups : undefined;
   const month = monthNumber(groups?.['m'] ?? '');
   if (!groups || !month) return undefined;
   const begun = isoDate(Number(end.slice(0, 4)), month, Number(groups['d1'] ?? groups['d2'] ?? 1));

@@ -28,7 +28,7 @@ export function headingsOf(
 ): readonly number[] {
   const parts = eachOf
     ? forms.flatMap((own, index) =>
-        isFree(index) && own.some((form) => form.length <= 60 && eachOf.test(form)) ? index : [],
+        isFree(index) && own.some((form) => form.length <= 60 && eachOf(form)) ? index : [],
       )
     : [];
   for (const synonym of synonyms) {

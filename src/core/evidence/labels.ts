@@ -1,3 +1,5 @@
+import { isBasic } from './basic-text.ts';
+
 /** Longer texts are prose, never a label; the cut keeps the work on hostile input small. */
 const mostCharacters = 200;
 
@@ -26,10 +28,9 @@ export function wordsOfLabel(text: string): string[] {
 }
 
 function words(text: string): string {
-  return text
+  const bare = text
     .toLowerCase()
     .replace(/['’`´"“”*~]/gu, '')
-    .replace(/&/gu, ' and ')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/&/gu, ' and ');
+  return bare.replace(isBasic(bare) ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 }

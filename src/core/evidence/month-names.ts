@@ -26,5 +26,8 @@ export function monthNumber(name: string): number | undefined {
   return numbers.get(name);
 }
 
+/** Where a text holds a word that ends as the name of a month. */
+export const endOfMonthName = new RegExp(`(?:${[...numbers.keys()].join('|')})(?![a-zß-ɏ])`);
+
 /** All the names as one alternation for a regular expression, longer names first. */
 export const anyMonthName: string = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');

@@ -1,3 +1,4 @@
+import { hasLetterOrDigit } from './basic-text.ts';
 import { remembered } from './remembered.ts';
 
 /** What a text tells of how a test ended. `unclear`: neither that it succeeded nor that it failed. */
@@ -36,9 +37,15 @@ const success =
 const taken =
   /\b(?:fail(?:s|ed|ing|ures?)?|unsuccess\w{0,6}|not|never|nope|cannot|can't|couldn't|didn't|wasn't|weren't|isn't|unable|errors?|errored|corrupt\w{0,5}|damaged|time(?:d)? ?outs?|timedout|mismatch\w{0,3}|missing|lost|loss|incomplete\w{0,3}|inconclusive|unverified|unusable|unreadable|abort\w{0,3}|interrupt\w{0,4}|cancel\w{0,6}|postponed|crash\w{0,3}|blocked|blocker|stopped|gave up|given up|would|should|expected to|to be (?:confirmed|verified|restored)|hopefully|probably|presumably|will (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}|broken|reject\w{0,3}|denied|stuck|hung|stalled|skipped|partial\w{0,2}|mostly|largely|almost|nearly|somewhat|half (?:of|the)|(?<!-)only (?!took|takes|needed|minor|minutes|a few (?:min|sec)|\d{1,3} ?(?:min|sec|hour|h(?![\p{L}])))\p{L}{0,12}|rollback (?:needed|required)|rolled back|missed|exceeded|overran|too (?:long|slow|late)|poor|bad|fehlgeschlagen|échec|false)(?![\p{L}\d])|\b(?:success\w{0,5}|passed|ok|complete)\s?[:=?]\s?(?:no|false|n)\b|\b(?:restored?|recovered?) half\b|\bno (?:success|restore|recovery|backups?|snapshot|data (?:was|could|restored|found)|valid|usable|result|response|longer|evidence)\b|^\W{0,4}(?:no|red|yellow|amber|orange)\W{0,4}$|^\W{0,4}no[,.:–—-]|[❌✗✘✖🔴⚠🟡🟠]/u;
 
+const takenSign =
+  /fail|err|not|nope|n't|never|unable|un(?:succ|ver|usa|rea)|corrupt|damaged|timed? ?out|mismatch|missing|los[st]|inco|abort|interrupt|cancel|postponed|crash|block|stopped|gave up|given up|would|should|expected to|to be|hopefully|probably|presumably|will|broken|reject|denied|stuck|hung|stalled|skipped|partial|mostly|largely|almost|nearly|somewhat|half|only|roll|missed|exceeded|overran|too |poor|bad|fehlgeschlagen|échec|false|[:=?]\s?[nf]|no[ ,.:–—-]|^\W{0,8}(?:no|red|yellow|amber|orange)\W{0,8}$|❌|✗|✘|✖|🔴|⚠|🟡|🟠/;
+
 /** What takes it back in another sentence too: an error that is told there may be one of the instructions. */
 const takenLater =
   /\b(?:restor\w{0,5}|recover\w{0,3}|backups?|snapshot|database|data|tests?|drill|validation|verification|checksums?|tables?|rows?|records?|files?|it|this|which|they|objective|rto)(?: \p{L}{1,20}){0,4} (?:fail(?:s|ed)?|corrupt\w{0,5}|mismatch\w{0,3}|missing|lost|incomplete|aborted|timed out|crashed|partial\w{0,2}|missed|exceeded)\b|\b(?:did not|didn't|could not|couldn't|was not|wasn't|were not|weren't|has not|have not|not|never|unable to)(?: be| been| yet| fully| all)?(?: \p{L}{1,20})? ?(?:complete[d]?|succe\w{0,8}|pass(?:ed)?|restored?|match(?:ed)?|start(?:ed)?|work(?:ed)?|come up|finish(?:ed)?|verif\w{0,4}|validated|recover(?:ed)?|load(?:ed)?|boot(?:ed)?|usable|met|achieved|readable)\b|\bwith (?:\p{L}{1,20} ){0,2}(?:errors|failures)\b|^\W{0,6}(?:fail(?:ed|ure)?|partial\w{0,2}|incomplete|unsuccess\w{0,6}|inconclusive|not ok)\b|^\W{0,4}no\W{0,4}$|\bdata (?:loss|corruption)\b|\b(?:was|were|had to be|be) (?:stopped|killed|cancelled|canceled)\b|\bgave up\b|\bwill (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}\b|[❌✗✘✖🔴]/u;
+
+const takenLaterSign =
+  /fail|corrupt|mismatch|missing|los[st]|inco|abort|timed out|crash|partial|missed|exceeded|not|n't|never|unable to|error|unsuccess|stopped|killed|cancel|gave up|will|^\W{0,8}no\W{0,8}$|❌|✗|✘|✖|🔴/;
 
 /** Where a second thought begins. */
 const turns = /(?<=[.!?])\s+|\n+|;\s{0,3}|\s[-–—]\s|,?\s(?=(?:but|however|though|although|except)\s)/u;
@@ -78,8 +85,15 @@ function judge(clause: string, isFirst: boolean): ToldOutcome {
   // What is asked is not told.
   if (clause.endsWith('?')) return 'unclear';
   if (fallsShort(clause)) return 'failure';
-  if ((isFirst ? taken : takenLater).test(clause)) return 'failure';
+  if (isTaken(clause, isFirst)) return 'failure';
   return success.test(clause) ? 'success' : 'unclear';
+}
+
+/** The patterns cost more to compile than to try: where their signs are missing they tell nothing. */
+function isTaken(clause: string, isFirst: boolean): boolean {
+  return isFirst
+    ? takenSign.test(clause) && taken.test(clause)
+    : takenLaterSign.test(clause) && takenLater.test(clause);
 }
 
 /** "3 of 5 tables", "98% of the rows". */
@@ -92,7 +106,7 @@ function fallsShort(clause: string): boolean {
     !/\b(?:step|day|page|test|run|attempt|phase)s? \d/u.test(clause)
   )
     return true;
-  return percent.test(clause);
+  return clause.includes('%') && percent.test(clause);
 }
 
 /** Sentences and what follows a "but", without the failures that did not happen. */
@@ -109,6 +123,6 @@ function clausesOf(value: string): string[] {
   return text
     .split(turns)
     .map((clause) => clause.trim())
-    .filter((clause) => /[\p{L}\p{N}]|\p{So}/u.test(clause))
+    .filter((clause) => hasLetterOrDigit(clause) || /\p{So}/u.test(clause))
     .slice(0, mostClauses);
 }

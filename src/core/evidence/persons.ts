@@ -1,3 +1,4 @@
+import { isBasic } from './basic-text.ts';
 import { bodyWords, plainWords, roleWords } from './role-words.ts';
 
 /** Longer values are prose; a name stands at the front of one. */
@@ -27,6 +28,7 @@ const sentence: ReadonlySet<string> = new Set(
   ),
 );
 const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’.-]{0,40}/gu;
+const basicWord = /[A-Za-z][A-Za-z\d'’.-]{0,40}/g;
 
 /**
  * Whether a value names somebody. `named`: a name, a handle or a mailbox of a person. `role`: only a post or a
@@ -66,9 +68,9 @@ export function isNameAlone(value: string): boolean {
 }
 
 function partsOf(segment: string): string[] {
-  const words: string[] = segment.match(word) ?? [];
+  const words: string[] = segment.match(isBasic(segment) ? basicWord : word) ?? [];
   return words
-    .flatMap((one) => one.split(/-(?=\p{L})/u))
+    .flatMap((one) => (one.includes('-') ? one.split(/-(?=\p{L})/u) : one))
     .map((part) => part.replace(/[.'’-]+$/u, ''))
     .filter((part) => part !== '');
 }
@@ -117,6 +119,7 @@ function isRole(part: string): boolean {
 
 /** A capital and small letters, a script that has none, or `first.last`; capitals alone are an abbreviation. */
 function startsAName(part: string): boolean {
+  if (isBasic(part)) return /^[A-Z](?:[A-Za-z]*[a-z]|['’][A-Z])|^[A-Za-z]{2,20}\.[A-Za-z]{2,20}$/.test(part);
   return /^\p{Lu}[\p{L}\p{M}]*\p{Ll}|^\p{Lu}['’]\p{Lu}|^\p{Lo}{2}|^\p{L}{2,20}\.\p{L}{2,20}$/u.test(part);
 }
 

@@ -1,3 +1,4 @@
+import { isBasic } from './basic-text.ts';
 import { readDate } from './dates.ts';
 import { asks, choices, instructions, leading, names, wholePlaceholders } from './placeholder-words.ts';
 import { remembered } from './remembered.ts';
@@ -24,6 +25,9 @@ const todo = /^TODO(?=\s)(?!\s(?:list|app|api|service|items?|db|database|tracker
 const question = /^(?:who|what|when|where|how|which|why|did|does|do|was|were|is|are|has|have)\b.{0,200}\?$/i;
 const pending =
   /^(?:[Pp]ending|PENDING|[Aa]waiting|AWAITING)(?=\s*(?:$|[-–—:(,.])|\s(?:[A-Z]{2}|[Rr]eview|[Aa]pproval|[Ss]ign|[Cc]ompletion|[Ee]xecution|[Cc]onfirmation|[Ii]nput|[Dd]ecision|the|from|by|drill|test|exercise|[Mm]anagement))/;
+/** Without one of these nothing of it stands there: most names stand alone. */
+const unsignedSign =
+  /not|un(?:sig|app|rev|con)|pending|awaiting|outstanding|yet to|to (?:sign|be)|will|missing|needed|required|requested|due|refused|declined|rejected|nobody|tb[cda]|draft|self/i;
 const unsigned =
   /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft)\b|^\W{0,3}self(?:\W|$)/i;
 const undecidedAnywhere =
@@ -62,7 +66,7 @@ export const placeholderIn = remembered((value: string): string | undefined => {
 /** What says beside a name that its bearer has not signed: "Dana Ito (not yet signed)", "Dana Ito, pending"; or that it is nobody else's. */
 export function unsignedIn(value: string): string | undefined {
   const text = plainText(value).slice(0, mostProse);
-  return unsigned.test(text) ? shown(text) : undefined;
+  return unsignedSign.test(text) && unsigned.test(text) ? shown(text) : undefined;
 }
 
 function plainText(value: string): string {
@@ -176,10 +180,8 @@ function gapIn(text: string): string | undefined {
 }
 
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const small = text.toLowerCase();
+  return small.replace(isBasic(small) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 function shown(text: string): string {

@@ -80,10 +80,10 @@ function shaped(table: Table, columns: Columns): ShapedTable {
     return reading.kind === 'ambiguous' ? readDate(cell, orderOf(index)) : reading;
   };
   const text = (row: number, column: string) => {
-    const [index, ...others] = columns.get(column) ?? [];
-    if (index === undefined) return '';
-    const cell = table.cell(row, index);
-    return others.length === 0 ? cell : [cell, ...others.map((other) => table.cell(row, other))].join('; ');
+    const indexes = columns.get(column);
+    if (!indexes) return '';
+    if (indexes.length === 1) return table.cell(row, indexes[0] ?? 0);
+    return indexes.map((index) => table.cell(row, index)).join('; ');
   };
   return {
     table,

@@ -102,11 +102,11 @@ class BlockCollector {
 
   #addInline(token: Token, line: number): void {
     if (this.#row) {
-      const lines = linesOf(this.#inline(token.content), 1);
+      const lines = this.#linesOf(token.content, 1);
       this.#row.cells.push(lines.map(({ text }) => text.trim()).join(' '));
       return;
     }
-    const lines = linesOf(this.#inline(token.content), line);
+    const lines = this.#linesOf(token.content, line);
     if (!this.#heading) {
       this.#addText(lines, false);
       return;
@@ -114,6 +114,11 @@ class BlockCollector {
     const [first, ...rest] = lines;
     if (first) this.#blocks.push({ kind: 'heading', level: Number(this.#heading.tag.slice(1)), line: first });
     if (rest.length > 0) this.#addText(rest, false);
+  }
+
+  #linesOf(content: string, line: number): Line[] {
+    if (!markup.test(content)) return plainLines(content, line);
+    return linesOf(this.#inline(content), line);
   }
 
   /** The first text of an item is the item; what else is in it stands one level below. */
@@ -148,6 +153,15 @@ class BlockCollector {
     if (this.#table) this.#table.addRow(row.cells, row.line);
     else this.#table = new TableBuilder({ file: this.#file, line: row.line }, row.cells);
   }
+}
+
+/** What can begin anything but plain text on a line, or a line more. Most cells of a table have none of it. */
+const markup = /[\n\\`~*_[<&]/;
+
+function plainLines(content: string, line: number): Line[] {
+  const collector = new LineCollector(line);
+  if (content !== '') collector.add(content, false);
+  return collector.end();
 }
 
 function codeLines(value: string, firstLine: number): Line[] {

@@ -74,6 +74,8 @@ function wordSays(word: string): boolean | undefined {
 
 const denies =
   /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
+/** How every one of them begins: what says yes is not worth the pattern. */
+const denialStart = /^[nf0zwdih✗✘❌]/;
 /** A denial that goes on may take itself back: "No, only names and e-mail". */
 const takesBack =
   /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;
@@ -81,7 +83,11 @@ const takesBack =
 /** Whether a cell says that there is none of what its column asks for. What can be read two ways does not. */
 export const isDenied = remembered((text: string): boolean => {
   const word = plain(text).slice(0, 200);
-  return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
+  return (
+    denialStart.test(word) &&
+    denies.test(word) &&
+    !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''))
+  );
 });
 
 const underway = new Set([
@@ -156,15 +162,25 @@ function personKey(text: string): string {
 
 /** Whether the text is one of the words, however it is spaced or joined: `In-Progress`, `NotStarted`. */
 export function isAmong(text: string, words: readonly string[]): boolean {
-  const word = joined(text);
-  return words.some((one) => joined(one) === word);
+  return joinedOf(words).has(joined(text));
 }
 
-function joined(text: string): string {
-  return plain(text)
-    .replace(/\s*\(.*$/u, '')
-    .replace(/[\s_-]+/gu, '');
+const joinedWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The words of a catalog's condition, which every row is compared with, joined once. */
+function joinedOf(words: readonly string[]): ReadonlySet<string> {
+  const known = joinedWords.get(words);
+  if (known) return known;
+  const made = new Set(words.map(joined));
+  joinedWords.set(words, made);
+  return made;
 }
+
+const joined = remembered((text: string): string =>
+  plain(text)
+    .replace(/\s*\(.*$/u, '')
+    .replace(/[\s_-]+/gu, ''),
+);
 
 export function plain(text: string): string {
   return text.trim().toLowerCase();

@@ -28,10 +28,17 @@ export const smallestPopulation = 2;
 /** At most so many exceptions of one test are listed; `Found` counts them all. */
 export const listedExceptions = 1000;
 
+/** Every row is compared with the same twelve months. */
+const yearsTo = new WeakMap<TestContext, Span>();
+
 /** The days that evidence may bear, both included. */
 export function daysOf(window: Window, context: TestContext): Span {
   if (window === 'period') return context.period;
-  if (window === 'last-12-months') return { from: addMonths(context.asOf, -12), to: context.asOf };
+  if (window === 'last-12-months') {
+    const year = yearsTo.get(context) ?? { from: addMonths(context.asOf, -12), to: context.asOf };
+    yearsTo.set(context, year);
+    return year;
+  }
   return { from: fromDayNumber(0), to: context.asOf };
 }
 

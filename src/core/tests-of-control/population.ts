@@ -85,11 +85,13 @@ export function identityOf(item: Item): Identity {
 }
 
 function mailIn(text: string): string | undefined {
+  if (!text.includes('@')) return undefined;
   return /[^\s<>(),;]{1,64}@[^\s<>(),;]{1,190}/u.exec(text)?.[0];
 }
 
 /** `Kerr, Jon`, `Jon Kerr (jon@x.example)` and `Jon Kerr, Engineer` are all Jon Kerr. */
 function bareName(text: string): string {
+  if (!/[<(@,]/.test(text)) return text.trim();
   const name = text
     .replace(/[<(][^<>()]{0,200}[>)]/gu, ' ')
     .replace(/\S{1,64}@\S{1,190}/gu, ' ')
@@ -127,6 +129,10 @@ export function joiner(members: readonly Member[]): (identity: Identity) => Memb
   return ({ email, id, name }) => byEmail.get(email) ?? byId.get(id) ?? byName.get(name);
 }
 
+/** Words of ASCII with one space between them: all but the case is as it should be. */
+const plainKey = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 function key(text: string): string {
+  if (plainKey.test(text)) return text.toLowerCase();
   return text.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 }

@@ -45,13 +45,14 @@ export function readRegister(
   const register: Register = { all: new Map(), each: new Map(), unmatched: [], paths: [] };
   const topic = test.attributes.find((condition) => 'topic' in condition);
   const byTopic: ByTopic | undefined = topic && { column: topic.column, named: false, standings: new Map() };
+  const ageing = ageingColumns(test.attributes, judging.context);
   for (const evidence of judging.context.evidence) {
     if (!holdsShape(evidence, test.shape, test.documents)) continue;
     register.paths.push(evidence.path);
     for (const item of itemsOf(evidence, test.shape, test.documents)) {
       const identity = identityOf(item);
       const member = isKnown(identity) ? memberFor(identity, item.place) : undefined;
-      if (member) take(register, test, { member, item, judging, byTopic });
+      if (member) take(register, test, { member, item, judging, ageing, byTopic });
       else if (register.unmatched.length < listedExceptions) register.unmatched.push(item.place);
     }
   }
@@ -65,12 +66,19 @@ function take(
     member,
     item,
     judging,
+    ageing,
     byTopic,
-  }: { member: Member; item: Item; judging: Judging; byTopic: ByTopic | undefined },
+  }: {
+    member: Member;
+    item: Item;
+    judging: Judging;
+    ageing: readonly string[];
+    byTopic: ByTopic | undefined;
+  },
 ): void {
   const hire = member.start === undefined ? {} : { hire: member.start };
   const found = firstViolation(item, test.attributes, { ...judging, ...hire });
-  const day = found ? undefined : oldestDay(item, ageingColumns(test.attributes, judging.context));
+  const day = found ? undefined : oldestDay(item, ageing);
   const standing = { place: item.place, found, day };
   put(all, member, standing);
   if (byTopic) takeByTopic(byTopic, { member, item, standing });

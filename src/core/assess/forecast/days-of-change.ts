@@ -1,6 +1,7 @@
 import type { EveryRowTest, TestOfControl, Window } from '../../catalog/control.ts';
 import {
   addDays,
+  addMonths,
   type Frequency,
   firstDayBeyond,
   fromDayNumber,
@@ -51,9 +52,12 @@ export function daysOfTest(test: TestOfControl, about: TestInTime, span: Span): 
   if (period) add(period.from, period.to, addDays(period.to, 1));
   const ages = agesFrom(manifest, span);
   if (test.procedure === 'everyMember' || test.procedure === 'noMember')
-    add(...fromRoster(about, ages.period));
+    // Only whoever is looked at for having left leaves the window by it.
+    add(...fromRoster(about, span, ages.period && test.population === 'leavers'));
   if (test.procedure === 'everyPeriod') add(...fromPeriods(test.every, { span, ages: ages.period }));
+  const lastYear = addMonths(span.from, -13);
   for (const { day, window } of spokenOf(test, about)) {
+    if (day < lastYear) continue;
     add(day, addDays(day, 1));
     if (window === 'last-12-months' || (window === 'period' && ages.period)) add(firstDayBeyond(day, 12));
   }
@@ -78,10 +82,13 @@ function agesFrom({ audit }: Manifest, { from }: Span): { period: boolean } {
   return { period: audit?.period === undefined || audit.period.from >= from };
 }
 
-function fromRoster({ roster, manifest }: TestInTime, ages: boolean): IsoDate[] {
+function fromRoster({ roster, manifest }: TestInTime, { from }: Span, ages: boolean): IsoDate[] {
   const grace = manifest.populations?.grace_days ?? defaultGraceDays;
-  const starts = new Set(roster.people?.members.flatMap(({ start }) => start ?? []));
-  const ends = new Set(roster.people?.members.flatMap(({ end }) => end ?? []));
+  const members = roster.people?.members ?? [];
+  // What lies further back changes nothing any more.
+  const [lastGrace, lastYear] = [addDays(from, -grace), addMonths(from, -13)];
+  const starts = new Set(members.flatMap(({ start }) => (start && start >= lastGrace ? start : [])));
+  const ends = new Set(members.flatMap(({ end }) => (end && end >= lastYear ? end : [])));
   return [
     ...[...starts].flatMap((day) => [day, addDays(day, grace)]),
     ...[...ends].flatMap((day) => [day, addDays(day, 1), ...(ages ? [firstDayBeyond(day, 12)] : [])]),

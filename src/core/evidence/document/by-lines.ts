@@ -36,7 +36,7 @@ export function byLineOf({ text, line }: Line): ByLine | undefined {
     const opens = /^\W{0,4}(?:electronically |digitally )?$/i.test(before);
     return { label, value: who.trim(), line, source: 'label', whole: text.slice(match.index), opens };
   }
-  const signed = signature.exec(text)?.groups?.['who'];
+  const signed = /^\s{0,3}[-–—~/]/.test(text) ? signature.exec(text)?.groups?.['who'] : undefined;
   if (!signed || !/\d{4}/u.test(signed) || personIn(signed) !== 'named') return undefined;
   return { label: 'signed', value: signed, line, source: 'label', whole: signed, opens: false };
 }

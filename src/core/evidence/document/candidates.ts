@@ -1,3 +1,4 @@
+import { hasLetters } from '../basic-text.ts';
 import type { DayOrder } from '../dates.ts';
 import { readDate } from '../dates.ts';
 import { durationIn } from '../durations.ts';
@@ -137,8 +138,7 @@ function judge(name: FactName, text: string, label: string, reckoning: Reckoning
   const placeholder = placeholderIn(text);
   if (placeholder !== undefined) return { value: placeholder, state: 'unfilled' };
   if (name === 'timeline') return tellsSequence(text) ? filled(text) : unfit(text);
-  if (name === 'participants')
-    return /\p{L}{2}/u.test(text) && !isHeadCount(text) ? filled(text) : unfit(text);
+  if (name === 'participants') return hasLetters(text) && !isHeadCount(text) ? filled(text) : unfit(text);
   switch (factDefinitions[name].form) {
     case 'date':
       return judgeDate(text, reckoning);
@@ -164,10 +164,7 @@ function judgeDate(text: string, { order }: Reckoning): Judged | undefined {
 
 /** "09:00 alert; 09:10 access asked for", or a sentence; not "within two weeks". */
 function tellsSequence(text: string): boolean {
-  return (
-    text.split(/\s+/u).length > 8 ||
-    text.split(/[\n;]|→|->/u).filter((part) => /\p{L}{2}/u.test(part)).length > 2
-  );
+  return text.split(/\s+/u).length > 8 || text.split(/[\n;]|→|->/u).filter(hasLetters).length > 2;
 }
 
 /** "5", "6 people": how many took part, not who. */

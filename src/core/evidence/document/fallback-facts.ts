@@ -52,7 +52,7 @@ function measuredInProse(blocks: readonly Block[], kinds: readonly ReadonlySet<S
       continue;
     for (const { text, line } of block.lines) {
       const said = text.slice(0, 600);
-      const match = measured.exec(said);
+      const match = /\brto|time|duration/i.test(said) ? measured.exec(said) : null;
       if (!match || notYetMeasured.test(said)) continue;
       const value = durationIn(said.slice(match.index + match[0].length));
       if (value !== undefined)
@@ -127,7 +127,8 @@ function deniedGaps(blocks: readonly Block[]): Candidate[] {
   for (const block of blocks) {
     if (block.kind !== 'text' || block.isCode) continue;
     const line = block.lines.find(
-      ({ text }) => text.length < 400 && noGaps.test(text) && placeholderIn(text) === undefined,
+      ({ text }) =>
+        text.length < 400 && /\bno /i.test(text) && noGaps.test(text) && placeholderIn(text) === undefined,
     );
     if (line)
       return [{ name: 'gaps', tier: 2, source: 'label', line: line.line, value: line.text, state: 'filled' }];

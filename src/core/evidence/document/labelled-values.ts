@@ -1,3 +1,4 @@
+import { hasLetter } from '../basic-text.ts';
 import type { Line } from '../document.ts';
 import { factsLabelled } from './fact-labels.ts';
 
@@ -84,7 +85,7 @@ function plainLabels(text: string): LabelStart[] {
 
 /** A few words without the end of a sentence among them. */
 function isLabel(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[.!?;]\s|https?$|\|/u.test(text) && text.trim().split(/\s+/u).length <= 9;
+  return hasLetter(text) && !/[.!?;]\s|https?$|\|/u.test(text) && text.trim().split(/\s+/u).length <= 9;
 }
 
 /** Where the longest run of one to four words before a colon begins that is the label of a fact. */
@@ -110,7 +111,8 @@ function withoutColon(text: string, bold: Line['bold'], line: number): LabelledV
   if (first && inBold && first[1] < text.length && factsLabelled(inBold).length > 0) {
     return [{ label: inBold, value: trimmed(text.slice(first[1])), line }];
   }
-  const between = /(?<=\p{L}|\))[:：](?=[^\s/])/u.exec(head) ?? insteadOfColon.exec(head);
+  const colon = /[:：][^\s/]/.test(head) ? /(?<=\p{L}|\))[:：](?=[^\s/])/u.exec(head) : null;
+  const between = colon ?? insteadOfColon.exec(head);
   // More than two cells are the row of a table that lost its shape.
   if (!between || text.split('|').filter((cell) => cell.trim() !== '').length > 2) return [];
   const label = text.slice(0, between.index);

@@ -1,3 +1,4 @@
+import { hasLetter } from '../basic-text.ts';
 import { type Block, rowText, type TextBlock } from '../document.ts';
 import { normalizeLabel } from '../labels.ts';
 import { placeholderIn } from '../placeholders.ts';
@@ -105,7 +106,7 @@ function rowsOf(table: Table, essential: RegExp | undefined): Statement[] {
     const line = table.lineOf(row);
     const text = rowText(table, row);
     const written = cells.find(
-      (placeholder) => placeholder !== undefined && /[\p{L}\]>}]/u.test(placeholder),
+      (placeholder) => placeholder !== undefined && (/[\]>}]/.test(placeholder) || hasLetter(placeholder)),
     );
     const missing = wanted >= 0 ? cells[wanted] : undefined;
     const untold = told.length > 0 && told.every((column) => cells[column] !== undefined);

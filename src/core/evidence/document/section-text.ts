@@ -1,3 +1,4 @@
+import { hasLetterOrDigit, hasLetters } from '../basic-text.ts';
 import type { Line } from '../document.ts';
 import type { FactName } from '../facts.ts';
 import type { Candidate } from './candidates.ts';
@@ -19,7 +20,7 @@ export function judgeText(made: Made, content: Content, heading: Line): Candidat
   const isTimeline = made.name === 'timeline';
   const said = content.statements.filter(
     ({ placeholder, kind, text }) =>
-      placeholder === undefined && (isTimeline ? /\p{L}{2}/u.test(text) : kind !== 'code'),
+      placeholder === undefined && (isTimeline ? hasLetters(text) : kind !== 'code'),
   );
   const own = chosenOf(said).filter(({ text }) => !isOfAnotherFact(text, made.name));
   if (said.length > 0 && own.length === 0) return { ...made, state: 'unfit', value: '', line: heading.line };
@@ -71,5 +72,5 @@ function isSequence(said: readonly Statement[]): boolean {
 }
 
 export function wordsIn(text: string): number {
-  return text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/u).filter(hasLetterOrDigit).length;
 }

@@ -7,7 +7,7 @@ export interface ColumnDefinition {
   /** Headings of which any that says yes will do; a cell then holds what stands under all of them. */
   anyOf?: Spelling;
   /** Headings that each tell a part of it, such as one system of several: the day is the last of theirs, once all have one. */
-  eachOf?: RegExp;
+  eachOf?: (heading: string) => boolean;
   /** "No" is an answer there, not a lack. */
   mayBeNo?: true;
 }
