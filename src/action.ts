@@ -1,3 +1,4 @@
+import { exitWhenWritten } from './adapters/exit-when-written.ts';
 import { runAction } from './adapters/run-action.ts';
 import { WorkflowLog } from './adapters/workflow-commands.ts';
 
@@ -14,8 +15,7 @@ try {
 } catch (error) {
   crash(error);
 }
-// A connection that a server holds open must not hold the job.
-setTimeout(() => process.exit(), 100).unref();
+exitWhenWritten(process);
 
 function crash(error: unknown): void {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { exitWhenWritten } from './adapters/exit-when-written.ts';
 import { errorCode } from './adapters/open-on-disk.ts';
 import { run } from './adapters/terminal.ts';
 
@@ -14,6 +15,7 @@ try {
 } catch (error) {
   crash(error);
 }
+exitWhenWritten(process);
 
 /** Whoever read along has seen enough (`| head`); the verdict stands. */
 function brokenPipe(error: Error): void {
