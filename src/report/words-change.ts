@@ -1,6 +1,7 @@
 import { defaultGraceDays } from '../core/assess/examine.ts';
 import { defaultThreshold } from '../core/assess/gate-settings.ts';
 import type { SettingChange, SettingCode } from '../core/compare/setting-change.ts';
+import { at, counted, listed } from './grammar.ts';
 
 type Words = (change: SettingChange) => string;
 
@@ -54,6 +55,8 @@ const words: Record<SettingCode, Words> = {
   leaks: moved('how secrets in evidence are told', 'error'),
   'evidence-removed': ({ subject = '', was = '', is = '' }) =>
     `removing evidence raises ${subject}: with it, it would be ${was}, not ${is}`,
+  'rows-deleted': ({ subject = '', was = '', places = [] }) =>
+    `${counted(Number(was), 'row')} of ${subject} that failed ${was === '1' ? 'is' : 'are'} gone rather than mended: ${listed(places.map(at))} of the base`,
   workflow: ({ subject = '' }) => `${subject}, which runs the gate, is edited or deleted`,
 };
 

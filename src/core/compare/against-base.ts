@@ -6,6 +6,8 @@ import type { ParsedManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { compareAssessments } from './compare.ts';
 import type { Comparison, Difference } from './comparison.ts';
+import { continuedFiles } from './continued-files.ts';
+import { deletedRows } from './deleted-rows.ts';
 import { withMeasure } from './raised-by-measure.ts';
 import { raisedByRemoval, withRemoved } from './removed-evidence.ts';
 import type { SettingChange } from './setting-change.ts';
@@ -64,6 +66,7 @@ export async function compareWithBase(
   const settings = weakeningsFirst([
     ...(await withMeasure(bar, { ...judgement, base: manifest })),
     ...(await removals(judgement, { base, before, manifest, difference })),
+    ...deletedRows({ base: before, head: assessment, assessed: head }),
     ...workflows,
   ]);
   if (!parsed.ok)
@@ -88,6 +91,7 @@ async function removals(
   const again = withRemoved(difference, {
     base: { folder: base.folder, manifest, roster: before.roster },
     head: { folder: head.folder, manifest: head.manifest, roster: assessment.roster },
+    continued: (paths) => continuedFiles(before, assessment, paths),
   });
   return again === undefined ? [] : raisedByRemoval(assessment, await assess({ ...head, ...again }));
 }

@@ -16,14 +16,18 @@ interface Side {
 }
 
 /**
- * The change with what it deletes, empties and takes from a control or the roster put back; undefined where no control that gained
- * anything lost evidence, so that there is nothing to find out.
+ * The change with what it deletes, empties and takes from a control or the roster put back; undefined where no
+ * control that gained anything lost evidence, so that there is nothing to find out.
+ * @param continued which of these files go on under another name
  */
 export function withRemoved(
   { controls, evidence }: Difference,
-  { base, head }: { base: Side; head: Side },
+  { base, head, continued }: { base: Side; head: Side; continued: (paths: string[]) => ReadonlySet<string> },
 ): Side | undefined {
-  const lost = evidence.filter(({ change: what, emptied, left }) => what === 'removed' || emptied || left);
+  const goOn = continued(evidence.flatMap(({ path, change: what }) => (what === 'removed' ? path : [])));
+  const lost = evidence.filter(
+    ({ path, change: what, emptied, left }) => (what === 'removed' && !goOn.has(path)) || emptied || left,
+  );
   const gained = controls
     .filter(({ state }) => rankOf(state.is) > rankOf(state.was))
     .map(({ control }) => control);
@@ -35,7 +39,7 @@ export function withRemoved(
   const kept = head.folder.entries.filter(({ path }) => !emptied.has(path) && path !== fewer);
   const there = new Set(kept.map(({ path }) => path));
   const back = base.folder.entries.filter(
-    ({ path, state }) => state !== 'empty-folder' && !there.has(path) && !moved.has(path),
+    ({ path, state }) => state !== 'empty-folder' && !there.has(path) && !moved.has(path) && !goOn.has(path),
   );
   const { populations } = fewer === undefined ? head.manifest : base.manifest;
   return {

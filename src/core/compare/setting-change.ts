@@ -1,3 +1,5 @@
+import type { Place } from '../evidence/evidence.ts';
+
 /** The settings that decide how high the bar is. Codes are public. */
 export type SettingCode =
   | 'threshold'
@@ -21,6 +23,7 @@ export type SettingCode =
   | 'roster'
   | 'leaks'
   | 'evidence-removed'
+  | 'rows-deleted'
   | 'workflow';
 
 /** One setting that a change moves, and which way. */
@@ -32,6 +35,8 @@ export interface SettingChange {
   /** What it was and what it is, as written; absent: nothing was, or is, said. */
   was?: string;
   is?: string;
+  /** Where in the base what is gone stood. */
+  places?: readonly Place[];
 }
 
 /** One of the two directions, decided by what is compared. */

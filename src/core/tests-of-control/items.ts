@@ -3,11 +3,14 @@ import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
 import { shapeTable } from '../evidence/shaped-table.ts';
 import type { ShapeName } from '../evidence/shapes.ts';
+import type { Table } from '../evidence/table.ts';
 import { factOf } from './missing-facts.ts';
 
 /** One item of a population or register: a row of a table, or a document that stands for one. */
 export interface Item {
   place: Place;
+  /** Of a row: its table, and its number there from 0. */
+  row?: { table: Table; number: number };
   has(column: string): boolean;
   text(column: string): string;
   date(column: string): DateReading;
@@ -34,6 +37,7 @@ export function* itemsOf(evidence: Evidence, shape: ShapeName, documents?: Docum
       if (table.headings.every((_, column) => table.cell(row, column) === '')) continue;
       yield {
         place: { file: evidence.path, line: table.lineOf(row) },
+        row: { table, number: row },
         has: view.has,
         text: (column) => view.text(row, column),
         date: (column) => view.date(row, column),

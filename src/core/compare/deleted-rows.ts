@@ -1,0 +1,106 @@
+import type { Assessed } from '../assess/assess.ts';
+import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
+import { type Roster, rosterIn, testsOn } from '../assess/examine.ts';
+import type { Evidence, Place } from '../evidence/evidence.ts';
+import type { Table } from '../evidence/table.ts';
+import { isOfLog, type LogItem, type LogTest, rowsGone } from './kept-rows.ts';
+import { change, type SettingChange } from './setting-change.ts';
+
+/** What no path of a folder has. */
+const fromBase = '\0';
+
+interface Sides {
+  base: Assessment;
+  head: Assessment;
+  /** As the change was assessed. */
+  assessed: Assessed;
+}
+
+/**
+ * A log of what happened must not lose the rows that fail: whoever mends a departure or a change writes into its row.
+ * A list of what there is today, an export of accounts or an inventory, may. Of each control the rows that failed in
+ * the base, that are gone, and that would still fail.
+ */
+export function deletedRows({ base, head, assessed: { manifest, asOf } }: Sides): SettingChange[] {
+  const before = new Map(base.controls.map((scored) => [scored.control.id, scored]));
+  let roster: Roster | undefined;
+  return head.controls.flatMap((is) => {
+    const was = before.get(is.control.id);
+    if (was === undefined || is.notApplicable) return [];
+    const places = new Map<string, Place>();
+    let most = 0;
+    for (const now of is.tests) {
+      const rows = isOfLog(now.test) ? goneFrom(now.test, was, is) : [];
+      if (rows.length === 0) continue;
+      roster ??= rosterIn({ manifest, evidence: head.evidence });
+      const request = { manifest, asOf, period: head.window, evidence: head.evidence };
+      const again = testsOn([...rows, ...is.evidence], request, roster)(now.test);
+      most = Math.max(most, failing(again) - failing(now));
+      for (const place of again.exceptions.flatMap(inBase)) places.set(keyOf(place), place);
+    }
+    if (most <= 0) return [];
+    const rest = { was: String(Math.max(most, places.size)), places: [...places.values()] };
+    return [change('rows-deleted', true, { subject: is.control.id, ...rest })];
+  });
+}
+
+function inBase({ file, line }: Place): Place[] {
+  if (!file.startsWith(fromBase)) return [];
+  return [{ file: file.slice(fromBase.length), ...(line !== undefined && { line }) }];
+}
+
+function failing({ counts }: TestResult): number {
+  return counts === undefined ? 0 : counts.expected - counts.actual;
+}
+
+/** The files of the base, each with nothing but its rows that failed and are gone. */
+function goneFrom(test: LogTest, was: Scored, is: Scored): Evidence[] {
+  const failed = was.tests.find((one) => one.test.id === test.id)?.exceptions ?? [];
+  const base = changedIn(was.evidence, is.evidence);
+  if (!failed.some(({ file }) => base.some(({ path }) => path === file))) return [];
+  const places = new Set(failed.map(keyOf));
+  const gone = rowsGone(test, base, changedIn(is.evidence, was.evidence)).filter(({ place }) =>
+    places.has(keyOf(place)),
+  );
+  return [...new Set(gone.map(({ evidence }) => evidence))].map((evidence) =>
+    withRows(
+      evidence,
+      gone.filter((item) => item.evidence === evidence),
+    ),
+  );
+}
+
+/** What can be examined and is not the same on the other side. */
+function changedIn(evidence: readonly Evidence[], others: readonly Evidence[]): Evidence[] {
+  const there = new Map(others.map(({ path, sha256 }) => [path, sha256]));
+  return evidence.filter(
+    ({ path, sha256, examinable }) => examinable && (sha256 === '' || there.get(path) !== sha256),
+  );
+}
+
+function keyOf({ file, line }: Place): string {
+  return `${line ?? ''} ${file}`;
+}
+
+/** A file that is itself an item, such as a ticket, is put back as a whole. */
+function withRows(evidence: Evidence, items: readonly LogItem[]): Evidence {
+  const path = `${fromBase}${evidence.path}`;
+  const rows = items.flatMap(({ row }) => row ?? []);
+  if (rows.length === 0) return { ...evidence, path };
+  const tables = [...new Set(rows.map(({ table }) => table))].map((table) =>
+    only(
+      rows.filter((row) => row.table === table).map(({ number }) => number),
+      table,
+    ),
+  );
+  return { ...evidence, path, tables };
+}
+
+function only(rows: readonly number[], table: Table): Table {
+  return {
+    ...table,
+    rowCount: rows.length,
+    cell: (row, column) => table.cell(rows[row] ?? -1, column),
+    lineOf: (row) => table.lineOf(rows[row] ?? 0),
+  };
+}

@@ -1,0 +1,98 @@
+import type { EveryMemberTest, EveryRowTest, TestOfControl } from '../catalog/control.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { ShapeDefinition } from '../evidence/shapes/column.ts';
+import { shapes } from '../evidence/shapes.ts';
+import { type Item, itemsOf } from '../tests-of-control/items.ts';
+
+/** A test of a log, of which each row is kept; and not of a list of what there is today. */
+export type LogTest = EveryRowTest | EveryMemberTest;
+
+export function isOfLog(test: TestOfControl): test is LogTest {
+  return test.procedure === 'everyRow'
+    ? test.files === 'all'
+    : test.procedure === 'everyMember' && test.population !== 'accounts';
+}
+
+export interface LogItem extends Item {
+  evidence: Evidence;
+}
+
+interface Row {
+  item: LogItem;
+  /** One for each column of the shape, in one spelling. */
+  cells: readonly string[];
+}
+
+/**
+ * The rows of the base that nothing in the change continues. A row goes on where it stands word for word, in
+ * whatever file, or where one that is new has a cell by which the base knew it alone: a ticket, a name, a number.
+ * So one that is mended, moved, or put into another format is still there.
+ */
+export function rowsGone(test: LogTest, base: readonly Evidence[], head: readonly Evidence[]): LogItem[] {
+  const was = rowsOf(base, test);
+  const now = new Map<string, Row[]>();
+  for (const row of rowsOf(head, test)) {
+    const same = now.get(whole(row));
+    if (same) same.push(row);
+    else now.set(whole(row), [row]);
+  }
+  const open = was.filter((row) => now.get(whole(row))?.pop() === undefined);
+  const fresh = byCell([...now.values()].flat());
+  const alone = cellsAlone(open, was);
+  const taken = new Set<Row>();
+  return open.flatMap((row) => {
+    const next = cellsOf(row)
+      .filter((cell) => alone.has(cell))
+      .flatMap((cell) => fresh.get(cell) ?? [])
+      .find((other) => !taken.has(other));
+    if (next === undefined) return [row.item];
+    taken.add(next);
+    return [];
+  });
+}
+
+function rowsOf(evidence: readonly Evidence[], test: LogTest): Row[] {
+  const { columns }: ShapeDefinition = shapes[test.shape];
+  const names = Object.keys(columns);
+  return evidence.flatMap((one) =>
+    [...itemsOf(one, test.shape, test.documents)].map((item) => ({
+      item: { ...item, evidence: one },
+      cells: names.map((name) => spelled(item.text(name))),
+    })),
+  );
+}
+
+function spelled(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+}
+
+function whole({ cells }: Row): string {
+  return cells.join('\0');
+}
+
+/** Each with its column; those without anything in them are none. */
+function cellsOf({ cells }: Row): string[] {
+  return cells.flatMap((cell, column) => (cell === '' ? [] : [`${column} ${cell}`]));
+}
+
+function byCell(rows: readonly Row[]): Map<string, Row[]> {
+  const known = new Map<string, Row[]>();
+  for (const row of rows)
+    for (const cell of cellsOf(row)) {
+      const same = known.get(cell);
+      if (same) same.push(row);
+      else known.set(cell, [row]);
+    }
+  return known;
+}
+
+/** The cells of some rows that no other row of the base has in its column. */
+function cellsAlone(some: readonly Row[], all: readonly Row[]): Set<string> {
+  const counts = new Map(some.flatMap((row) => cellsOf(row).map((cell) => [cell, 0])));
+  for (const row of all)
+    for (const cell of cellsOf(row)) {
+      const count = counts.get(cell);
+      if (count !== undefined) counts.set(cell, count + 1);
+    }
+  return new Set([...counts].filter(([, count]) => count === 1).map(([cell]) => cell));
+}
