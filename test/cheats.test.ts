@@ -201,6 +201,18 @@ const cheats: [name: string, base: Edit, head: Edit, weakens: string][] = [
     'evidence-removed policies',
   ],
   [
+    'or gives way to somebody who has just joined',
+    edit(evidence('hr/roster.csv'), [
+      'NW-001,Marek',
+      'NW-999,Nadia,Ovi,nadia.ovi@northwind.example,Sales,Agent,Full-time,2020-03-04,,\nNW-001,Marek',
+    ]),
+    edit(evidence('hr/roster.csv'), [
+      'NW-999,Nadia,Ovi,nadia.ovi@northwind.example,Sales,Agent,Full-time,2020-03-04,,\n',
+      'NW-998,Kim,Li,kim.li@northwind.example,Sales,Agent,Full-time,2026-10-12,,\n',
+    ]),
+    'evidence-removed policies',
+  ],
+  [
     'an exemption that lacked its approver gets one',
     edit(manifest, [vendors, exempt(', expires: 2026-12-31')]),
     edit(manifest, [exempt(', expires: 2026-12-31'), exempt(', expires: 2026-12-31, approved_by: Dana Ito')]),
@@ -324,6 +336,18 @@ describe('what is done in good faith', () => {
       all(
         move(users, evidence('mfa/okta-users-2026-10-10.csv')),
         edit(evidence('mfa/okta-users-2026-10-10.csv'), [',No,', ',Yes,']),
+      ),
+    ],
+    [
+      'a leaver on the roster, and a contractor who was never of account taken off it',
+      edit(evidence('hr/roster.csv'), [
+        'NW-001,Marek',
+        'NW-999,Nadia,Ovi,nadia.ovi@northwind.example,Sales,Agent,Full-time,2020-03-04,,\nNW-997,Old,Hand,old.hand@northwind.example,Sales,Agent,Contract,2019-03-04,2024-01-01,Left\nNW-001,Marek',
+      ]),
+      edit(
+        evidence('hr/roster.csv'),
+        ['NW-997,Old,Hand,old.hand@northwind.example,Sales,Agent,Contract,2019-03-04,2024-01-01,Left\n', ''],
+        ['2020-03-04,,', '2020-03-04,2025-12-31,Left'],
       ),
     ],
     [

@@ -8,11 +8,11 @@ import { makeFolder } from './make-folder.ts';
 /** One side of a change: its manifest and its evidence by path. */
 export interface Side {
   manifest: string;
-  files?: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 /** As `makeFolder`, with the digests of the contents. */
-function hashedFolder(files: Readonly<Record<string, string>>): EvidenceFolder {
+function hashedFolder(files: Readonly<Record<string, string | Uint8Array>>): EvidenceFolder {
   return {
     entries: makeFolder(files).entries.map((entry) => {
       if (entry.state !== 'file') return entry;

@@ -110,7 +110,7 @@ function control(one: ControlChange): Reported<'controls'> {
 }
 
 function evidence(one: EvidenceChange): Reported<'evidence'> {
-  const { path, change, from, controls, was, is, rows, emptied, showed } = one;
+  const { path, change, from, controls, was, is, rows, emptied, restated, showed } = one;
   return {
     path,
     change,
@@ -119,6 +119,7 @@ function evidence(one: EvidenceChange): Reported<'evidence'> {
     sha256: { was: was ?? null, is: is ?? null },
     rows: rows ? { was: rows.was, is: rows.is } : null,
     emptied,
+    restated,
     showed: showed.map((shown) => ({ control: shown.control, test: shown.test, outcome: shown.outcome })),
   };
 }

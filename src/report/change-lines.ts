@@ -73,11 +73,12 @@ export function evidenceWords(file: ReportedEvidence, { name }: Escapes): string
   const from = file.from === null ? '' : `${name(file.from)} → `;
   const rows = file.rows === null ? '' : `, ${file.rows.was} → ${file.rows.is} rows`;
   const emptied = file.emptied ? ', and it can no longer be examined' : '';
+  const restated = file.restated ? ', in what is said of it' : '';
   const showed = listed(
     file.showed.map(({ control, test, outcome }) => `${name(`${control}/${test}`)} ${outcomeWords[outcome]}`),
     { most: 4 },
   );
-  return `${file.change}: ${from}${name(file.path)}${rows}${emptied}${showed === '' ? '' : `; with it ${showed}`}`;
+  return `${file.change}: ${from}${name(file.path)}${rows}${restated}${emptied}${showed === '' ? '' : `; with it ${showed}`}`;
 }
 
 /** What is most telling first: what is gone, then what is new. */

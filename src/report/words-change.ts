@@ -55,6 +55,8 @@ const words: Record<SettingCode, Words> = {
   leaks: moved('how secrets in evidence are told', 'error'),
   'evidence-removed': ({ subject = '', was = '', is = '' }) =>
     `removing evidence raises ${subject}: with it, it would be ${was}, not ${is}`,
+  'evidence-restated': ({ subject = '', places = [] }) =>
+    `another word about ${listed(places.map(at))}, whose contents are the same, raises ${subject}`,
   'rows-deleted': ({ subject = '', was = '', places = [] }) =>
     `${counted(Number(was), 'row')} of ${subject} that failed ${was === '1' ? 'is' : 'are'} gone rather than mended: ${listed(places.map(at))} of the base`,
   workflow: ({ subject = '' }) => `${subject}, which runs the gate, is edited or deleted`,

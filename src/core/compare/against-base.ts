@@ -8,8 +8,11 @@ import { compareAssessments } from './compare.ts';
 import type { Comparison, Difference } from './comparison.ts';
 import { continuedFiles } from './continued-files.ts';
 import { deletedRows } from './deleted-rows.ts';
+import { examiningAgain } from './examined-again.ts';
+import { raisedByPeopleGone } from './people-gone.ts';
 import { withMeasure } from './raised-by-measure.ts';
 import { raisedByRemoval, withRemoved } from './removed-evidence.ts';
+import { raisedByWord } from './restated-evidence.ts';
 import type { SettingChange } from './setting-change.ts';
 import { settingChanges, weakeningsFirst, workflowChanges } from './weakening.ts';
 
@@ -66,7 +69,7 @@ export async function compareWithBase(
   const settings = weakeningsFirst([
     ...(await withMeasure(bar, { ...judgement, base: manifest })),
     ...(await removals(judgement, { base, before, manifest, difference })),
-    ...deletedRows({ base: before, head: assessment, assessed: head }),
+    ...byRows(before, judgement),
     ...workflows,
   ]);
   if (!parsed.ok)
@@ -89,9 +92,15 @@ async function removals(
   { base, before, manifest, difference }: Compared,
 ): Promise<SettingChange[]> {
   const again = withRemoved(difference, {
-    base: { folder: base.folder, manifest, roster: before.roster },
-    head: { folder: head.folder, manifest: head.manifest, roster: assessment.roster },
+    base: { folder: base.folder, manifest },
+    head: { folder: head.folder, manifest: head.manifest },
     continued: (paths) => continuedFiles(before, assessment, paths),
   });
   return again === undefined ? [] : raisedByRemoval(assessment, await assess({ ...head, ...again }));
+}
+
+/** What rows that are gone, people who are gone and another word about a file make of the controls. */
+function byRows(before: Assessment, { assessment, head }: Judgement): SettingChange[] {
+  const again = examiningAgain(assessment, head);
+  return [raisedByPeopleGone, deletedRows, raisedByWord].flatMap((find) => find(before, assessment, again));
 }

@@ -51,6 +51,8 @@ export interface EvidenceChange {
   emptied: boolean;
   /** It no longer serves some control that it served, or is understood in another way under another name. */
   left: boolean;
+  /** Its contents are the same, and manifest or sidecar say something else of it. */
+  restated: boolean;
   /** Of a removed or emptied file: the tests of the base that rested on it. */
   showed: Shown[];
 }

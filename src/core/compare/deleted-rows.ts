@@ -1,29 +1,20 @@
-import type { Assessed } from '../assess/assess.ts';
-import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
-import { type Roster, rosterIn, testsOn } from '../assess/examine.ts';
+import type { Assessment, Scored } from '../assess/assessment.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
+import { type ExamineAgain, failing } from './examined-again.ts';
 import { isOfLog, type LogItem, type LogTest, rowsGone } from './kept-rows.ts';
 import { change, type SettingChange } from './setting-change.ts';
 
 /** What no path of a folder has. */
 const fromBase = '\0';
 
-interface Sides {
-  base: Assessment;
-  head: Assessment;
-  /** As the change was assessed. */
-  assessed: Assessed;
-}
-
 /**
  * A log of what happened must not lose the rows that fail: whoever mends a departure or a change writes into its row.
  * A list of what there is today, an export of accounts or an inventory, may. Of each control the rows that failed in
  * the base, that are gone, and that would still fail.
  */
-export function deletedRows({ base, head, assessed: { manifest, asOf } }: Sides): SettingChange[] {
+export function deletedRows(base: Assessment, head: Assessment, examineAgain: ExamineAgain): SettingChange[] {
   const before = new Map(base.controls.map((scored) => [scored.control.id, scored]));
-  let roster: Roster | undefined;
   return head.controls.flatMap((is) => {
     const was = before.get(is.control.id);
     if (was === undefined || is.notApplicable) return [];
@@ -32,11 +23,10 @@ export function deletedRows({ base, head, assessed: { manifest, asOf } }: Sides)
     for (const now of is.tests) {
       const rows = isOfLog(now.test) ? goneFrom(now.test, was, is) : [];
       if (rows.length === 0) continue;
-      roster ??= rosterIn({ manifest, evidence: head.evidence });
-      const request = { manifest, asOf, period: head.window, evidence: head.evidence };
-      const again = testsOn([...rows, ...is.evidence], request, roster)(now.test);
-      most = Math.max(most, failing(again) - failing(now));
-      for (const place of again.exceptions.flatMap(inBase)) places.set(keyOf(place), place);
+      const again = examineAgain(is, { evidence: [...rows, ...is.evidence] });
+      const same = again.find(({ test }) => test.id === now.test.id) ?? now;
+      most = Math.max(most, failing(same) - failing(now));
+      for (const place of same.exceptions.flatMap(inBase)) places.set(keyOf(place), place);
     }
     if (most <= 0) return [];
     const rest = { was: String(Math.max(most, places.size)), places: [...places.values()] };
@@ -47,10 +37,6 @@ export function deletedRows({ base, head, assessed: { manifest, asOf } }: Sides)
 function inBase({ file, line }: Place): Place[] {
   if (!file.startsWith(fromBase)) return [];
   return [{ file: file.slice(fromBase.length), ...(line !== undefined && { line }) }];
-}
-
-function failing({ counts }: TestResult): number {
-  return counts === undefined ? 0 : counts.expected - counts.actual;
 }
 
 /** The files of the base, each with nothing but its rows that failed and are gone. */

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assess/assessment.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { EvidenceChange, Shown } from './comparison.ts';
+import { isSaidOtherwise } from './said-otherwise.ts';
 
 interface EvidenceFile {
   path: string;
@@ -10,6 +11,8 @@ interface EvidenceFile {
   examinable: boolean;
   /** Who understood it: the same bytes under another ending may tell nothing. */
   reader: string;
+  /** As it serves each group of controls, with what the manifest says of it there. */
+  as: readonly Evidence[];
 }
 
 /** Which evidence was added, edited, deleted or moved, by path. */
@@ -50,6 +53,7 @@ function filesOf({ controls, roster }: Assessment): Map<string, EvidenceFile> {
       sha256,
       examinable,
       reader,
+      as: [...(known?.as ?? []), evidence],
       rows: rowsOf(evidence),
       controls: [...new Set([...(known?.controls ?? []), ...evidence.controls])],
     });
@@ -67,8 +71,15 @@ function isSame(a: EvidenceFile, b: EvidenceFile): boolean {
   return (
     a.sha256 === b.sha256 &&
     a.examinable === b.examinable &&
-    a.controls.every((id) => b.controls.includes(id))
+    a.controls.every((id) => b.controls.includes(id)) &&
+    !isRestated(a, b)
   );
+}
+
+/** The same bytes, of which manifest or sidecar say something else, or say it no longer. */
+function isRestated(a: EvidenceFile, b: EvidenceFile): boolean {
+  if (a.sha256 !== b.sha256) return false;
+  return a.as.length !== b.as.length || a.as.some((was, index) => isSaidOtherwise(was, b.as[index] ?? was));
 }
 
 /** What it showed of some control it shows no longer, though it is there. */
@@ -117,6 +128,7 @@ function entry(
     ...(change !== 'changed' || rows.was === rows.is ? {} : { rows }),
     emptied: was?.examinable === true && is?.examinable === false,
     left: was !== undefined && is !== undefined && hasLeft(was, is),
+    restated: change === 'changed' && was !== undefined && is !== undefined && isRestated(was, is),
     showed: [],
   };
 }

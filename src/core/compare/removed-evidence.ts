@@ -1,22 +1,18 @@
-import type { Assessment, State } from '../assess/assessment.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import type { Difference } from './comparison.ts';
-import { rowsOf } from './evidence-changes.ts';
 import { change, type SettingChange } from './setting-change.ts';
-
-const ranks: readonly (State | 'not-applicable')[] = ['missing', 'informal', 'documented'];
+import { rankOf } from './state-rank.ts';
 
 /** A folder of evidence and what a manifest says of it. */
 interface Side {
   folder: EvidenceFolder;
   manifest: Manifest;
-  roster?: Evidence | undefined;
 }
 
 /**
- * The change with what it deletes, empties and takes from a control or the roster put back; undefined where no
+ * The change with what it deletes, empties and takes from a control put back; undefined where no
  * control that gained anything lost evidence, so that there is nothing to find out.
  * @param continued which of these files go on under another name
  */
@@ -31,29 +27,18 @@ export function withRemoved(
   const gained = controls
     .filter(({ state }) => rankOf(state.is) > rankOf(state.was))
     .map(({ control }) => control);
-  const fewer = gained.length > 0 && isShorter(head.roster, base.roster) ? head.roster?.path : undefined;
-  if (fewer === undefined && !lost.some((file) => file.controls.some((id) => gained.includes(id))))
-    return undefined;
+  if (!lost.some((file) => file.controls.some((id) => gained.includes(id)))) return undefined;
   const emptied = new Set(lost.filter((file) => file.emptied).map(({ path }) => path));
   const moved = new Set(evidence.flatMap((file) => (lost.includes(file) ? [] : (file.from ?? []))));
-  const kept = head.folder.entries.filter(({ path }) => !emptied.has(path) && path !== fewer);
+  const kept = head.folder.entries.filter(({ path }) => !emptied.has(path));
   const there = new Set(kept.map(({ path }) => path));
   const back = base.folder.entries.filter(
     ({ path, state }) => state !== 'empty-folder' && !there.has(path) && !moved.has(path) && !goOn.has(path),
   );
-  const { populations } = fewer === undefined ? head.manifest : base.manifest;
   return {
     folder: { entries: [...kept, ...back] },
-    manifest: {
-      ...withEvidenceOf(gained, base.manifest, head.manifest),
-      ...(populations && { populations: { ...head.manifest.populations, ...populations } }),
-    },
+    manifest: withEvidenceOf(gained, base.manifest, head.manifest),
   };
-}
-
-/** People are taken off a roster with the day on which they left, and not with their row. */
-function isShorter(is: Evidence | undefined, was: Evidence | undefined): boolean {
-  return is !== undefined && was !== undefined && rowsOf(is) < rowsOf(was);
 }
 
 /** What the base's manifest names as evidence of controls counts for them again, besides what the change's does. */
@@ -76,8 +61,4 @@ export function raisedByRemoval(head: Assessment, withIt: Assessment): SettingCh
     if (notApplicable || rankOf(state) <= rankOf(was)) return [];
     return [change('evidence-removed', true, { subject: control.id, was, is: state })];
   });
-}
-
-function rankOf(state: State | 'not-applicable' | undefined): number {
-  return state === undefined ? -1 : ranks.indexOf(state);
 }

@@ -23,6 +23,7 @@ export type SettingCode =
   | 'roster'
   | 'leaks'
   | 'evidence-removed'
+  | 'evidence-restated'
   | 'rows-deleted'
   | 'workflow';
 
@@ -35,7 +36,7 @@ export interface SettingChange {
   /** What it was and what it is, as written; absent: nothing was, or is, said. */
   was?: string;
   is?: string;
-  /** Where in the base what is gone stood. */
+  /** Where what is gone stood in the base; or the files that are concerned. */
   places?: readonly Place[];
 }
 

@@ -36,6 +36,8 @@ const evidence = z.strictObject({
   rows: nullable(pair(z.int())),
   /** It could be examined, and cannot any longer. */
   emptied: z.boolean(),
+  /** Its contents are the same, and manifest or sidecar say something else of it. */
+  restated: z.boolean(),
   /** The tests that rested on what is gone. */
   showed: z.array(z.strictObject({ control: z.string(), test: z.string(), outcome })),
 });
