@@ -284,6 +284,46 @@ const cheats: [name: string, base: Edit, head: Edit, weakens: string][] = [
     write({ '.github/workflows/a.yml': uses('mallory/soc2-gate@v1') }),
     'workflow .github/workflows/a.yml',
   ],
+  ...[
+    ['a condition', 'if: false, '],
+    ['an error that does not count', 'continue-on-error: true, '],
+    ['another version', '', '@v1', '@v0.0.1'],
+    ['looser inputs', 'with: { enforce: false }, '],
+  ].map(([what = '', added = '', from = '', to = '']): (typeof cheats)[number] => [
+    `${what} in another workflow that runs it`,
+    write({ '.github/workflows/a.yml': uses('northwind/soc2-gate@v1') }),
+    write({
+      '.github/workflows/a.yml': uses('northwind/soc2-gate@v1')
+        .replace('uses', `${added}uses`)
+        .replace(from, to),
+    }),
+    'workflow .github/workflows/a.yml',
+  ]),
+  [
+    'the running workflow under another name',
+    write({ '.github/workflows/old.yml': `${uses('./check')}# ${'one line like another\n# '.repeat(9)}` }),
+    all(move('.github/workflows/old.yml', workflow), edit(workflow, ['uses', 'if: false, uses'])),
+    'workflow .github/workflows/old.yml',
+  ],
+  [
+    'a reusable workflow that the running one calls, whatever it names',
+    write({
+      [workflow]: 'jobs: { gate: { uses: ./.github/workflows/inner.yml } }\n',
+      '.github/workflows/inner.yml': uses('./check'),
+    }),
+    edit('.github/workflows/inner.yml', ['uses', 'if: false, uses']),
+    'workflow .github/workflows/inner.yml',
+  ],
+  [
+    'a local action that such a one uses',
+    write({
+      [workflow]: 'jobs: { gate: { uses: "./.github/workflows/inner.yml" } }\n',
+      '.github/workflows/inner.yml': uses('./tools/check'),
+      'tools/check/action.yml': 'runs: { using: composite, steps: [] }\n',
+    }),
+    edit('tools/check/action.yml', ['[]', '[{ run: "true" }]']),
+    'workflow tools/check/action.yml',
+  ],
   [
     'a local action that runs it',
     write({ 'tools/gate/action.yml': uses('northwind/soc2-gate@v1') }),
@@ -349,6 +389,14 @@ describe('what is done in good faith', () => {
         ['NW-997,Old,Hand,old.hand@northwind.example,Sales,Agent,Contract,2019-03-04,2024-01-01,Left\n', ''],
         ['2020-03-04,,', '2020-03-04,2025-12-31,Left'],
       ),
+    ],
+    [
+      'a local action beside the gate in the running workflow',
+      write({
+        [workflow]: `jobs: { gate: { steps: [{ uses: ./build }, { uses: northwind/soc2-gate@v1 }] } }\n`,
+        'build/action.yml': 'runs: { using: composite, steps: [] }\n',
+      }),
+      edit('build/action.yml', ['[]', '[{ run: make }]']),
     ],
     [
       'a workflow that has nothing to do with it',

@@ -1,5 +1,5 @@
 import crypto from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Approvals } from '../core/compare/against-base.ts';
 import { bounds, type EvidenceFolder, type FolderEntry, type OpenFile } from '../core/evidence/folder.ts';
@@ -8,7 +8,7 @@ import { fetchBlobs } from './api-blobs.ts';
 import { baseCommitByApi, fetchTree, type SizedEntry } from './api-tree.ts';
 import type { Repository } from './event.ts';
 import type { EventBase } from './event-base.ts';
-import { type GateNames, mayRunGate, runsGate } from './gate-files.ts';
+import { type GateNames, gateFilesAmong, mayRunGate } from './gate-files.ts';
 import { folderOfCommit, withKnown } from './git-folder.ts';
 import type { GitHubClient } from './github-client.ts';
 import { openOnDisk } from './open-on-disk.ts';
@@ -71,9 +71,16 @@ export async function apiBase(client: GitHubClient, question: ApiBaseQuestion): 
         },
       }),
       folder: folderOfCommit({ entries, folder: evidence, blobs, twin }),
-      workflows: edited
-        .filter((entry) => entry.path === names?.workflow || runsGate(textOf(entry), names))
-        .map(({ path }) => path),
+      workflows: await gateFilesAmong(
+        edited.map(({ path }) => path),
+        async (path) => {
+          const entry = tree.find((one) => one.path === path && one.kind === 'file');
+          if (entry === undefined) return undefined;
+          // What is the same in the checkout is read there.
+          return edited.includes(entry) ? textOf(entry) : readFileSync(join(workspace, path), 'utf8');
+        },
+        names,
+      ),
       ...(question.approvals && { approvals: question.approvals }),
     },
     folder,
