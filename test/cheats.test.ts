@@ -179,6 +179,19 @@ const cheats: [name: string, base: Edit, head: Edit, weakens: string][] = [
     'evidence-removed mfa',
   ],
   [
+    'or put off to a day to come',
+    withoutMfa,
+    move(users, evidence('mfa/okta-users-2027-10-01.csv')),
+    'evidence-restated mfa',
+  ],
+  [
+    'by a sidecar too',
+    withoutMfa,
+    write({ [`${users}.meta.yml`]: 'date: 2027-01-01\n' }),
+    'evidence-restated mfa',
+  ],
+  ['or loses the column in which it fails', withoutMfa, edit(users, ['MFA', 'XYZ']), 'rows-deleted mfa'],
+  [
     'or no longer named by the manifest',
     all(
       withoutMfa,
@@ -455,6 +468,17 @@ describe('tricks with names', () => {
       rose: false,
       told: [expect.stringContaining('changed mfa/')],
     });
+  });
+
+  it.each([
+    ['out of the folder', '/etc/hostname'],
+    ['to itself', 'okta-users-2026-10-01.csv'],
+    ['nowhere', 'gone.csv'],
+  ])('a link %s in the place of what fails hides nothing', async (_, target) => {
+    const replaced = all(write({ [users]: undefined }), link(users, target));
+    const { code, rose, evidence: told } = await judged(withoutMfa, replaced);
+    expect({ code, rose }).toEqual({ code: 1, rose: false });
+    expect(told).toEqual([expect.stringContaining('changed mfa/')]);
   });
 
   it('names with line ends and quotes are compared like others', async () => {

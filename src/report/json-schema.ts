@@ -64,7 +64,8 @@ const test = z.strictObject({
 
 const evidence = z.strictObject({
   path: z.string(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  /** null: what stands there could not be read, such as a broken link. */
+  sha256: nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   bytes: z.int().check(z.gte(0)),
   kind: z.enum(['document', 'record', 'table', 'opaque']),
   date: nullable(day),

@@ -107,7 +107,7 @@ function control(scored: Scored): ReportedControl {
     tests: scored.tests.map(test),
     evidence: scored.evidence.map(({ path, sha256, bytes, format, date }) => ({
       path,
-      sha256,
+      sha256: sha256 === '' ? null : sha256,
       bytes,
       kind: format,
       date: date?.date ?? null,

@@ -134,7 +134,11 @@ function notExamined(result: TestResult, evidence: readonly Evidence[], context:
   const nothing = found.code === 'no-evidence' || found.code === 'no-table' || found.code === 'no-setting';
   const joins = test.procedure !== 'document' && test.procedure !== 'everyPeriod';
   const hidden = joins
-    ? unreadable.filter(({ format }) => format !== 'opaque' && (format !== 'document' || 'documents' in test))
+    ? unreadable.filter(
+        ({ format, reader }) =>
+          // Of what a broken link stood for nobody knows the format.
+          (format !== 'opaque' || reader === 'none') && (format !== 'document' || 'documents' in test),
+      )
     : [];
   if (outcome === 'does-not-apply' && lacksPeople(test, context)) return result;
   const files = outcome === 'not-met' ? (nothing ? unreadable : []) : hidden;

@@ -1,8 +1,8 @@
-import type { Assessment, Scored } from '../assess/assessment.ts';
+import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
 import { type ExamineAgain, failing } from './examined-again.ts';
-import { isOfLog, type LogItem, type LogTest, rowsGone } from './kept-rows.ts';
+import { isOfLog, isOfRows, type LogItem, rowsGone } from './kept-rows.ts';
 import { change, type SettingChange } from './setting-change.ts';
 
 /** What no path of a folder has. */
@@ -10,7 +10,8 @@ const fromBase = '\0';
 
 /**
  * A log of what happened must not lose the rows that fail: whoever mends a departure or a change writes into its row.
- * A list of what there is today, an export of accounts or an inventory, may. Of each control the rows that failed in
+ * A list of what there is today, an export of accounts or an inventory, may, as long as it tells of the rows that are
+ * left. Of each control the rows that failed in
  * the base, that are gone, and that would still fail.
  */
 export function deletedRows(base: Assessment, head: Assessment, examineAgain: ExamineAgain): SettingChange[] {
@@ -21,7 +22,7 @@ export function deletedRows(base: Assessment, head: Assessment, examineAgain: Ex
     const places = new Map<string, Place>();
     let most = 0;
     for (const now of is.tests) {
-      const rows = isOfLog(now.test) ? goneFrom(now.test, was, is) : [];
+      const rows = goneFrom(now, was, is);
       if (rows.length === 0) continue;
       const again = examineAgain(is, { evidence: [...rows, ...is.evidence] });
       const same = again.find(({ test }) => test.id === now.test.id) ?? now;
@@ -40,14 +41,17 @@ function inBase({ file, line }: Place): Place[] {
 }
 
 /** The files of the base, each with nothing but its rows that failed and are gone. */
-function goneFrom(test: LogTest, was: Scored, is: Scored): Evidence[] {
+function goneFrom({ test, evidence: heard }: TestResult, was: Scored, is: Scored): Evidence[] {
   const failed = was.tests.find((one) => one.test.id === test.id)?.exceptions ?? [];
   const base = changedIn(was.evidence, is.evidence);
-  if (!failed.some(({ file }) => base.some(({ path }) => path === file))) return [];
+  if (!isOfRows(test) || !failed.some(({ file }) => base.some(({ path }) => path === file))) return [];
   const places = new Set(failed.map(keyOf));
-  const gone = rowsGone(test, base, changedIn(is.evidence, was.evidence)).filter(({ place }) =>
-    places.has(keyOf(place)),
-  );
+  const head = changedIn(is.evidence, was.evidence);
+  const there = new Set(head.map(({ path }) => path));
+  // A list is still a list: an edit after which it has no column to fail in takes its rows away.
+  const silent = base.filter(({ path }) => there.has(path) && !heard.includes(path));
+  const rows = isOfLog(test) ? rowsGone(test, base, head) : rowsGone(test, silent, []);
+  const gone = rows.filter(({ place }) => places.has(keyOf(place)));
   return [...new Set(gone.map(({ evidence }) => evidence))].map((evidence) =>
     withRows(
       evidence,

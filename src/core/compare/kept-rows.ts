@@ -4,10 +4,15 @@ import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { shapes } from '../evidence/shapes.ts';
 import { type Item, itemsOf } from '../tests-of-control/items.ts';
 
-/** A test of a log, of which each row is kept; and not of a list of what there is today. */
-export type LogTest = EveryRowTest | EveryMemberTest;
+/** A test that each row of a table has to pass. */
+export type RowTest = EveryRowTest | EveryMemberTest;
 
-export function isOfLog(test: TestOfControl): test is LogTest {
+export function isOfRows(test: TestOfControl): test is RowTest {
+  return test.procedure === 'everyRow' || test.procedure === 'everyMember';
+}
+
+/** A test of a log, of which each row is kept; and not of a list of what there is today. */
+export function isOfLog(test: TestOfControl): test is RowTest {
   return test.procedure === 'everyRow'
     ? test.files === 'all'
     : test.procedure === 'everyMember' && test.population !== 'accounts';
@@ -28,7 +33,7 @@ interface Row {
  * whatever file, or where one that is new has a cell by which the base knew it alone: a ticket, a name, a number.
  * So one that is mended, moved, or put into another format is still there.
  */
-export function rowsGone(test: LogTest, base: readonly Evidence[], head: readonly Evidence[]): LogItem[] {
+export function rowsGone(test: RowTest, base: readonly Evidence[], head: readonly Evidence[]): LogItem[] {
   const was = rowsOf(base, test);
   const now = new Map<string, Row[]>();
   for (const row of rowsOf(head, test)) {
@@ -51,7 +56,7 @@ export function rowsGone(test: LogTest, base: readonly Evidence[], head: readonl
   });
 }
 
-function rowsOf(evidence: readonly Evidence[], test: LogTest): Row[] {
+function rowsOf(evidence: readonly Evidence[], test: RowTest): Row[] {
   const { columns }: ShapeDefinition = shapes[test.shape];
   const names = Object.keys(columns);
   return evidence.flatMap((one) =>

@@ -1,5 +1,6 @@
 import type { Assessment, Scored } from '../assess/assessment.ts';
 import type { Control } from '../catalog/control.ts';
+import type { IsoDate } from '../evidence/calendar.ts';
 import type { Evidence, Source } from '../evidence/evidence.ts';
 import { type ShapedTable, shapeTable } from '../evidence/shaped-table.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
@@ -10,7 +11,7 @@ import { change, type SettingChange } from './setting-change.ts';
 /**
  * The controls that come out better because manifest or sidecar now say something else of a file than it says itself,
  * its contents being what they were: another outcome, another day, another column as the day of revocation. So does a
- * picture that is dated anew. What the file had left open may be said.
+ * picture that is dated anew, and what fails when it is dated into the future. What the file had left open may be said.
  */
 export function raisedByWord(
   base: Assessment,
@@ -21,7 +22,7 @@ export function raisedByWord(
   return head.controls.flatMap((scored) => {
     const was = before.get(scored.control.id);
     if (was === undefined || scored.notApplicable) return [];
-    const restated = restatedIn(was, scored);
+    const restated = restatedIn(was, scored, head.asOf);
     if (restated.size === 0) return [];
     const evidence = scored.evidence.map((one) => restated.get(one) ?? one);
     const otherwise = examineAgain(scored, { evidence });
@@ -32,14 +33,14 @@ export function raisedByWord(
 }
 
 /** Of each file that is said otherwise, what the base knew of it. */
-function restatedIn(was: Scored, is: Scored): Map<Evidence, Evidence> {
+function restatedIn(was: Scored, is: Scored, asOf: IsoDate): Map<Evidence, Evidence> {
   const there = new Set(is.evidence.map(({ path }) => path));
   return new Map(
     is.evidence.flatMap((now): [Evidence, Evidence][] => {
       const same = was.evidence.filter(({ sha256 }) => sha256 !== '' && sha256 === now.sha256);
       // The file itself, else one that it may be under another name.
       const old = same.find(({ path }) => path === now.path) ?? same.find(({ path }) => !there.has(path));
-      return old && contradicts(now, old, is.control) ? [[now, old]] : [];
+      return old && (isPutOff(now, old, asOf) || contradicts(now, old, is.control)) ? [[now, old]] : [];
     }),
   );
 }
@@ -51,6 +52,11 @@ function contradicts(now: Evidence, old: Evidence, { tests }: Control): boolean 
     hasOtherFacts(now, old) ||
     shapesOf.some((shape) => readsOtherwise(now, old, shape))
   );
+}
+
+/** It counted, and is now dated after the day of the assessment. */
+function isPutOff({ date: now }: Evidence, { date: old }: Evidence, asOf: IsoDate): boolean {
+  return now !== undefined && now.date > asOf && (old === undefined || old.date <= asOf);
 }
 
 /** Of a picture nobody can tell otherwise when it was made. */
