@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path';
 import type { Approvals, Base } from '../core/compare/against-base.ts';
 import { bounds, type EvidenceFolder, type FolderEntry } from '../core/evidence/folder.ts';
 import { wholeBytes } from '../core/evidence/whole-bytes.ts';
+import { submodulesOfBase } from './base-submodules.ts';
 import { commitDays } from './commit-days.ts';
 import type { CommitPlaces } from './commit-places.ts';
 import { changedGateFiles, type GateNames } from './gate-files.ts';
@@ -89,20 +90,42 @@ async function baseIn(repository: Repository, question: BaseQuestion): Promise<F
   if (repository.partial) await fetchContents(repository, entries, { places, twin, question });
 
   const blobs = new GitBlobs(repository.git);
-  const before = folderOfCommit({ entries, folder: places.evidence, blobs, twin });
+  const own = folderOfCommit({ entries, folder: places.evidence, blobs, twin });
+  const { environment, config } = question;
+  const submodules = await submodulesOfBase(repository, {
+    entries,
+    evidence: places.evidence,
+    now: evidence,
+    folder,
+    environment,
+    ...(config && { config }),
+  });
+  const { unread } = submodules;
   const found = entries.find(({ path }) => path === places.manifest);
   return {
     base: {
       state: 'commit',
       commit,
       ...(found && { manifest: { file: places.manifest, bytes: manifestBytes(blobs, found.id) } }),
-      folder: before,
+      folder: withSubmodules(own, submodules.entries),
+      ...(unread.length > 0 && { unread }),
       workflows,
       ...(question.approvals && { approvals: question.approvals }),
     },
     folder,
-    close: () => blobs.close(),
+    close() {
+      blobs.close();
+      submodules.close();
+    },
   };
+}
+
+/** A folder that only a submodule was in is not empty then. */
+function withSubmodules(own: EvidenceFolder, more: readonly FolderEntry[]): EvidenceFolder {
+  if (more.length === 0) return own;
+  const isEmpty = ({ path, state }: FolderEntry) =>
+    state === 'empty-folder' && more.some((entry) => entry.path.startsWith(`${path}/`));
+  return { ...own, entries: [...own.entries.filter((entry) => !isEmpty(entry)), ...more] };
 }
 
 /** Relative to the root of the repository, which may itself be behind a link. */

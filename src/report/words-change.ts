@@ -59,6 +59,8 @@ const words: Record<SettingCode, Words> = {
     `another word about ${listed(places.map(at))}, whose contents are the same, raises ${subject}`,
   'rows-deleted': ({ subject = '', was = '', places = [] }) =>
     `${counted(Number(was), 'row')} of ${subject} that failed ${was === '1' ? 'is' : 'are'} gone rather than mended: ${listed(places.map(at))} of the base`,
+  submodule: ({ subject = '' }) =>
+    `evidence in the submodule ${subject} is not compared: its commit of the base is not here`,
   workflow: ({ subject = '' }) => `${subject}, which runs the gate, is edited or deleted`,
 };
 

@@ -13,7 +13,7 @@ import { raisedByPeopleGone } from './people-gone.ts';
 import { withMeasure } from './raised-by-measure.ts';
 import { raisedByRemoval, withRemoved } from './removed-evidence.ts';
 import { raisedByWord } from './restated-evidence.ts';
-import type { SettingChange } from './setting-change.ts';
+import { change, type SettingChange } from './setting-change.ts';
 import { settingChanges, weakeningsFirst, workflowChanges } from './weakening.ts';
 
 /** The base as the edge found it: what one commit holds, or why nothing can be had of it. */
@@ -29,6 +29,8 @@ export interface CommitBase {
   folder: EvidenceFolder;
   /** Workflows of the base that run the gate, and that the change edits or deletes. */
   workflows: readonly string[];
+  /** Submodules with evidence of the base that cannot be read, by their paths. */
+  unread?: readonly string[];
   /** Who approved the change, as it stands, in a review; asked only where it matters. */
   approvals?(): Promise<Approvals>;
 }
@@ -70,6 +72,7 @@ export async function compareWithBase(
     ...(await withMeasure(bar, { ...judgement, base: manifest })),
     ...(await removals(judgement, { base, before, manifest, difference })),
     ...byRows(before, judgement),
+    ...(base.unread ?? []).map((subject) => change('submodule', true, { subject })),
     ...workflows,
   ]);
   if (!parsed.ok)

@@ -25,6 +25,7 @@ export type SettingCode =
   | 'evidence-removed'
   | 'evidence-restated'
   | 'rows-deleted'
+  | 'submodule'
   | 'workflow';
 
 /** One setting that a change moves, and which way. */
