@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitBase } from '../src/core/compare/against-base.ts';
+import { changeHead } from '../src/report/change-markdown.ts';
 import { reportOf } from '../src/report/json.ts';
 import { judgedChange, type Side } from './make-base.ts';
 import { day } from './make-evidence.ts';
@@ -276,6 +277,41 @@ describe('who may lower the bar', () => {
     expect(changes.told).toEqual(['weakens threshold']);
     expect(changes.rules).toEqual([]);
     expect(changes.threshold.numerator).toBe(1n);
+  });
+});
+
+describe('the score by the measure of the base', () => {
+  const warns = edited('ratchet: fail', 'ratchet: warn').replace(
+    'assessment: criteria',
+    'assessment: self-assessment',
+  );
+  const scores = async (base: string, head: string) => {
+    const judged = await judgedChange({ manifest: base, files }, { manifest: head, files });
+    const { comparison, verdict, score } = reportOf(judged);
+    const comment = changeHead(comparison, 9).join('\n');
+    return { score, byBase: comparison?.byBase, rules: verdict.rules.map(({ rule }) => rule), comment };
+  };
+  const exempt =
+    'not_applicable: { reason: No accounts, approved_by: Dana Ito, date: 2026-02-01, expires: 2026-12-31 }';
+
+  it.each([
+    ['an exemption', 'state: informal, owner: platform', exempt],
+    ['a weight', 'CC6.1: 2', 'CC6.1: 0'],
+  ])('shows beside what %s makes of it, which counts where the base only warns', async (_, from, to) => {
+    const head = warns.replace(from, to);
+    const was = await scores(warns, warns);
+    const is = await scores(warns, head);
+    expect(was.byBase).toBeNull();
+    expect(is).toMatchObject({ byBase: was.score, rules: [] });
+    expect(is.score).not.toBe(was.score);
+    expect(is.comment).toContain(
+      `By the scope, weights, period and exemptions of the base the score is ${was.score}`,
+    );
+  });
+
+  it('is not shown where nothing of that moves, or it is the same', async () => {
+    expect((await scores(warns, warns.replace('threshold: 1', 'threshold: 0'))).byBase).toBeNull();
+    expect((await scores(full, edited('to: 2026-12-31', 'to: 2026-12-30'))).byBase).toBeNull();
   });
 });
 

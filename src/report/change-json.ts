@@ -1,4 +1,4 @@
-import { cut, type Exact, placesApart, subtract } from '../core/assess/exact.ts';
+import { compare, cut, type Exact, placesApart, subtract } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
 import type {
   Change,
@@ -29,9 +29,16 @@ export function comparisonOf({
     commit: 'commit' in comparison ? comparison.commit : null,
     reason: reasonOf(comparison),
     ...('score' in comparison ? differenceOf(comparison) : noDifference),
+    byBase: byBaseOf(comparison),
     settings: 'settings' in comparison ? comparison.settings.map(setting) : [],
     approved: verdict.approved ?? false,
   };
+}
+
+/** Only where it is not the score. */
+function byBaseOf(comparison: Comparison): number | null {
+  if (!('byBase' in comparison) || comparison.byBase === undefined) return null;
+  return compare(comparison.byBase, comparison.score.is) === 0 ? null : Number(cut(comparison.byBase));
 }
 
 function reasonOf(comparison: Comparison): string | null {

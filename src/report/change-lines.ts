@@ -15,7 +15,7 @@ type ReportedEvidence = ReportedComparison['evidence'][number];
 
 /** What the change does to the score, in one line; or why that cannot be told. */
 export function changeLine(
-  { state, commit, reason, score, provable, zone }: ReportedComparison,
+  { state, commit, reason, score, byBase, provable, zone }: ReportedComparison,
   { clause }: Escapes,
 ): string {
   if (state === 'unavailable') return `Not compared with the base: ${clause(reason ?? '')}.`;
@@ -28,7 +28,11 @@ export function changeLine(
     state === 'invalid'
       ? ` The base cannot be judged (${clause(reason ?? '')}): its evidence is assessed under the manifest of this change.`
       : '';
-  return `Against the base ${base}: ${numbers}${zones}.${invalid}`;
+  const measured =
+    byBase === null
+      ? ''
+      : ` By the scope, weights, period and exemptions of the base the score is ${decimal(byBase)}.`;
+  return `Against the base ${base}: ${numbers}${zones}.${measured}${invalid}`;
 }
 
 /** `77.5 → 82.5 (+5.0)`, `unchanged at 77.5`. */

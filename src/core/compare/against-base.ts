@@ -1,5 +1,6 @@
 import { type Assessed, assess } from '../assess/assess.ts';
 import type { Assessment } from '../assess/assessment.ts';
+import type { Exact } from '../assess/exact.ts';
 import type { Control } from '../catalog/control.ts';
 import type { EvidenceFolder } from '../evidence/folder.ts';
 import type { ParsedManifest } from '../manifest/parse.ts';
@@ -9,6 +10,7 @@ import type { Comparison, Difference } from './comparison.ts';
 import { continuedFiles } from './continued-files.ts';
 import { deletedRows } from './deleted-rows.ts';
 import { examiningAgain } from './examined-again.ts';
+import { movesMeasure, withMeasureOf } from './measure-of-base.ts';
 import { raisedByPeopleGone } from './people-gone.ts';
 import { withMeasure } from './raised-by-measure.ts';
 import { raisedByRemoval, withRemoved } from './removed-evidence.ts';
@@ -79,7 +81,13 @@ export async function compareWithBase(
     return {
       comparison: { state: 'invalid', commit, problems: parsed.problems.length, settings, ...difference },
     };
-  return { comparison: { state: 'compared', commit, settings, ...difference }, manifest };
+  const byBase = movesMeasure(settings) ? { byBase: await scoreByBase(manifest, judgement) } : {};
+  return { comparison: { state: 'compared', commit, settings, ...byBase, ...difference }, manifest };
+}
+
+async function scoreByBase(base: Manifest, { head, controlsOf }: Judgement): Promise<Exact> {
+  const manifest = withMeasureOf(base, head.manifest);
+  return (await assess({ ...head, manifest, controls: await controlsOf(manifest) })).score;
 }
 
 interface Compared {

@@ -82,9 +82,10 @@ export interface Difference {
 /**
  * What a change does, against its base. `new`: the base has no manifest. `invalid`: it has one that cannot be
  * judged; then its evidence is assessed under the manifest of the change. `unavailable`: there is no base to be had.
+ * `byBase`: what the change would score by the scope, weights, audit and exemptions of its base, where it moves those.
  */
 export type Comparison =
   | { state: 'unavailable'; reason: string; demanded: boolean }
   | { state: 'new'; commit: string; settings: SettingChange[]; evidence: number }
   | ({ state: 'invalid'; commit: string; problems: number; settings: SettingChange[] } & Difference)
-  | ({ state: 'compared'; commit: string; settings: SettingChange[] } & Difference);
+  | ({ state: 'compared'; commit: string; settings: SettingChange[]; byBase?: Exact } & Difference);

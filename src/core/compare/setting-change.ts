@@ -60,3 +60,7 @@ export function wasAndIs(
     ...(is === undefined ? {} : { is: String(is) }),
   };
 }
+
+export function weakens({ direction }: SettingChange): boolean {
+  return direction === 'weakens';
+}

@@ -3,7 +3,7 @@ import type { Manifest } from '../manifest/schema.ts';
 import { barChanges } from './bar-changes.ts';
 import { entryChanges } from './entry-changes.ts';
 import { scopeChanges } from './scope-changes.ts';
-import { change, type SettingChange } from './setting-change.ts';
+import { change, type SettingChange, weakens } from './setting-change.ts';
 
 /** Everything that a change does to the bar that judges it, weakenings first. */
 export function settingChanges(base: Manifest, head: Manifest, asOf: IsoDate): SettingChange[] {
@@ -20,9 +20,9 @@ export function workflowChanges(files: readonly string[]): SettingChange[] {
 }
 
 export function weakeningsFirst(changes: readonly SettingChange[]): SettingChange[] {
-  return [...weakenings(changes), ...changes.filter(({ direction }) => direction !== 'weakens')];
+  return [...weakenings(changes), ...changes.filter((one) => !weakens(one))];
 }
 
 export function weakenings(changes: readonly SettingChange[]): SettingChange[] {
-  return changes.filter(({ direction }) => direction === 'weakens');
+  return changes.filter(weakens);
 }

@@ -66,6 +66,8 @@ export const comparisonSchema = z.strictObject({
   commit: nullable(z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/))),
   reason: nullable(z.string()),
   score: nullable(points),
+  /** The score by the scope, weights, audit and exemptions of the base; null where that is the score. */
+  byBase: nullable(z.number()),
   claimed: nullable(points),
   provable: nullable(points),
   zone: nullable(pair(zone)),
