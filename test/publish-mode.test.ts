@@ -263,7 +263,7 @@ describe('the artifact is taken for hostile', () => {
   it('none at all is a warning', async () => {
     const { code, server, messages } = await publish({ artifact: () => {} });
     expect([code, server.requests]).toEqual([0, []]);
-    expect(messages.join('\n')).toMatch(/There is no report\.json in report/);
+    expect(messages.join('\n')).toMatch(/There is no report\.json or rollup\.json in report/);
   });
 
   it.each(hostile)('no text of it becomes a marker, a link or a mention: %j', async (text) => {

@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import type { Base } from '../core/compare/against-base.ts';
 import { gate } from '../gate.ts';
 import { type JudgedManifest, manyOf, type UnjudgedManifest } from '../report/many.ts';
-import { reportSlugs } from '../report/report-slug.ts';
+import { reportFiles } from '../report/many-read-back.ts';
 import { withBase } from './action-request.ts';
 import { destinationOf } from './destination.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -71,8 +71,8 @@ export async function runMany(
     inputs,
     ...(reportFolder !== undefined && { reportFolder }),
   });
-  const slugs = reportSlugs(found.files);
-  const report = (manifest: string) => `report-${slugs.get(manifest) ?? ''}.json`;
+  const files = reportFiles(judged.map(({ manifest }) => manifest));
+  const report = (manifest: string) => files.get(manifest) ?? '';
   const reportPath = (manifest: string) => join(destination.reportFolder, report(manifest));
   await publish(manyPublication(many, { inputs, report, reportPath, evidenceBeside }), destination);
   return many.exitCode;

@@ -1,5 +1,5 @@
 import { renderComment } from '../report/comment.ts';
-import type { Report } from '../report/json-schema.ts';
+import { renderManyComment } from '../report/many-comment.ts';
 import { originLine } from '../report/words-origin.ts';
 import { apiUrlOf, commentsOf, destinationOf } from './destination.ts';
 import type { Repository, TriggeringRun } from './event.ts';
@@ -7,7 +7,8 @@ import { GitHubError } from './github-trouble.ts';
 import type { Environment, Inputs } from './inputs.ts';
 import { type Publication, publish } from './publish.ts';
 import { pullRequestOfRun } from './pull-requests.ts';
-import { readUntrustedReport } from './untrusted-report.ts';
+import type { NotRead } from './untrusted-file.ts';
+import { readUntrustedReport, type UntrustedReport } from './untrusted-report.ts';
 import { markerOf } from './upsert-comment.ts';
 import { commentLimits, wantedComment } from './wanted-comment.ts';
 import type { WorkflowLog } from './workflow-commands.ts';
@@ -52,7 +53,7 @@ export async function runPublish({ environment, inputs, log }: Publishing): Prom
     return tell(
       'Nothing to publish.',
       {},
-      `There is no report.json in ${folder.shown || 'the workspace'}: the run judged nothing, or its workflow uploads no report.`,
+      `There is no report.json or rollup.json in ${folder.shown || 'the workspace'}: the run judged nothing, or its workflow uploads no report.`,
     );
   }
 
@@ -62,10 +63,11 @@ export async function runPublish({ environment, inputs, log }: Publishing): Prom
     return tell('Nothing was published.', {}, `No comment on the pull request. ${found.trouble}.`);
   if ('none' in found) return tell(`Nothing to publish. ${found.none}`);
   const comments = commentsOf({ repository, number: found.number, token, apiUrl });
-  const text = commentText(read.report, { environment, inputs, run, repository });
+  const text = commentText(read, { environment, inputs, run, repository });
+  const { passed } = 'many' in read ? read.many.rollup.verdict : read.report.verdict;
   await publish(
     publicationOf(`The assessment of run ${run.id} belongs to pull request #${found.number}.`, {
-      ...wantedComment(text, inputs, read.report.verdict.passed),
+      ...wantedComment(text, inputs, passed),
     }),
     { ...destination, comments },
   );
@@ -85,7 +87,7 @@ async function findPullRequest(access: { token: string; apiUrl: string }, place:
 }
 
 function commentText(
-  report: Report,
+  read: Exclude<UntrustedReport, NotRead>,
   { environment, inputs, run, repository }: Place & Pick<Publishing, 'environment' | 'inputs'>,
 ): { marker: string; body: string } {
   const marker = markerOf(inputs.commentKey);
@@ -98,7 +100,9 @@ function commentText(
     headSha: run.headSha,
     ...(isFork && { fork: `${head.owner}/${head.name}` }),
   });
-  return { marker, body: renderComment(report, { marker, ...commentLimits, origin }) };
+  const limits = { marker, ...commentLimits, origin };
+  const body = 'many' in read ? renderManyComment(read.many, limits) : renderComment(read.report, limits);
+  return { marker, body };
 }
 
 /** Nothing of the report but the comment: what later steps read is this run's own. */

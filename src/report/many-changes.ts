@@ -1,8 +1,8 @@
 import { decimal } from './decimal.ts';
-import type { Many } from './many.ts';
+import type { ManyReports } from './many.ts';
 
 /** What a change does to the score of each manifest, by its path; empty where nothing was compared. */
-export function scoreChanges({ judged }: Many): ReadonlyMap<string, string> {
+export function scoreChanges({ judged }: ManyReports): ReadonlyMap<string, string> {
   return new Map(
     judged.flatMap(({ manifest, report: { comparison } }): [string, string][] => {
       if (comparison === null) return [];

@@ -5,7 +5,7 @@ import { code, prose, tagged } from './escape.ts';
 import { firstThatFits } from './fit.ts';
 import { gapTable } from './gap-table.ts';
 import { counted } from './grammar.ts';
-import type { Many, RemovedManifest } from './many.ts';
+import type { ManyReports, RemovedManifest } from './many.ts';
 import { scoreChanges } from './many-changes.ts';
 import { folded, some } from './markdown.ts';
 import { rules } from './markdown-parts.ts';
@@ -32,21 +32,29 @@ const steps: readonly Detail[] = [
 ];
 const notice = 'Shortened to fit; the job summary has the rest.';
 
-/** One comment for all manifests: a row each, the worst first; what each lacks folded below, dropped in steps to fit. */
-export function renderManyComment(many: Many, { marker, maximumBytes, maximumUnits }: CommentLimits): string {
-  const renderings = steps.map((detail, step) => () => render(many, detail, { marker, shortened: step > 0 }));
-  const bare = () => [marker, rollupHeadline(many.rollup, '###', 'manifest'), notice].join('\n');
+/**
+ * One comment for all manifests: a row each, the worst first; what each lacks folded below, dropped in steps to fit.
+ * @param many from this run, or read back from another: no string of it is trusted
+ */
+export function renderManyComment(many: ManyReports, limits: CommentLimits): string {
+  const { marker, maximumBytes, maximumUnits, origin } = limits;
+  const from = origin === undefined ? [] : [origin];
+  const renderings = steps.map(
+    (detail, step) => () => render(many, detail, { marker, from, shortened: step > 0 }),
+  );
+  const bare = () => blocks([marker, rollupHeadline(many.rollup, '###', 'manifest')], from, [notice]);
   return firstThatFits([...renderings, bare], { bytes: maximumBytes, units: maximumUnits });
 }
 
 function render(
-  many: Many,
+  many: ManyReports,
   detail: Detail,
-  { marker, shortened }: { marker: string; shortened: boolean },
+  { marker, from, shortened }: { marker: string; from: readonly string[]; shortened: boolean },
 ): string {
   const { rollup, judged } = many;
   return blocks(
     [marker, rollupHeadline(rollup, '###', 'manifest')],
+    [...from],
     [`The worst decides: ${failingWords(rollup, 'manifest')}.`],
     problemLines(many, detail.problems),
     removedLines(many, detail.problems),
@@ -63,14 +71,14 @@ function render(
 }
 
 /** What the change takes away from the gate altogether. */
-export function removedLines({ removed }: Many, most: number): string[] {
+export function removedLines({ removed }: ManyReports, most: number): string[] {
   const line = ({ manifest, allowed }: RemovedManifest) =>
     `- ${allowed ? '⚠️' : '❌'} ${code(manifest)} ${removedWords}${allowed ? ', which it allows' : ''}`;
   return some(removed, line, { most, noun: 'removed manifest' });
 }
 
 /** What keeps a manifest from being judged, at its place. */
-export function problemLines({ unjudged }: Many, most: number): string[] {
+export function problemLines({ unjudged }: ManyReports, most: number): string[] {
   const lines = unjudged.flatMap(({ manifest, problems }) =>
     inOrder(problems).map((problem) => {
       const place = placeOf(problem);

@@ -28,13 +28,18 @@ export interface RemovedManifest {
   enforced: boolean;
 }
 
-/** All manifests of one run. */
-export interface Many {
+/** The reports of all manifests of one run, of this one or read back from another. */
+export interface ManyReports {
   /** Worst first. */
-  judged: readonly (JudgedManifest & { report: Report })[];
+  judged: readonly { manifest: string; report: Report }[];
   unjudged: readonly UnjudgedManifest[];
   removed: readonly RemovedManifest[];
   rollup: Rollup;
+}
+
+/** All manifests of one run. */
+export interface Many extends ManyReports {
+  judged: readonly (JudgedManifest & { report: Report })[];
   /** The worst decides: 2 where one cannot be judged, 1 where one fails a gate that is enforced. */
   exitCode: 0 | 1 | 2;
 }

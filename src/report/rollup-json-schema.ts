@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { criterionIds } from '../core/catalog/criteria.ts';
 
 /**
- * The JSON of a rollup, version 1; `schema/rollup.schema.json` is made of it, and no run loads it. Numbers are cut,
+ * The JSON of a rollup, version 1; `schema/rollup.schema.json` is made of it. Numbers are cut,
  * never rounded, to one decimal; a value that is not there is null, never left out.
  */
 
