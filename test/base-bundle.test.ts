@@ -5,7 +5,7 @@ import type { Fault } from './server/faults.ts';
 import { startGitHub } from './server/github-server.ts';
 import type { StoredReview } from './server/pulls-api.ts';
 import { runBundle } from './server/run-action.ts';
-import { asOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
+import { asOf, payloadOf, pullRequestOf, sampleRepository } from './server/sample-repository.ts';
 
 /**
  * The committed bundle, as a runner starts it, on checkouts of a bare repository: a pull request's merge commit, a
@@ -61,17 +61,18 @@ interface Run {
   reviews?: readonly StoredReview[];
   faults?: readonly Fault[];
   headSha: string;
+  inputs?: Record<string, string>;
 }
 
 async function act(workspace: TestRepository, { event = 'pull_request', ...run }: Run) {
-  const { payload, headSha, reviews = [], faults = [] } = run;
+  const { payload, headSha, reviews = [], faults = [], inputs = {} } = run;
   const github = await startGitHub({ pulls: [{ number: 2, headSha, reviews }], faults });
   cleanups.push(() => github.close());
   const result = await runBundle({
     workspace: realpathSync(workspace.root),
     event,
     payload,
-    inputs: { 'as-of': asOf },
+    inputs: { 'as-of': asOf, ...inputs },
     environment: { GITHUB_API_URL: github.url, HOME: workspace.root, GIT_CONFIG_NOSYSTEM: '1' },
   });
   expect(result.stderr).toBe('');
@@ -187,6 +188,29 @@ describe.concurrent('the bundle on a pull request', () => {
     expect(comment).toMatch(/new|first/i);
   });
 
+  it('that renames evidence loses nothing', async () => {
+    const { code, comment } = await pull({
+      [evidence]: undefined,
+      'compliance/evidence/tabletop/exercise.md': files[evidence] ?? '',
+    });
+    expect(code).toBe(0);
+    expect(comment).toContain('renamed: `tabletop/2026-06-11.md` → `tabletop/exercise.md`');
+    expect(comment).toContain('score unchanged at 20.0');
+  });
+
+  it('that renames the whole folder is compared with what it was called', async () => {
+    const moved = Object.entries(base).flatMap(([path, text]) => [
+      [path, undefined] as const,
+      [path.replace('compliance/', 'soc2/'), text.replace('threshold: 15', 'threshold: 5')] as const,
+    ]);
+    const { code, comment } = await pull(Object.fromEntries(moved), {
+      inputs: { manifest: 'soc2/manifest.yml' },
+    });
+    expect(code).toBe(1);
+    expect(comment).toContain('threshold: 15 → 5');
+    expect(comment).toContain('score unchanged at 20.0');
+  });
+
   it('with an unrelated history is compared with the base all the same', async () => {
     const { bare, was } = server(harmless);
     const work = checkout(bare, was);
@@ -195,6 +219,39 @@ describe.concurrent('the bundle on a pull request', () => {
     const { code, comment } = await act(work, { payload: pullRequestOf(was, head), headSha: head });
     expect(code).toBe(1);
     expect(comment).toContain('threshold: 15 → 5');
+  });
+});
+
+describe.concurrent('the bundle after a history that was rewritten', () => {
+  /** `main` as one new commit without an ancestor, in which the record is gone; what it was has no branch any more. */
+  function rewritten() {
+    const { bare, was } = server(harmless);
+    const work = checkout(bare, was);
+    work.git('checkout', '--quiet', '--orphan', 'fresh');
+    const head = work.commit(deleted);
+    work.git('push', '--quiet', '--force', 'origin', 'HEAD:main');
+    bare.git('update-ref', '-d', 'refs/pull/2/merge');
+    bare.git('branch', '--quiet', '-D', 'change');
+    return { bare, was, head };
+  }
+
+  it('compares a forced push with what the branch was, which no branch leads to', async () => {
+    const { bare, was, head } = rewritten();
+    const payload = { ...payloadOf('push'), before: was, after: head, forced: true };
+    const { code, summary } = await act(checkout(bare, head), { event: 'push', payload, headSha: head });
+    expect(code).toBe(1);
+    expect(summary).toContain('fell from 20.0 to 15.0');
+  });
+
+  it('compares a pull request whose base was rewritten with the new one', async () => {
+    const { bare, was, head } = rewritten();
+    const work = checkout(bare, head);
+    const change = work.commit(harmless);
+    const payload = pullRequestOf(head, change);
+    const { code, comment } = await act(work, { payload, headSha: change });
+    expect(code).toBe(0);
+    expect(comment).toContain('score unchanged at 15.0');
+    expect(comment).not.toContain(was.slice(0, 7));
   });
 });
 
