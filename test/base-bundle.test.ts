@@ -61,12 +61,16 @@ interface Run {
   reviews?: readonly StoredReview[];
   faults?: readonly Fault[];
   headSha: string;
+  mergedAs?: string;
   inputs?: Record<string, string>;
 }
 
 async function act(workspace: TestRepository, { event = 'pull_request', ...run }: Run) {
-  const { payload, headSha, reviews = [], faults = [], inputs = {} } = run;
-  const github = await startGitHub({ pulls: [{ number: 2, headSha, reviews }], faults });
+  const { payload, headSha, mergedAs, reviews = [], faults = [], inputs = {} } = run;
+  const github = await startGitHub({
+    pulls: [{ number: 2, headSha, reviews, ...(mergedAs && { mergedAs }) }],
+    faults,
+  });
   cleanups.push(() => github.close());
   const result = await runBundle({
     workspace: realpathSync(workspace.root),
@@ -219,6 +223,21 @@ describe.concurrent('the bundle on a pull request', () => {
     const { code, comment } = await act(work, { payload: pullRequestOf(was, head), headSha: head });
     expect(code).toBe(1);
     expect(comment).toContain('threshold: 15 → 5');
+  });
+});
+
+describe.concurrent('the bundle on the push of a merge', () => {
+  it.each([
+    ['passes what a listed approver approved', 'head', 0],
+    ['fails what was approved before it was edited', 'was', 1],
+  ] as const)('%s', async (_, reviewed, exit) => {
+    const { bare, merge, ...commits } = server(lowered);
+    const payload = { ...payloadOf('push'), before: commits.was, after: merge };
+    const reviews = [approval(commits[reviewed])];
+    const run = { event: 'push', payload, headSha: commits.head, mergedAs: merge, reviews };
+    const { code, summary } = await act(checkout(bare, merge), run);
+    expect(code).toBe(exit);
+    expect(summary).toContain('threshold: 15 → 5');
   });
 });
 

@@ -27,6 +27,14 @@ const under = (assessment: Partial<Assessment> = {}) =>
     rules: [{ rule: 'threshold', score: exact(78.5), threshold }],
   });
 
+const fell = report(
+  {},
+  {
+    passed: false,
+    rules: [{ rule: 'max-drop', was: exact(90), score: exact(78.5), allowed: exact(0) }],
+  },
+);
+
 const issue = (marker: string, rest: Partial<ExistingIssue> = {}): ExistingIssue => ({
   number: 7,
   isOpen: true,
@@ -68,6 +76,8 @@ describe('the tracking issue', () => {
       [issue(tracking, { isOpen: false, closedAs: 'completed' })],
       ['reopen 7'],
     ],
+    ['none, where one push fell too far, above the bar', fell, [], []],
+    ['open, where one push fell too far, above the bar again', fell, [issue(tracking)], ['close 7']],
     ['closed by an older server', under(), [issue(tracking, { isOpen: false })], ['reopen 7']],
     [
       'closed as not planned by a person',

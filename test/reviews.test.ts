@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { connect } from '../src/adapters/github-client.ts';
-import { approvalsOf } from '../src/adapters/reviews.ts';
+import { approvalsOf, approvalsOfMerged } from '../src/adapters/reviews.ts';
 import type { Fault } from './server/faults.ts';
 import { type GitHubServer, startGitHub } from './server/github-server.ts';
 import type { StoredReview } from './server/pulls-api.ts';
@@ -67,5 +67,33 @@ describe('who approved a pull request as it stands', () => {
     ['no answer', 'hang'],
   ])('nobody, on %s', async (_, how) => {
     expect(await approvals([review('APPROVED')], [{ how }])).toMatchObject({ unknown: expect.any(String) });
+  });
+});
+
+describe('who approved what was pushed', () => {
+  const merge = 'c'.repeat(40);
+  const pull = { number: 2, headSha: head, mergedAs: merge, reviews: [review('APPROVED')] };
+
+  it.each([
+    ['whoever approved the pull request that was merged as it', [pull], ['dana-ito']],
+    [
+      'not who approved it before it was edited',
+      [{ ...pull, reviews: [review('APPROVED', dana, merge)] }],
+      [],
+    ],
+    ['not who approved one that only holds the commit', [{ ...pull, mergedAs: 'd'.repeat(40) }], []],
+    ['nobody, where none was merged', [], []],
+    ['nobody, where it is not plain which', [pull, { ...pull, number: 3 }], []],
+  ])('%s', async (_, pulls, handles) => {
+    const server = await startGitHub({ pulls });
+    servers.push(server);
+    const patience = { request: 500, total: 1000, pauses: [] };
+    const client = await connect({ apiUrl: server.url, token: 'ghs_test', patience });
+    const asked = await approvalsOfMerged(client, {
+      owner: 'Codertocat',
+      name: 'Hello-World',
+      commit: merge,
+    });
+    expect(asked).toEqual({ handles });
   });
 });

@@ -244,6 +244,7 @@ describe('who may lower the bar', () => {
   it.each([
     ['one whom the base lists', by('Dana-Ito'), true],
     ['one whom it does not list', by('mallory'), false],
+    ['an app of that name', by('dana-ito[bot]'), false],
     ['nobody', by(), false],
     ['who is not known', { approvals: async () => ({ unknown: 'GitHub cannot be reached' }) }, false],
     ['without a way to ask', {}, false],

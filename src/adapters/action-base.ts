@@ -4,7 +4,7 @@ import type { ApiBaseQuestion } from './api-base.ts';
 import { type AskMergeBase, commitOfEvent, commitOfName } from './base-commit.ts';
 import { apiUrlOf, repositoryOf } from './destination.ts';
 import { detect, type Repository } from './event.ts';
-import { baseOfEvent, isOfChange, queuedPullRequest } from './event-base.ts';
+import { baseOfEvent, isOfChange, pushedCommit, queuedPullRequest } from './event-base.ts';
 import type { GateNames } from './gate-files.ts';
 import type { RemoteAccess } from './git-fetch.ts';
 import { GitError } from './git-trouble.ts';
@@ -118,15 +118,18 @@ function askThrough({ place, connect }: Api): AskMergeBase {
   };
 }
 
-/** Only a pull request has reviews: the one that the event is of, or that a merge queue takes in. */
+/** Only a pull request has reviews: the one that the event is of, that a merge queue takes in, or that was merged as what was pushed. */
 function approvalsThrough(api: Api | undefined, event: RunnerEvent): Pick<BaseQuestion, 'approvals'> {
   const pullRequest = detect(event.name, event.payload).pullRequest ?? queuedPullRequest(event);
-  if (pullRequest === undefined) return {};
+  const pushed = pushedCommit(event);
+  if (pullRequest === undefined && pushed === undefined) return {};
   if (api === undefined) return { approvals: async () => ({ unknown: 'there is no token to ask with' }) };
   return {
     approvals: async () => {
-      const { approvalsOf } = await import('./reviews.ts');
-      return approvalsOf(await api.connect(), { ...api.place, ...pullRequest });
+      const { approvalsOf, approvalsOfMerged } = await import('./reviews.ts');
+      const client = await api.connect();
+      if (pullRequest !== undefined) return approvalsOf(client, { ...api.place, ...pullRequest });
+      return approvalsOfMerged(client, { ...api.place, commit: pushed ?? '' });
     },
   };
 }

@@ -45,6 +45,12 @@ export function queuedPullRequest({ name, payload }: RunnerEvent): { number: num
   return number === undefined ? undefined : { number: Number(number) };
 }
 
+/** What a branch is since a push. */
+export function pushedCommit({ name, payload }: RunnerEvent): string | undefined {
+  const parsed = name === 'push' ? ofPush.safeParse(payload) : undefined;
+  return parsed?.success ? parsed.data.after : undefined;
+}
+
 const sha = z.string().check(z.regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
 const ofPullRequest = z.object({
   pull_request: z.object({ base: z.object({ sha }), head: z.object({ sha }) }),
@@ -53,4 +59,4 @@ const ofMergeGroup = z.object({ merge_group: z.object({ base_sha: sha }) });
 const withQueueBranch = z.object({
   merge_group: z.object({ head_ref: z.string().check(z.startsWith('refs/heads/gh-readonly-queue/')) }),
 });
-const ofPush = z.object({ before: sha });
+const ofPush = z.object({ before: sha, after: z.optional(sha) });

@@ -48,9 +48,38 @@ export async function approvalsOf(
   }
 }
 
+/** Who approved the pull request that was merged as a commit; nobody, where none was. */
+export async function approvalsOfMerged(
+  client: GitHubClient,
+  { owner, name, commit }: Repository & { commit: string },
+): Promise<Approvals> {
+  try {
+    const found: ReviewedPullRequest[] = [];
+    const pages = pagesOf(client, {
+      route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
+      parameters: { owner, repo: name, commit_sha: commit },
+      item: merged,
+    });
+    for await (const page of pages)
+      for (const { number, head, merged_at: at, merge_commit_sha: as } of page)
+        if (at && as === commit) found.push({ owner, name, number, headSha: head.sha });
+    const [only, ...others] = found;
+    return only === undefined || others.length > 0 ? { handles: [] } : await approvalsOf(client, only);
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    return { unknown: error.message };
+  }
+}
+
 const telling = new Set(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']);
 const account = z.nullish(z.object({ id: z.int(), login: z.string() }));
 const pullRequest = z.object({ user: account, head: z.object({ sha: z.string() }) });
+const merged = z.object({
+  number: z.int().check(z.positive()),
+  merged_at: z.nullish(z.string()),
+  merge_commit_sha: z.nullish(z.string()),
+  head: z.object({ sha: z.string() }),
+});
 const review = z.object({
   user: account,
   state: z.string(),

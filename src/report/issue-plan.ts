@@ -4,7 +4,7 @@ import { gapTitle, renderClosedGap, renderGapIssue } from './gap-issue.ts';
 import { controlsById } from './gap-words.ts';
 import { issueMarker, issueMarkerStart } from './issue-marker.ts';
 import type { Report, ReportedGap } from './json-schema.ts';
-import { renderTrackingIssue, trackingTitle } from './tracking-issue.ts';
+import { isUnderBar, renderTrackingIssue, trackingTitle } from './tracking-issue.ts';
 
 /** An issue of the gate's own, as GitHub has it. */
 export interface ExistingIssue {
@@ -55,7 +55,7 @@ export function planIssues(
   const [tracked] = found(tracking);
   const actions: IssueAction[] = actionsFor(found(tracking), {
     tracks: true,
-    wanted: !report.verdict.passed,
+    wanted: isUnderBar(report),
     opened: { marker: tracking, title: trackingTitle(report, place) },
     body: renderTrackingIssue(report, { marker: tracking, earlier: tracked?.body, ...budget }),
   });

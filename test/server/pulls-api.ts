@@ -9,6 +9,8 @@ export interface StoredPull {
   headRef?: string;
   /** The repository that the change comes from; null when it was deleted. */
   headRepository?: { id: number; owner: string } | null;
+  /** The commit as which it was merged. */
+  mergedAs?: string;
   /** Oldest first, as GitHub lists them. */
   reviews?: readonly StoredReview[];
 }
@@ -28,6 +30,11 @@ export function pullsAnswer(
   { method, path }: RecordedRequest,
 ): StandInAnswer | undefined {
   const { pathname, searchParams } = new URL(path, 'http://loopback');
+  const commit = /^\/repos\/Codertocat\/Hello-World\/commits\/([0-9a-f]+)\/pulls$/.exec(pathname)?.[1];
+  if (method === 'GET' && commit !== undefined) {
+    // Also those that only hold the commit.
+    return { status: 200, json: pulls.filter(({ mergedAs }) => mergedAs !== undefined).map(pullJson) };
+  }
   if (method !== 'GET' || !pathname.startsWith(list)) return undefined;
   if (pathname === list) {
     const state = searchParams.get('state') ?? 'open';
@@ -71,6 +78,7 @@ function pullJson({
   headSha,
   headRef = 'changes',
   headRepository,
+  mergedAs,
 }: StoredPull): object {
   const recorded = Object(payloadOf('pull_request')['pull_request']);
   const from = headRepository === undefined ? ownRepository : headRepository;
@@ -79,6 +87,7 @@ function pullJson({
     ...recorded,
     number,
     state,
+    ...(mergedAs !== undefined && { merged_at: '2026-10-01T12:00:00Z', merge_commit_sha: mergedAs }),
     head: {
       ...recorded.head,
       sha: headSha,
