@@ -73,6 +73,10 @@ describe('a first page', () => {
     [{ Users: [{}], IsTruncated: true, Marker: 'x' }],
     [{ values: [{}], next: 'https://api.bitbucket.org/2.0/x?page=2' }],
     [{ Items: [], LastEvaluatedKey: { id: { S: '1' } } }],
+    [{ members: [{}], response_metadata: { next_cursor: 'x' } }],
+    [{ data: [{}], links: { next: 'https://api.example/users?page=2' } }],
+    [{ data: [{}], pagination: { after_cursor: 'x' } }],
+    [{ data: [{}], continuationToken: 'x' }],
     [
       [
         { value: [{}], nextLink: 'x' },
@@ -89,6 +93,8 @@ describe('a first page', () => {
     [{ data: [{}], has_more: false }],
     [{ values: [{}], next: 'the next review is in May' }],
     [{ nextToken: 'x' }],
+    [{ members: [{}], response_metadata: { next_cursor: '' } }],
+    [{ data: [{}], links: { next: null, self: 'https://api.example/users' } }],
     [[{ value: [{}], nextLink: 'x' }, { value: [{}] }]],
     [[]],
     [null],

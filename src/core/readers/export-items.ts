@@ -22,7 +22,12 @@ const nextPage = [
   'LastEvaluatedKey',
   'next_cursor',
   'nextCursor',
+  'next_link',
+  'after_cursor',
+  'continuationToken',
 ];
+/** Keys under which some tools put these together. */
+const around = ['response_metadata', 'metadata', 'meta', 'pagination', 'paging', 'pageInfo', 'links'];
 /** Keys under which it says that there is one. */
 const more = ['has_more', 'hasMore', 'hasNextPage', 'IsTruncated', 'isTruncated'];
 /** Keys under which it says how many entries there are in all. */
@@ -71,10 +76,14 @@ export function isPartial(value: unknown): boolean {
 export function namesMore(value: unknown): boolean {
   const last: unknown = Array.isArray(value) ? value.at(-1) : value;
   if (!isMap(last) || !Object.values(last).some((part) => Array.isArray(part))) return false;
-  const isNamed = (key: string) => isMap(last[key]) || (typeof last[key] === 'string' && last[key] !== '');
-  if (nextPage.some(isNamed) || more.some((key) => last[key] === true)) return true;
+  return [last, ...around.map((key) => last[key])].some((part) => isMap(part) && namesNext(part));
+}
+
+function namesNext(part: RecordMap): boolean {
+  const isNamed = (key: string) => isMap(part[key]) || (typeof part[key] === 'string' && part[key] !== '');
+  if (nextPage.some(isNamed) || more.some((key) => part[key] === true)) return true;
   // Bitbucket's and others' `next` is an address.
-  return typeof last['next'] === 'string' && /^(?:https?:\/\/|\/)\S/u.test(last['next']);
+  return typeof part['next'] === 'string' && /^(?:https?:\/\/|\/)\S/u.test(part['next']);
 }
 
 /** True when an answer counts more entries than it has. */

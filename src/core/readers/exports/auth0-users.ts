@@ -1,5 +1,5 @@
 import { type Account, accountTable } from '../account-table.ts';
-import { exportItems, hasOnlyItems, isPartial, partialDetail, partOf, textAt } from '../export-items.ts';
+import { exportItems, hasOnlyItems, partialDetail, partOf, textAt } from '../export-items.ts';
 import { NewestDay } from '../newest-day.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
@@ -21,7 +21,6 @@ export const auth0Users: RecordReader = {
   recognizes: (value) => hasOnlyItems(value, keys, isUser) || (isMap(value) && isUser(value)),
   read: ({ value, lineOf }, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: auth0Users.id }, file);
-    if (isPartial(value)) return builder.fail('tool-failure', partialDetail, lineOf([]));
     const items = isMap(value) && isUser(value) ? [{ item: value, path: [] }] : exportItems(value, keys);
     // The answer with totals counts all that there are.
     const total = partOf(value, 'total');

@@ -1,5 +1,5 @@
 import { type Account, accountTable } from '../account-table.ts';
-import { exportItems, hasOnlyItems, partialDetail, textAt } from '../export-items.ts';
+import { exportItems, hasOnlyItems, textAt } from '../export-items.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import type { RecordMap } from '../record-values.ts';
@@ -23,8 +23,6 @@ export const bitwardenMembers: RecordReader = {
   recognizes: (value) => hasOnlyItems(value, keys, isMember),
   read: ({ value, lineOf }, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: bitwardenMembers.id }, file);
-    if (textAt(value, 'continuationToken') !== undefined)
-      return builder.fail('tool-failure', partialDetail, lineOf(['continuationToken']));
     const accounts = exportItems(value, keys).map(
       ({ item, path }): Account => ({
         line: lineOf(path),

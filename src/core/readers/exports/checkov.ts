@@ -29,8 +29,10 @@ export const checkov = listReader({
   lists: lists.flatMap((list) => [list, ['*', ...list]]),
   collect: (file) => {
     const table = new CheckTable({ file, line: 1 });
+    let failed = 0;
     return {
       take: (item, { path, line }) => {
+        if (path.at(-2) === 'failed_checks') failed += 1;
         table.add({
           line,
           check: textAt(item, 'check_id') ?? 'no id',
@@ -40,12 +42,18 @@ export const checkov = listReader({
           resource: `${textAt(item, 'file_path') ?? ''} ${textAt(item, 'resource') ?? ''}`.trim(),
         });
       },
-      finish: (around) => finished(around, table, file),
+      finish: (around) => finished(around, { table, failed, file }),
     };
   },
 });
 
-function finished({ value, lineOf }: ParsedRecord, table: CheckTable, file: string): Reading {
+interface Taken {
+  table: CheckTable;
+  failed: number;
+  file: string;
+}
+
+function finished({ value, lineOf }: ParsedRecord, { table, failed, file }: Taken): Reading {
   const builder = new ReadingBuilder({ format: 'record', reader: checkov.id }, file);
   const reports: unknown[] = Array.isArray(value) ? value : [value];
   const line = lineOf(Array.isArray(value) ? [] : ['results']);
@@ -54,10 +62,12 @@ function finished({ value, lineOf }: ParsedRecord, table: CheckTable, file: stri
   // With --quiet the checks that passed are only counted.
   if (table.rowCount === 0 && counted('passed') === 0)
     return builder.fail('tool-failure', 'no check was made: nothing was found to examine', line);
+  if (counted('failed') > failed)
+    return builder.fail('tool-failure', 'it does not list all the failures that it counts', line);
   if (counted('parsing_errors') > 0) {
     const detail = 'a file could not be parsed: its checks were not made';
     // Half of the checks show what fails, and never that all is well.
-    if (counted('failed') === 0) return builder.fail('tool-failure', detail, line);
+    if (failed === 0) return builder.fail('tool-failure', detail, line);
     builder.addProblem('tool-failure', detail, line);
   } else builder.addSetting('scan_completed', true, line);
   builder.addTable({ ...table.build(), line });

@@ -1,4 +1,4 @@
-import { partOf, textAt } from '../export-items.ts';
+import { partialDetail, partOf, textAt } from '../export-items.ts';
 import type { RecordReader } from '../reader.ts';
 import { isMap } from '../record-values.ts';
 import { ScanReport } from '../scan-report.ts';
@@ -22,8 +22,7 @@ export const ecrImageScan: RecordReader = {
     const found = partOf(value, 'imageScanFindings');
     const key = Array.isArray(partOf(found, 'enhancedFindings')) ? 'enhancedFindings' : 'findings';
     const findings = partOf(found, key);
-    if (!Array.isArray(findings) && countedIn(found) > 0)
-      return report.fail('it counts findings that it does not list', lineOf(['imageScanFindings']));
+    if (textAt(value, 'nextToken') !== undefined) return report.fail(partialDetail, lineOf(['nextToken']));
     for (const [index, finding] of (Array.isArray(findings) ? findings : []).entries())
       report.add({
         line: lineOf(['imageScanFindings', key, index]),
@@ -37,6 +36,8 @@ export const ecrImageScan: RecordReader = {
         found: textAt(finding, 'firstObservedAt'),
         where: textAt(value, 'repositoryName') ?? '',
       });
+    if (!isMap(found) || (report.findings === 0 && countedIn(found) > 0))
+      return report.fail('it does not list what it counts', lineOf(['imageScanFindings']));
     return report.build({
       line: lineOf(['imageScanFindings']),
       time: {

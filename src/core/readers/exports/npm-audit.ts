@@ -27,7 +27,8 @@ export const npmAudit: RecordReader = {
         state: 'open',
         where: name,
       });
-    if (dependenciesOf(summary) === 0) return report.fail('no dependencies: nothing was looked up');
+    if (report.findings === 0 && !(dependenciesOf(summary) > 0))
+      return report.fail('no dependencies: nothing was looked up');
     const line = lineOfFindings(record);
     if (report.findings === 0 && countedIn(summary) > 0)
       return report.fail('it counts vulnerabilities that it does not list', line);
@@ -95,12 +96,11 @@ function idOf(advisory: RecordMap): string {
   return textAt(advisory, 'github_advisory_id') ?? ghsa ?? textAt(advisory, 'source') ?? 'no id';
 }
 
-/** A number of them, or one for each kind. Undefined where none is told. */
-function dependenciesOf(summary: RecordMap): number | undefined {
+/** A number of them, or one for each kind. */
+function dependenciesOf(summary: RecordMap): number {
   const { dependencies, totalDependencies } = summary;
   const told = [totalDependencies, ...(isMap(dependencies) ? Object.values(dependencies) : [dependencies])];
-  const counts = told.filter((count) => typeof count === 'number');
-  return counts.length === 0 ? undefined : Math.max(...counts);
+  return Math.max(0, ...told.filter((count) => typeof count === 'number'));
 }
 
 function countedIn(summary: RecordMap): number {

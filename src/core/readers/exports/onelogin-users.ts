@@ -1,5 +1,5 @@
 import { type Account, accountTable } from '../account-table.ts';
-import { exportItems, hasOnlyItems, partialDetail, partOf, textAt } from '../export-items.ts';
+import { exportItems, hasOnlyItems, partOf, textAt } from '../export-items.ts';
 import { NewestDay } from '../newest-day.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
@@ -29,8 +29,6 @@ export const oneloginUsers: RecordReader = {
   recognizes: (value) => hasOnlyItems(value, keys, isUser),
   read: ({ value, lineOf }, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: oneloginUsers.id }, file);
-    if (textAt(value, 'pagination', 'after_cursor') !== undefined)
-      return builder.fail('tool-failure', partialDetail, lineOf(['pagination']));
     const newest = new NewestDay();
     const accounts = exportItems(value, keys).map(({ item, path }): Account => {
       const line = lineOf(path);

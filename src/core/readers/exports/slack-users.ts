@@ -1,5 +1,5 @@
 import { type Account, accountTable } from '../account-table.ts';
-import { exportItems, hasOnlyItems, partialDetail, partOf, textAt } from '../export-items.ts';
+import { exportItems, hasOnlyItems, partOf, textAt } from '../export-items.ts';
 import type { RecordReader } from '../reader.ts';
 import { ReadingBuilder } from '../reading-builder.ts';
 import type { RecordMap } from '../record-values.ts';
@@ -18,9 +18,6 @@ export const slackUsers: RecordReader = {
   recognizes: (value) => hasOnlyItems(value, keys, isMember),
   read: ({ value, lineOf }, file) => {
     const builder = new ReadingBuilder({ format: 'record', reader: slackUsers.id }, file);
-    const last: unknown = Array.isArray(value) ? value.at(-1) : value;
-    if (textAt(last, 'response_metadata', 'next_cursor') !== undefined)
-      return builder.fail('tool-failure', partialDetail, lineOf(['response_metadata']));
     const accounts = exportItems(value, keys).map(({ item, path }): Account => {
       const isBot = item['is_bot'] === true || item['id'] === 'USLACKBOT';
       const mfa = truth(item['has_2fa']);

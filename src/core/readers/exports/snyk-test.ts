@@ -28,10 +28,14 @@ export const snykTest = listReader({
   collect: (file) => {
     const report = new ScanReport(snykTest.id, file);
     const seen = new Set<string>();
+    let licences = 0;
     return {
       take: (item, { path, line }) => {
         // Licences are no vulnerabilities; each way that leads to a package is told anew.
-        if (textAt(item, 'type') === 'license') return;
+        if (textAt(item, 'type') === 'license') {
+          licences += 1;
+          return;
+        }
         const where = [textAt(item, 'packageName'), textAt(item, 'version')].filter(Boolean).join(' ');
         const key = `${typeof path[0] === 'number' ? path[0] : ''} ${textAt(item, 'id')} ${where}`;
         if (seen.has(key)) return;
@@ -44,20 +48,22 @@ export const snykTest = listReader({
           where,
         });
       },
-      finish: (around) => finished(around, report),
+      finish: (around) => finished(around, report, licences),
     };
   },
 });
 
-function finished({ value, lineOf }: ParsedRecord, report: ScanReport) {
+function finished({ value, lineOf }: ParsedRecord, report: ScanReport, licences: number) {
   const several = Array.isArray(value);
   const projects: unknown[] = several ? value : [value];
   const failed = projects.findIndex((project) => !isProject(project));
-  const empty = projects.findIndex(
-    (project) => isProject(project) && partOf(project, 'dependencyCount') === 0,
-  );
+  const isTested = (project: unknown) => Number(textAt(project, 'dependencyCount')) > 0;
+  const empty = projects.findIndex((project) => isProject(project) && !isTested(project));
   if (empty >= 0 && report.findings === 0)
     return report.fail('no dependencies: nothing was tested', lineOf(several ? [empty] : []));
+  const isNotOk = projects.some((project) => isProject(project) && partOf(project, 'ok') === false);
+  if (isNotOk && report.findings + licences === 0)
+    return report.fail('it says that not all is well, and does not list what', lineOf([]));
   return report.build({
     line: lineOf(several ? [] : ['vulnerabilities']),
     ...(failed < 0

@@ -23,7 +23,8 @@ export const zap: RecordReader = {
     const report = new ScanReport(zap.id, file);
     const written = partOf(value, 'site');
     const sites: unknown[] = Array.isArray(written) ? written : [];
-    if (sites.length === 0) return report.fail('no site was reached', lineOf(['site']));
+    if (!sites.some((site) => Array.isArray(partOf(site, 'alerts'))))
+      return report.fail('no site was reached', lineOf(['site']));
     for (const [index, site] of sites.entries()) {
       const alerts = partOf(site, 'alerts');
       for (const [at, alert] of (Array.isArray(alerts) ? alerts : []).entries()) {
