@@ -31,6 +31,7 @@ describe('an export that is too large to be held says the same as one that is no
   it('in all formats that are lists of many things', () => {
     expect(streaming.map(({ id }) => id).sort()).toEqual([
       'aws-inspector',
+      'bandit',
       'checkov',
       'cyclonedx-vulnerabilities',
       'dependabot-alerts',
@@ -38,6 +39,7 @@ describe('an export that is too large to be held says the same as one that is no
       'github-pull-requests',
       'gitlab-security-report',
       'gitleaks',
+      'gosec',
       'grype',
       'ocsf-findings',
       'prowler-json',

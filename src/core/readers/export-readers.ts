@@ -14,14 +14,17 @@ import { awsStorageEncryption } from './exports/aws-storage-encryption.ts';
 import { azureDevopsPolicies } from './exports/azure-devops-policies.ts';
 import { azureStorageAccounts } from './exports/azure-storage-accounts.ts';
 import { bamboohrEmployees } from './exports/bamboohr-employees.ts';
+import { bandit } from './exports/bandit.ts';
 import { bitbucketBranchRestrictions } from './exports/bitbucket-branch-restrictions.ts';
 import { bitwardenMembers } from './exports/bitwarden-members.ts';
+import { cargoAudit } from './exports/cargo-audit.ts';
 import { chainloopPrInfo } from './exports/chainloop-pr-info.ts';
 import { checkov } from './exports/checkov.ts';
 import { cloudflareSettings } from './exports/cloudflare-settings.ts';
 import { crowdstrikeHosts } from './exports/crowdstrike-hosts.ts';
 import { cyclonedxVulnerabilities } from './exports/cyclonedx-vulnerabilities.ts';
 import { dependabotAlerts } from './exports/dependabot-alerts.ts';
+import { dependencyCheck } from './exports/dependency-check.ts';
 import { duoUsers } from './exports/duo-users.ts';
 import { ecrImageScan } from './exports/ecr-image-scan.ts';
 import { entraConditionalAccess } from './exports/entra-conditional-access.ts';
@@ -48,6 +51,7 @@ import { gitlabSecurityReport } from './exports/gitlab-security-report.ts';
 import { gitleaks } from './exports/gitleaks.ts';
 import { googleWorkspaceUsers } from './exports/google-workspace-users.ts';
 import { googleWorkspaceUsersCsv } from './exports/google-workspace-users-csv.ts';
+import { gosec } from './exports/gosec.ts';
 import { grype } from './exports/grype.ts';
 import { gustoEmployees } from './exports/gusto-employees.ts';
 import { hibobPeople } from './exports/hibob-people.ts';
@@ -59,6 +63,7 @@ import { jamfComputersCsv } from './exports/jamf-computers-csv.ts';
 import { jiraIssuesCsv } from './exports/jira-issues-csv.ts';
 import { jumpcloudUsers } from './exports/jumpcloud-users.ts';
 import { kandjiDevices } from './exports/kandji-devices.ts';
+import { kics } from './exports/kics.ts';
 import { knowbe4Enrollments } from './exports/knowbe4-enrollments.ts';
 import { linearIssuesCsv } from './exports/linear-issues-csv.ts';
 import { lmsCompletions } from './exports/lms-completions.ts';
@@ -95,6 +100,7 @@ import { testsslFlat } from './exports/testssl-flat.ts';
 import { testsslPretty } from './exports/testssl-pretty.ts';
 import { trivy } from './exports/trivy.ts';
 import { trivyKubernetes } from './exports/trivy-kubernetes.ts';
+import { trufflehog } from './exports/trufflehog.ts';
 import { zap } from './exports/zap.ts';
 import { docx } from './office/docx.ts';
 import { pdf } from './office/pdf.ts';
@@ -119,14 +125,17 @@ export const exportReaders: readonly ExportReader[] = [
   azureDevopsPolicies,
   azureStorageAccounts,
   bamboohrEmployees,
+  bandit,
   bitbucketBranchRestrictions,
   bitwardenMembers,
+  cargoAudit,
   chainloopPrInfo,
   checkov,
   cloudflareSettings,
   crowdstrikeHosts,
   cyclonedxVulnerabilities,
   dependabotAlerts,
+  dependencyCheck,
   duoUsers,
   ecrImageScan,
   entraConditionalAccess,
@@ -153,6 +162,7 @@ export const exportReaders: readonly ExportReader[] = [
   gitleaks,
   googleWorkspaceUsersCsv,
   googleWorkspaceUsers,
+  gosec,
   grype,
   gustoEmployees,
   hibobPeople,
@@ -163,6 +173,7 @@ export const exportReaders: readonly ExportReader[] = [
   jiraIssuesCsv,
   jumpcloudUsers,
   kandjiDevices,
+  kics,
   knowbe4Enrollments,
   linearIssuesCsv,
   nessusCsv,
@@ -198,6 +209,7 @@ export const exportReaders: readonly ExportReader[] = [
   testsslPretty,
   trivy,
   trivyKubernetes,
+  trufflehog,
   zap,
   // By columns alone, after those that know their tool.
   hrRoster,
