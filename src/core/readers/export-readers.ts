@@ -7,6 +7,7 @@ import { awsConfigCompliance } from './exports/aws-config-compliance.ts';
 import { awsContinuousBackups } from './exports/aws-continuous-backups.ts';
 import { awsCredentialReport } from './exports/aws-credential-report.ts';
 import { awsCredentialReportCli } from './exports/aws-credential-report-cli.ts';
+import { awsIdentityCenterUsers } from './exports/aws-identity-center-users.ts';
 import { awsInspector } from './exports/aws-inspector.ts';
 import { awsLogGroups } from './exports/aws-log-groups.ts';
 import { awsRestoreJobs } from './exports/aws-restore-jobs.ts';
@@ -101,6 +102,7 @@ import { testsslPretty } from './exports/testssl-pretty.ts';
 import { trivy } from './exports/trivy.ts';
 import { trivyKubernetes } from './exports/trivy-kubernetes.ts';
 import { trufflehog } from './exports/trufflehog.ts';
+import { wizIssuesCsv } from './exports/wiz-issues-csv.ts';
 import { zap } from './exports/zap.ts';
 import { docx } from './office/docx.ts';
 import { pdf } from './office/pdf.ts';
@@ -118,6 +120,7 @@ export const exportReaders: readonly ExportReader[] = [
   awsContinuousBackups,
   awsCredentialReportCli,
   awsCredentialReport,
+  awsIdentityCenterUsers,
   awsInspector,
   awsLogGroups,
   awsRestoreJobs,
@@ -210,6 +213,7 @@ export const exportReaders: readonly ExportReader[] = [
   trivy,
   trivyKubernetes,
   trufflehog,
+  wizIssuesCsv,
   zap,
   // By columns alone, after those that know their tool.
   hrRoster,

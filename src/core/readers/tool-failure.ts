@@ -44,6 +44,7 @@ const failureKeys = new Set([
   'object',
   'needed',
   'provided',
+  'resourcetype',
 ]);
 /** What stands empty beside the errors of GraphQL and of Cloudflare. */
 const emptyBesideErrors: ReadonlySet<string> = new Set(['data', 'result', 'messages']);
