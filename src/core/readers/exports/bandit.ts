@@ -35,6 +35,12 @@ export const bandit = listReader({
 function finished({ value, lineOf }: ParsedRecord, report: ScanReport) {
   if (!(Number(textAt(value, 'metrics', '_totals', 'loc')) > 0))
     return report.fail('no line of code was looked through', lineOf(['metrics', '_totals']));
+  const totals = ['metrics', '_totals'];
+  const counted = ['SEVERITY.HIGH', 'SEVERITY.MEDIUM'].find(
+    (key) => Number(textAt(value, ...totals, key)) > 0,
+  );
+  if (report.findings === 0 && counted !== undefined)
+    return report.fail('it does not list what it counts', lineOf([...totals, counted]));
   const errors = partOf(value, 'errors');
   const failed = Array.isArray(errors) && errors.length > 0;
   return report.build({

@@ -41,6 +41,8 @@ export const gosec = listReader({
 function finished({ value, lineOf }: ParsedRecord, report: ScanReport) {
   if (!(Number(textAt(value, 'Stats', 'files')) > 0))
     return report.fail('no file was looked through', lineOf(['Stats']));
+  if (report.findings === 0 && Number(textAt(value, 'Stats', 'found')) > 0)
+    return report.fail('it does not list what it counts', lineOf(['Stats', 'found']));
   const errors = partOf(value, 'Golang errors');
   const failed = isMap(errors) && Object.keys(errors).length > 0;
   return report.build({
