@@ -16,7 +16,7 @@ const pullRequest = (head: object | null, sender = 'Codertocat') => ({
   pull_request: { number: 2, head: { sha: headSha, repo: head }, base: { repo: repo(1) } },
 });
 
-describe('failure 17: payloads that GitHub publishes', () => {
+describe('payloads that GitHub publishes', () => {
   const pulls = examplesOf('pull_request');
   it('there are some', () => expect(pulls.length).toBeGreaterThan(20));
 
@@ -89,7 +89,7 @@ describe('failure 17: payloads that GitHub publishes', () => {
   });
 });
 
-describe('failures 14 and 15: who gets a token that can only read', () => {
+describe('who gets a token that can only read', () => {
   it.each([
     ['the own repository', 'pull_request', pullRequest(repo(1)), undefined],
     ['a fork', 'pull_request', pullRequest(repo(7)), 'fork'],

@@ -22,7 +22,7 @@ const hostile = [
   'a,b:c%d',
 ];
 
-describe('failure 46: text of the repository does not become a command', () => {
+describe('text of the repository does not become a command', () => {
   it.each(hostile)('in plain text: %j', (text) =>
     expect(commandsIn(logged((log) => log.print(text)))).toEqual([]),
   );
@@ -68,7 +68,7 @@ describe('failure 46: text of the repository does not become a command', () => {
   });
 });
 
-describe('failure 47: a value does not set another output', () => {
+describe('a value does not set another output', () => {
   it.each(['one', '', 'two\nlines', 'score<<x\n100\nx', 'delimiter', 'x\ndelimiter\nscore=100'])(
     '%j',
     (value) => {

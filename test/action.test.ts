@@ -70,7 +70,7 @@ describe.concurrent('the verdict is the exit code', () => {
     ['19.99', 0, 'true'],
     ['20', 0, 'true'],
     ['20.01', 1, 'false'],
-  ])('failure 1: threshold %s exits %i', async (threshold, code, passed) => {
+  ])('threshold %s exits %i', async (threshold, code, passed) => {
     const result = await bundle({ inputs: { threshold } });
     expect(result).toMatchObject({ code, stderr: '' });
     expect(result.outputs).toMatchObject({ score: '20.0', zone: 'audit-blocker', passed, gaps: '10' });
@@ -114,7 +114,7 @@ describe.concurrent('the verdict is the exit code', () => {
       /report-dir: compliance\/manifest\.yml is a file: name a folder/,
     ],
     ['a folder as manifest', { inputs: { manifest: 'compliance' } }, /not a file/],
-  ])('failure 2: %s exits 2', async (_, options, words) => {
+  ])('%s exits 2', async (_, options, words) => {
     const result = await run(options);
     expect(result.code).toBe(2);
     expect(result.outputs).toMatchObject({ passed: 'false', score: '' });
@@ -126,7 +126,7 @@ describe.concurrent('the verdict is the exit code', () => {
     ['an empty manifest', ''],
     ['a list', '- a\n'],
     ['no YAML', 'a: [\n'],
-  ])('failure 2: %s exits 2', async (_, text) =>
+  ])('%s exits 2', async (_, text) =>
     expect(
       (await run({ workspace: repository({ ...sampleRepository(), 'compliance/manifest.yml': text }) })).code,
     ).toBe(2),
@@ -150,7 +150,7 @@ describe.concurrent('the verdict is the exit code', () => {
     );
   });
 
-  it('failure 10: a crash is red, and says so', async () => {
+  it('a crash is red, and says so', async () => {
     const result = await bundle({ workspace: '/nonexistent' });
     expect(result.code).toBe(3);
     expect(result.commands).toEqual([
@@ -176,7 +176,7 @@ describe.concurrent('the comment', () => {
     ]);
   });
 
-  it('failure 25: a stranger’s with our marker is left alone; failure 8: 300 others are paged', async () => {
+  it('a stranger’s with our marker is left alone; 300 others are paged', async () => {
     const marker = '<!-- soc2-readiness-gate:compliance%2Fmanifest.yml -->\nstale';
     const others = Array.from({ length: 300 }, (_, index) => ({
       id: index + 1,
@@ -229,20 +229,20 @@ describe.concurrent('the comment', () => {
     expect(server.comments).toHaveLength(2);
   });
 
-  it('failure 24: two processes at once end with one comment', async () => {
+  it('two processes at once end with one comment', async () => {
     const server = await github();
     const results = await Promise.all([bundleOn(server), bundleOn(server)]);
     expect(server.comments).toHaveLength(1);
     expect(new Set(results.map(({ outputs }) => outputs['comment-url'])).size).toBe(1);
   });
 
-  it('failure 28: GitHub Enterprise Server, with a path', async () => {
+  it('GitHub Enterprise Server, with a path', async () => {
     const server = await github({ basePath: '/api/v3', comments: [{ id: 5, body: 'hi', author: stranger }] });
     await runOn(server);
     expect(server.comments).toHaveLength(2);
   });
 
-  it('failure 30: through the proxy of the environment, and not where no_proxy names the host', async () => {
+  it('through the proxy of the environment, and not where no_proxy names the host', async () => {
     const server = await github();
     const proxy = await startConnectProxy(server.url);
     cleanups.push(() => proxy.close());
@@ -260,25 +260,25 @@ describe.concurrent('the comment', () => {
 describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', () => {
   it.each<[string, FaultAnswer, RegExp]>([
     [
-      'failure 14: 403',
+      '403',
       { status: 403, message: 'Resource not accessible by integration' },
       /`permissions: pull-requests: write`/,
     ],
     [
-      'failure 9: primary limit',
+      'primary limit',
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' } },
       /used up until 2100-01-01/,
     ],
     [
-      'failure 31: secondary limit',
+      'secondary limit',
       { status: 403, message: 'secondary rate limit', headers: { 'retry-after': '600' } },
       /600 s/,
     ],
-    ['failure 19: 422', { status: 422, message: 'Body is too long' }, /422 "Body is too long"/],
-    ['failure 33: 500', { status: 500 }, /500/],
+    ['422', { status: 422, message: 'Body is too long' }, /422 "Body is too long"/],
+    ['500', { status: 500 }, /500/],
     ['401', { status: 401 }, /token/],
     ['a login page', 'html', /proxy/],
-    ['failure 7: cut off', 'cut', /cut off/],
+    ['cut off', 'cut', /cut off/],
     ['a reset connection', 'reset', /cannot be reached/],
   ])('%s', async (_, how, words) => {
     const event = { event: 'pull_request', payload: payloadOf('pull_request') };
@@ -291,7 +291,7 @@ describe.concurrent('whatever GitHub does, verdict, outputs and summary stay', (
     }
   });
 
-  it('failure 34: nothing is waited for once all is said, though the server holds connections open', async () => {
+  it('nothing is waited for once all is said, though the server holds connections open', async () => {
     // The connection stays open for longer than a test may last.
     const server = await github({ keepAlive: 120_000 });
     await bundleOn(server);
@@ -431,7 +431,7 @@ describe.concurrent('issues about the default branch', () => {
 });
 
 describe.concurrent('a hostile repository', () => {
-  it('failure 46: no name in it becomes a workflow command', async () => {
+  it('no name in it becomes a workflow command', async () => {
     const names = [
       '::set-output name=score::100',
       '##[error]x',
@@ -449,7 +449,7 @@ describe.concurrent('a hostile repository', () => {
     expect(result.outputs['score']).toBe('20.0');
   });
 
-  it('failure 35: a manifest that is a link out of the repository is not read', async () => {
+  it('a manifest that is a link out of the repository is not read', async () => {
     const folder = repository();
     symlinkSync('/etc/passwd', join(folder, 'link.yml'));
     const result = await run({ workspace: folder, inputs: { manifest: 'link.yml' } });
@@ -465,7 +465,7 @@ describe.concurrent('the runner', () => {
     ['GITHUB_OUTPUT', undefined],
     ['GITHUB_EVENT_PATH', '/nonexistent/event.json'],
     ['RUNNER_TEMP', '/dev/null'],
-  ])('failure 29: %s %s costs a warning at most', async (name, value) => {
+  ])('%s %s costs a warning at most', async (name, value) => {
     const result = await run({ environment: { [name]: value } });
     expect(result.code).toBe(0);
     expect(warnings(result)).toHaveLength(1);

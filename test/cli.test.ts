@@ -134,7 +134,7 @@ describe('the flags', () => {
     '+85',
     '٨٥',
     '.5',
-  ])('a threshold of %j never disarms the gate (failures.md 4)', (text) => {
+  ])('a threshold of %j never disarms the gate', (text) => {
     expect(parseFlags(['assess', `--threshold=${text}`])).toEqual({
       problems: [`--threshold "${text}" is not a number from 0 to 100: write it like 85 or 84.5`],
     });
@@ -269,7 +269,7 @@ describe('a run', () => {
     expect([code, err.includes(message)]).toEqual([2, true]);
   });
 
-  it('never follows a manifest or evidence folder out of where it seems to lie (failures.md 35)', async () => {
+  it('never follows a manifest or evidence folder out of where it seems to lie', async () => {
     const root = place({
       'elsewhere/manifest.yml': manifest,
       'elsewhere/evidence/training/a.csv': 'x',
@@ -428,7 +428,7 @@ describe('written reports', () => {
     ['json=compliance/manifest.yml', 'this is the manifest'],
     ['json=compliance/evidence/a.json', 'a report is no evidence: write it elsewhere'],
     ['json=b --write text=./b', 'two reports cannot go into one file'],
-  ])('%s: %s (failures.md 35)', async (target, why) => {
+  ])('%s: %s', async (target, why) => {
     const root = place({ ...company, a: 'a file', 'elsewhere/x': 'kept' });
     symlinkSync('elsewhere/x', join(root, 'link.json'));
     const { code, out, err } = await soc2(root, `assess --no-enforce --write ${target}`);
@@ -467,17 +467,11 @@ describe('the process', () => {
     expect(stderr).toBe('exit 1\n');
   });
 
-  it.skipIf(process.platform !== 'linux')(
-    'is never green after a crash, and shows where (failures.md 10)',
-    () => {
-      const { status, stderr } = started(
-        place(company),
-        'assess "$ROOT/compliance" --no-enforce > /dev/full',
-      );
-      expect(status).toBe(3);
-      expect(stderr).toMatch(/no verdict\.\nError: ENOSPC.*\n {4}at /);
-    },
-  );
+  it.skipIf(process.platform !== 'linux')('is never green after a crash, and shows where', () => {
+    const { status, stderr } = started(place(company), 'assess "$ROOT/compliance" --no-enforce > /dev/full');
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/no verdict\.\nError: ENOSPC.*\n {4}at /);
+  });
 });
 
 describe('the version', () => {

@@ -126,7 +126,7 @@ describe('which files are evidence', () => {
     expect(await collectOf(entries.toReversed())).toEqual(await collectOf(entries));
   });
 
-  it('#50 a hundred thousand files that nobody asks for are not opened where nobody asks for secrets either', async () => {
+  it('a hundred thousand files that nobody asks for are not opened where nobody asks for secrets either', async () => {
     const open = () => {
       throw new Error('opened');
     };
@@ -204,7 +204,7 @@ describe('what is known of a file', () => {
       'label',
       undefined,
     ],
-  ])('#37 its date is that of %s, never that of the disk', async (_, given, date, source, line) => {
+  ])('its date is that of %s, never that of the disk', async (_, given, date, source, line) => {
     const { date: found } = await evidenceOf(given);
     expect([found?.date, found?.source, found?.place.line]).toEqual([date, source, line]);
   });
@@ -323,12 +323,12 @@ describe('what is said of the folder', () => {
       ['warning malformed mfa evidence mfa/a.csv:2'],
     ],
     [
-      '#36 a link that leads nowhere',
+      'a link that leads nowhere',
       { files: {}, entries: [entry('mfa/a.md', 'broken-link')] },
       ['error broken-link mfa evidence mfa/a.md:-'],
     ],
     [
-      '#35 a link out of it',
+      'a link out of it',
       { files: {}, entries: [entry('mfa/a.md', 'outside-folder')] },
       ['error outside-folder mfa evidence mfa/a.md:-'],
     ],
@@ -408,7 +408,7 @@ describe('what is said of the folder', () => {
     expect(findings[0]?.args).toEqual({ folder: 'acess-reviews', near: 'access-reviews' });
   });
 
-  it('#8 more files than are read', async () => {
+  it('more files than are read', async () => {
     const parsed = parseManifest(new TextEncoder().encode(head), 'manifest.yml', catalogIds);
     if (!parsed.ok) throw new Error('no manifest');
     const { findings } = await collectEvidence(

@@ -82,7 +82,7 @@ describe('the comment', () => {
     [84.96, 84.93, '84.96 / 100'],
     [100, 85, '100.0 / 100'],
     [0, 60, '0.0 / 100'],
-  ])('shows %d on its side of %d (failures.md 5)', (score, threshold, shown) => {
+  ])('shows %d on its side of %d', (score, threshold, shown) => {
     const comment = commentOf(makeJudged({ score: exact(score) }, { threshold: exact(threshold) }), limits);
     expect(comment.split('\n')[1]).toContain(`: ${shown} `);
   });
@@ -97,7 +97,7 @@ describe('the comment', () => {
     expect(comment).not.toContain('Shortened');
   });
 
-  it('fits with ten thousand controls, and says what it left out (failures.md 19)', () => {
+  it('fits with ten thousand controls, and says what it left out', () => {
     const comment = commentOf(enormous, limits);
     expect(fits(comment, { bytes: limits.maximumBytes, units: limits.maximumUnits })).toBe(true);
     expect([strangers(comment), balanced(comment)]).toEqual([[], true]);
@@ -105,7 +105,7 @@ describe('the comment', () => {
     expect(comment).toContain('Shortened; the job summary has the rest.');
   });
 
-  it('is well-formed under any limit, with the marker first wherever that fits (failures.md 20)', () => {
+  it('is well-formed under any limit, with the marker first wherever that fits', () => {
     const limit = fc.oneof(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 6000 }));
     fc.assert(
       fc.property(untrusted, limit, limit, (text, maximumBytes, maximumUnits) => {
@@ -157,7 +157,7 @@ describe('the comment', () => {
 });
 
 describe('the summary', () => {
-  it('lets nothing of a file out of its place, nor as a command (failures.md 27, 46)', () => {
+  it('lets nothing of a file out of its place, nor as a command', () => {
     fc.assert(
       fc.property(untrusted, (text) => {
         const summary = renderSummary(written(text));
@@ -176,7 +176,7 @@ describe('the summary', () => {
     [20_000, large],
     [1_048_575, enormous],
     [1_048_577, enormous],
-  ])('fits in %i bytes (failures.md 21)', (maximumBytes, judged) => {
+  ])('fits in %i bytes', (maximumBytes, judged) => {
     const summary = renderSummary(judged, { maximumBytes });
     expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(maximumBytes);
     expect(balanced(summary)).toBe(true);

@@ -74,7 +74,7 @@ describe('the one comment', () => {
     ));
 });
 
-describe('failure 8: every page is read until the comment is found', () => {
+describe('every page is read until the comment is found', () => {
   it.each([
     [0, 1],
     [31, 1],
@@ -97,7 +97,7 @@ describe('failure 8: every page is read until the comment is found', () => {
   });
 });
 
-describe('failures 25 and 26: only the own comments, whosever the token is', () => {
+describe('only the own comments, whosever the token is', () => {
   const app: Account = { id: 812, login: 'northwind-gate[bot]', type: 'Bot' };
   const person: Account = { id: 77, login: 'octocat', type: 'User' };
 
@@ -134,7 +134,7 @@ describe('failures 25 and 26: only the own comments, whosever the token is', () 
   });
 });
 
-describe('failure 24: runs at the same time end with one comment', () => {
+describe('runs at the same time end with one comment', () => {
   it('that both find missing', async () => {
     const server = await start();
     const results = await Promise.all([
@@ -172,7 +172,7 @@ describe('failure 24: runs at the same time end with one comment', () => {
 const inAnHour = String(Math.floor(Date.now() / 1000) + 3_600);
 const inASecond = () => String(Math.ceil(Date.now() / 1000));
 
-describe.concurrent('failures 7, 9, 14, 19, 31, 32, 33: what goes wrong is named, and nothing is written blindly', () => {
+describe.concurrent('what goes wrong is named, and nothing is written blindly', () => {
   const table: [name: string, how: FaultAnswer, cause: RegExp, tries: { GET: number; POST: number }][] = [
     [
       '403, read-only token',
@@ -341,7 +341,7 @@ describe.concurrent('what passes', () => {
   );
 });
 
-describe.concurrent('failure 32: every wait has an end', () => {
+describe.concurrent('every wait has an end', () => {
   it.each<FaultAnswer>(['hang', 'hang-body'])('%s', async (how) => {
     const server = await start({ faults: [{ how }] });
     const patience: Patience = { request: 300, total: 700, pauses: [50, 50, 50, 50, 50] };
@@ -355,7 +355,7 @@ describe.concurrent('failure 32: every wait has an end', () => {
   });
 });
 
-describe('failure 28: GitHub Enterprise Server', () => {
+describe('GitHub Enterprise Server', () => {
   it('is asked under its own path, GraphQL beside it', async () => {
     const server = await start({ basePath: '/api/v3', comments: [by(actionsBot, 5)] });
     expect((await upsert(server)).outcome).toBe('updated');

@@ -45,7 +45,7 @@ describe('a CSV file', () => {
     ['\ufeff', '\n', 'email'],
     ['\ufeff', '\r\n', '"email"'],
     ['', '\r\n', '"email"'],
-  ])('#45 with mark %j, line end %j and heading %s keeps its first column', async (mark, end, heading) => {
+  ])('with mark %j, line end %j and heading %s keeps its first column', async (mark, end, heading) => {
     const bytes = encoder.encode(`${mark}${heading},mfa${end}a@x.example,true${end}`);
     const reading = await readCsv(decode([bytes], 'utf-8'), 'a.csv');
     expect(tableOf(reading)).toEqual({ headings: ['email', 'mfa'], rows: [[2, 'a@x.example', 'true']] });

@@ -8,7 +8,7 @@ import { escapes, nodesOf, textOf } from './markdown-tree.ts';
 
 const runs = { numRuns: 3000 };
 
-describe('Markdown (failures.md 27)', () => {
+describe('Markdown', () => {
   it.each(hostile)('%j stays text, in prose and in code', (text) => {
     expect([escapes(prose(text)), escapes(code(text))]).toEqual([[], []]);
   });
@@ -52,7 +52,7 @@ describe('Markdown (failures.md 27)', () => {
   });
 });
 
-describe('the terminal (failures.md 46)', () => {
+describe('the terminal', () => {
   const steering = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]/u;
   const command = /^\s*::|##\[/u;
 

@@ -45,7 +45,7 @@ describe('exact', () => {
   });
 });
 
-describe('cut (#5)', () => {
+describe('cut', () => {
   it.each([
     [84.96, '84.9'],
     [85, '85.0'],

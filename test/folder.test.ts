@@ -69,7 +69,7 @@ describe('a folder', () => {
     expect(listed(folder({ 'a\u0308.md': 'x' }))).toEqual(['\u00e4.md']);
   });
 
-  it.each([31, 32, 33, 1000])('#11 of %i files gives them all, below too', (count) => {
+  it.each([31, 32, 33, 1000])('of %i files gives them all, below too', (count) => {
     const names = Array.from({ length: count }, (_, index) => `mfa/deep/${index}.md`);
     expect(listed(folder(Object.fromEntries(names.map((name) => [name, 'x']))))).toEqual(names.sort());
   });
@@ -92,20 +92,20 @@ describe('a folder', () => {
     ],
     ['also beside files', { 'mfa/a.md': 'x', 'mfa/2026': null }, ['mfa/2026: empty-folder', 'mfa/a.md']],
     ['is no entry itself when it is empty', {}, []],
-    ['#36 names a link that leads nowhere', { 'mfa/a.md': '-> gone.md' }, ['mfa/a.md: broken-link']],
+    ['names a link that leads nowhere', { 'mfa/a.md': '-> gone.md' }, ['mfa/a.md: broken-link']],
     [
-      '#36 names a link through a file',
+      'names a link through a file',
       { 'mfa/b.md': 'x', 'mfa/a.md': '-> b.md/c' },
       ['mfa/a.md: broken-link', 'mfa/b.md'],
     ],
-    ['#36 names a link to itself', { 'mfa/a.md': '-> a.md' }, ['mfa/a.md: link-loop']],
+    ['names a link to itself', { 'mfa/a.md': '-> a.md' }, ['mfa/a.md: link-loop']],
     [
-      '#36 names a circle of links',
+      'names a circle of links',
       { 'mfa/a': '-> b', 'mfa/b': '-> a' },
       ['mfa/a: link-loop', 'mfa/b: link-loop'],
     ],
     [
-      '#36 names a link to a folder that holds it',
+      'names a link to a folder that holds it',
       { 'mfa/d/x': '-> ..', 'mfa/y': '-> ..' },
       ['mfa/d/x: link-loop', 'mfa/y: link-loop'],
     ],
@@ -115,19 +115,19 @@ describe('a folder', () => {
       ['latest: special-file', 'mfa/a.md'],
     ],
     [
-      '#35 refuses a link to a file of the machine',
+      'refuses a link to a file of the machine',
       { 'mfa/a.md': '-> /etc/passwd' },
       ['mfa/a.md: outside-folder'],
     ],
     [
-      '#35 refuses a link to the environment',
+      'refuses a link to the environment',
       { 'mfa/a.md': '-> /proc/self/environ' },
       ['mfa/a.md: outside-folder'],
     ],
-    ['#35 refuses a link that climbs out', { 'mfa/a.md': '-> ../../0' }, ['mfa/a.md: outside-folder']],
-    ['#35 refuses a link to a folder outside', { 'mfa/a': '-> /etc' }, ['mfa/a: outside-folder']],
+    ['refuses a link that climbs out', { 'mfa/a.md': '-> ../../0' }, ['mfa/a.md: outside-folder']],
+    ['refuses a link to a folder outside', { 'mfa/a': '-> /etc' }, ['mfa/a: outside-folder']],
     [
-      '#35 refuses a link into git',
+      'refuses a link into git',
       { '.git/config': 'x', 'mfa/a.md': '-> ../.git/config' },
       ['mfa/a.md: outside-folder'],
     ],
@@ -214,7 +214,7 @@ describe('a file', () => {
 
   it.each<[string, (path: string) => void, RegExp]>([
     ['is gone', () => undefined, /it is gone/],
-    ['#35 has become a link', (path) => symlinkSync('/etc/passwd', path), /replaced by a link/],
+    ['has become a link', (path) => symlinkSync('/etc/passwd', path), /replaced by a link/],
     ['has become a folder', (path) => mkdirSync(path), /EISDIR/],
   ])('that %s since it was listed cannot be read', (_, change, message) => {
     const root = folder({ 'a.md': 'one' });

@@ -55,7 +55,7 @@ describe('gate', () => {
     ]);
   });
 
-  it('#1 fires the threshold under it, not at it', async () => {
+  it('fires the threshold under it, not at it', async () => {
     const at = (threshold: number) => judged(claim, files, { threshold });
     expect(rulesOf(await at(10.01))).toEqual(['threshold']);
     expect(rulesOf(await at(10))).toEqual([]);
@@ -91,7 +91,7 @@ describe('gate', () => {
     ]);
   });
 
-  it('#6 nothing found is never a pass, whatever the threshold', async () => {
+  it('nothing found is never a pass, whatever the threshold', async () => {
     expect(rulesOf(await judged(`gate: { threshold: 0 }\n${claim}`))).toEqual(['nothing-examined']);
     expect(rulesOf(await judged('gate: { threshold: 0 }\n'))).toEqual(['nothing-examined']);
   });

@@ -155,7 +155,7 @@ describe('the issues', () => {
   });
 });
 
-describe('failure 8: every page is read', () => {
+describe('every page is read', () => {
   it.each([
     [0, 'with its label', ['soc2-readiness']],
     [250, 'with its label', ['soc2-readiness']],
@@ -170,7 +170,7 @@ describe('failure 8: every page is read', () => {
   });
 });
 
-describe('failures 25 and 26: only the own issues, whosever the token is', () => {
+describe('only the own issues, whosever the token is', () => {
   it.each([
     ['a stranger with our marker', served(stranger)],
     ['another bot with our marker', served(otherBot)],
@@ -190,7 +190,7 @@ describe('failures 25 and 26: only the own issues, whosever the token is', () =>
   });
 });
 
-describe('failure 24: runs at the same time end with one issue', () => {
+describe('runs at the same time end with one issue', () => {
   it('that both find missing', async () => {
     const server = await start({ assignable: ['dana'] });
     await Promise.all([keep(server), keep(server), keep(server)]);

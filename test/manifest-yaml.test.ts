@@ -17,8 +17,8 @@ const read = (text: string) => readYaml({ bytes: encode(text), file: 'x.yml' });
 
 describe('the text of a manifest', () => {
   it.each([
-    ['#2 an empty file', '', [empty]],
-    ['#2 only comments', '# nothing yet\n', [empty]],
+    ['an empty file', '', [empty]],
+    ['only comments', '# nothing yet\n', [empty]],
     ['nothing but null', 'null\n', [empty]],
     ['a list at the top', '- version: 1\n', [`1:1 ${mapping}, got a list`]],
     ['a word at the top', 'hello\n', [`1:1 ${mapping}, got "hello"`]],
@@ -165,34 +165,34 @@ describe('what costs a little to write costs little to refuse', () => {
   const bomb = (width: number, depth: number) =>
     `a0: &a0 [x]\n${repeat(depth, (index) => `a${index + 1}: &a${index + 1} [${Array(width).fill(`*a${index}`).join(', ')}]\n`)}`;
 
-  it('#42 500 controls share an anchor', () => {
+  it('500 controls share an anchor', () => {
     const shared = 'first: &e {not_applicable: {reason: r, approved_by: a, date: 2026-01-01}}';
     const text = `${head}controls:\n  ${shared}\n${repeat(499, (index) => `  c${index}: *e\n`)}`;
     expect(Object.keys(manifestOf(text).controls)).toHaveLength(500);
   });
 
-  it('#42 a bomb of nine to the ninth is refused', () => {
+  it('a bomb of nine to the ninth is refused', () => {
     expect(problemsOf(bomb(9, 9))).toEqual([`7:45 ${tooLarge}`]);
   });
 
   it.each([
     [
-      '#43 a text repeated a hundred thousand times',
+      'a text repeated a hundred thousand times',
       `a: &a "${'x'.repeat(1_000_000)}"\nb: [${'*a,'.repeat(100_000)}]`,
       `2:53 ${tooLarge}`,
     ],
     [
-      '#44 a chain of aliases',
+      'a chain of aliases',
       `a0: &a0 [x]\n${repeat(5_000, (index) => `a${index + 1}: &a${index + 1} [*a${index}]\n`)}`,
       `99:11 ${tooDeep}`,
     ],
     [
-      '#44 a chain of merges',
+      'a chain of merges',
       `a0: &a0 {x: 1}\n${repeat(5_000, (index) => `a${index + 1}: &a${index + 1} {k${index}: 1, <<: *a${index}}\n`)}`,
       undefined,
     ],
     [
-      '#44 merges of a wide mapping',
+      'merges of a wide mapping',
       `a: &a {${repeat(2_000, (index) => `k${index}: 1,`)}}\nb: [${'{<<: *a},'.repeat(1_000)}]`,
       `2:4496 ${tooLarge}`,
     ],
@@ -204,13 +204,13 @@ describe('what costs a little to write costs little to refuse', () => {
     if (problem !== undefined) expect(problems).toContain(problem);
   });
 
-  it('#44 a mapping of 80,000 unknown keys: the first problems, and how many more', () => {
+  it('a mapping of 80,000 unknown keys: the first problems, and how many more', () => {
     const problems = problemsOf(`${head}${repeat(80_000, (index) => `k${index}: 1\n`)}`);
     expect(problems).toHaveLength(501);
     expect(problems.at(-1)).toBe('503:1 and up to 79500 more problems: correct these first');
   });
 
-  it('#44 80,000 times the same key', () => {
+  it('80,000 times the same key', () => {
     expect(lines(`${head}${'organization: X\n'.repeat(80_000)}`).slice(0, 2)).toEqual(['3:1', '4:1']);
   });
 

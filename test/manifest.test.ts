@@ -326,7 +326,7 @@ describe('a broken manifest says what is wrong, where, and what to write', () =>
     '85,5',
     'abc',
     '[85]',
-  ])('#4 a threshold of %s does not disarm the gate', (threshold) => {
+  ])('a threshold of %s does not disarm the gate', (threshold) => {
     const [problem, ...others] = problemsOf(`${head}gate:\n  threshold: ${threshold}\n`);
     expect(problem).toContain(`4:14 "threshold": ${thresholdExpected}, got `);
     expect(others).toEqual([]);
@@ -336,7 +336,7 @@ describe('a broken manifest says what is wrong, where, and what to write', () =>
     expect(manifestOf(`${head}gate: {threshold: ${threshold}}`).gate?.threshold).toBe(threshold);
   });
 
-  it('#3 a misspelt threshold is never passed over', () => {
+  it('a misspelt threshold is never passed over', () => {
     expect(problemsOf(`${head}gate: {treshold: 85}\n`)).toEqual([
       '3:8 unknown key "treshold": did you mean "threshold"?',
     ]);

@@ -155,7 +155,7 @@ describe('publishing', () => {
   it.each([
     ['fork', /comes from a fork/],
     ['dependabot', /Dependabot started this run/],
-  ] as const)('failures 14 and 15: says why the token of %s cannot write', async (readOnly, words) => {
+  ] as const)('says why the token of %s cannot write', async (readOnly, words) => {
     const faults = [
       { on: 'POST', how: { status: 403, message: 'Resource not accessible by integration' } },
     ] as const;
@@ -165,7 +165,7 @@ describe('publishing', () => {
   });
 });
 
-describe('failure 23: GitHub shows ten annotations of a level', () => {
+describe('GitHub shows ten annotations of a level', () => {
   const many = (level: 'error' | 'warning', count: number) =>
     Array.from({ length: count }, (_, index) => ({ level, message: `${level} ${index}` }));
 
@@ -200,7 +200,7 @@ describe('failure 23: GitHub shows ten annotations of a level', () => {
     ));
 });
 
-describe('failure 21: the summary stays within 1 MiB, earlier writes of the step included', () => {
+describe('the summary stays within 1 MiB, earlier writes of the step included', () => {
   it.each([0, 1, 5_000, summaryLimit - 1])('after %i bytes', (used) => {
     const file = emptyFile('u'.repeat(used));
     expect(writeSummary(file, (room) => 'x'.repeat(room))).toEqual([]);
@@ -214,7 +214,7 @@ describe('failure 21: the summary stays within 1 MiB, earlier writes of the step
   );
 });
 
-describe('failure 29: a runner without the files', () => {
+describe('a runner without the files', () => {
   it.each([
     ['not set', undefined, /is not set/],
     ['empty', '', /is not set/],
@@ -231,7 +231,7 @@ describe('failure 29: a runner without the files', () => {
   });
 });
 
-describe('failure 47: outputs', () => {
+describe('outputs', () => {
   it('carry any text', () => {
     const file = emptyFile('earlier=1\n');
     writeOutputs(file, { gaps: 'one\ntwo<<three\nghadelimiter\n', score: '74.5' });
@@ -252,7 +252,7 @@ describe('the report folder', () => {
     expect(readdirSync(path).sort()).toEqual(['comment.md', 'report.json']);
   });
 
-  it('failure 35: a link in the place of a report is replaced, not followed', () => {
+  it('a link in the place of a report is replaced, not followed', () => {
     const path = folder();
     const target = emptyFile('precious');
     symlinkSync(target, join(path, 'report.json'));

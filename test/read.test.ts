@@ -115,8 +115,8 @@ describe('what a file is, by its contents', () => {
   it.each<[string, string, string | Uint8Array, string, RegExp]>([
     ['no bytes', 'a.md', '', 'empty', /no bytes/],
     ['white space', 'a.csv', '\ufeff \r\n\t\n', 'empty', /white space/],
-    ['#39 a pointer of Git LFS', 'a.pdf', pointer, 'git-lfs-pointer', /not the file itself/],
-    ['#39 a pointer of Git LFS', 'a.csv', pointer, 'git-lfs-pointer', /not the file itself/],
+    ['a pointer of Git LFS', 'a.pdf', pointer, 'git-lfs-pointer', /not the file itself/],
+    ['a pointer of Git LFS', 'a.csv', pointer, 'git-lfs-pointer', /not the file itself/],
     ['an error page', 'mfa.png', html, 'wrong-type', /^an HTML page named \.png$/],
     ['an error page', 'users.csv', `\n  ${html}`, 'wrong-type', /^an HTML page named \.csv$/],
     ['an error page', 'a.json', html, 'wrong-type', /^an HTML page named \.json$/],
@@ -140,7 +140,7 @@ describe('what a file is, by its contents', () => {
       /save it as "CSV UTF-8"/,
     ],
     [
-      '#45 UTF-16 without a mark',
+      'UTF-16 without a mark',
       'a.csv',
       utf16('email,mfa\na@x.example,true\n', 'le', false),
       'not-utf8',
@@ -156,7 +156,7 @@ describe('what a file is, by its contents', () => {
     expect([facts, tables, settings]).toEqual([[], [], []]);
   });
 
-  it.each<['le' | 'be']>([['le'], ['be']])('#45 UTF-16 (%s) with a mark is read', async (order) => {
+  it.each<['le' | 'be']>([['le'], ['be']])('UTF-16 (%s) with a mark is read', async (order) => {
     const { tables, problems } = await read('a.csv', utf16('email,mfa\nä@x.example,true\n', order));
     expect([tables[0]?.headings, tables[0]?.cell(0, 0), problems]).toEqual([
       ['email', 'mfa'],
@@ -187,7 +187,7 @@ describe('what a file is, by its contents', () => {
     expect([facts.length, problems]).toMatchObject([1, [{ reason: 'malformed', line: 2 }]]);
   });
 
-  it('#42 a bomb of YAML aliases is refused in time', async () => {
+  it('a bomb of YAML aliases is refused in time', async () => {
     const lines = Array.from(
       { length: 12 },
       (_, index) =>

@@ -107,7 +107,7 @@ describe('the text', () => {
     expect(renderText(makeJudged(), flat)).not.toContain('\u{1B}');
   });
 
-  it('steers neither terminal nor runner (failures.md 46)', () => {
+  it('steers neither terminal nor runner', () => {
     fc.assert(
       fc.property(untrusted, (text) => {
         const lines = renderText(written(text), flat).split('\n');
@@ -218,7 +218,7 @@ describe('the JSON', () => {
     expect(z.safeParse(reportSchema, report).success).toBe(true);
   });
 
-  it('gives texts back as they were but for secrets, and steers nothing on the way (failures.md 46)', () => {
+  it('gives texts back as they were but for secrets, and steers nothing on the way', () => {
     fc.assert(
       fc.property(untrusted, (text) => {
         const json = renderJson(written(text));
@@ -230,7 +230,7 @@ describe('the JSON', () => {
   });
 });
 
-describe('the annotations (failures.md 23)', () => {
+describe('the annotations', () => {
   it('stand at their lines, worst first, without what another one tells better', () => {
     expect(
       annotationsOf(makeJudged()).map(({ level, title, file, line }) => [level, title, file, line]),

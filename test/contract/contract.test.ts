@@ -206,7 +206,7 @@ it('the query is one that GitHub’s GraphQL schema knows', () => {
   expect(validate('query { viewer { nonsense } }')).toHaveLength(1);
 });
 
-/** The table at the head of failures.md, with the patience that users get. Peers went wrong at each of these. */
+/** With the patience that users get. Other actions went wrong at each of these. */
 describe.concurrent('what peers turned into a pass, a wrong cause or a hung job', () => {
   const table: [
     fault: string,

@@ -110,7 +110,7 @@ function countable(evidence: readonly Evidence[], asOf: IsoDate): Evidence[] {
   return evidence.filter(({ examinable, date }) => examinable && !(date && date.date > asOf));
 }
 
-/** Design §4: the state that the evidence leaves of the claim. */
+/** The state that the evidence leaves of the claim. */
 export function stateOf(claim: State | undefined, tests: readonly TestResult[]): State {
   if (claim === undefined || claim === 'missing') return 'missing';
   if (tests.some(({ wholePopulationFails }) => wholePopulationFails)) return 'missing';

@@ -23,7 +23,7 @@ export function creditOf(state: State): Exact {
   return state === 'documented' ? one : state === 'informal' ? half : zero;
 }
 
-/** Design §5: credit × weight over the weight of all that applies, times 100. Exact, never rounded. */
+/** Credit × weight over the weight of all that applies, times 100. Exact, never rounded. */
 export function score(examinations: readonly Examination[], manifest: Manifest): Score {
   const weights =
     manifest.assessment === 'criteria'

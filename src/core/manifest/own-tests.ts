@@ -5,7 +5,7 @@ import { shapes } from '../evidence/shapes.ts';
 import { mapping, oneOf, optional, required, someOf, text, yesNo } from './fields.ts';
 
 /**
- * The tests of control that a control of one's own can be made of: the procedures of design §4. Made when the
+ * The tests of control that a control of one's own can be made of, one for each procedure. Made when the
  * first such test is read: most manifests have none, and every start would pay for it.
  */
 export const ownTest = z.lazy(ownTestSchema);
