@@ -1,6 +1,5 @@
 import type { Assessment, Verdict } from './core/assess/assessment.ts';
 import { gateSettings, type OutsideSettings } from './core/assess/gate-settings.ts';
-import { judge } from './core/assess/verdict.ts';
 import { assessedControls } from './core/catalog/assessed-controls.ts';
 import { catalog } from './core/catalog/catalog.ts';
 import { libraryIds } from './core/catalog/library-ids.ts';
@@ -61,6 +60,7 @@ export async function gate(request: GateRequest): Promise<GateOutcome> {
 
   // Loaded only now: a manifest with a mistake is told at once.
   const { assess } = await import('./core/assess/assess.ts');
+  const { judge } = await import('./core/assess/verdict.ts');
   const { KnownContents } = await import('./core/collect/known-contents.ts');
   const { folder, asOf, base } = request;
   const manifestFile = request.manifest.file.slice(request.manifest.file.lastIndexOf('/') + 1);
