@@ -43,8 +43,10 @@ function inBase({ file, line }: Place): Place[] {
 /** The files of the base, each with nothing but its rows that failed and are gone. */
 function goneFrom({ test, evidence: heard }: TestResult, was: Scored, is: Scored): Evidence[] {
   const failed = was.tests.find((one) => one.test.id === test.id)?.exceptions ?? [];
+  if (!isOfRows(test) || failed.length === 0) return [];
   const base = changedIn(was.evidence, is.evidence);
-  if (!isOfRows(test) || !failed.some(({ file }) => base.some(({ path }) => path === file))) return [];
+  const changed = new Set(base.map(({ path }) => path));
+  if (!failed.some(({ file }) => changed.has(file))) return [];
   const places = new Set(failed.map(keyOf));
   const head = changedIn(is.evidence, was.evidence);
   const there = new Set(head.map(({ path }) => path));

@@ -6,6 +6,7 @@ import { type ShapedTable, shapeTable } from '../evidence/shaped-table.ts';
 import type { ShapeDefinition } from '../evidence/shapes/column.ts';
 import { type ShapeName, shapes } from '../evidence/shapes.ts';
 import { type ExamineAgain, isBetter } from './examined-again.ts';
+import { isSaidOtherwise } from './said-otherwise.ts';
 import { change, type SettingChange } from './setting-change.ts';
 
 /**
@@ -35,12 +36,16 @@ export function raisedByWord(
 /** Of each file that is said otherwise, what the base knew of it. */
 function restatedIn(was: Scored, is: Scored, asOf: IsoDate): Map<Evidence, Evidence> {
   const there = new Set(is.evidence.map(({ path }) => path));
+  const byPath = new Map(was.evidence.map((one) => [one.path, one]));
+  const gone = was.evidence.filter(({ path, sha256 }) => sha256 !== '' && !there.has(path));
+  const byContents = new Map(gone.map((one) => [one.sha256, one]));
   return new Map(
     is.evidence.flatMap((now): [Evidence, Evidence][] => {
-      const same = was.evidence.filter(({ sha256 }) => sha256 !== '' && sha256 === now.sha256);
+      const same = byPath.get(now.path);
       // The file itself, else one that it may be under another name.
-      const old = same.find(({ path }) => path === now.path) ?? same.find(({ path }) => !there.has(path));
-      return old && (isPutOff(now, old, asOf) || contradicts(now, old, is.control)) ? [[now, old]] : [];
+      const old = same && same.sha256 === now.sha256 ? same : byContents.get(now.sha256);
+      if (old === undefined || now.sha256 === '' || !isSaidOtherwise(old, now)) return [];
+      return isPutOff(now, old, asOf) || contradicts(now, old, is.control) ? [[now, old]] : [];
     }),
   );
 }
