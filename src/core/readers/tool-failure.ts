@@ -45,12 +45,17 @@ const failureKeys = new Set([
   'needed',
   'provided',
   'resourcetype',
+  'errormessages',
+  'instance',
+  'traceid',
 ]);
+/** Keys that only an answer has that is an error, where something stands under them. */
+const telling = ['error', 'errorSummary', 'errors', 'errorMessages', 'documentation_url'];
 /** What stands empty beside the errors of GraphQL and of Cloudflare. */
 const emptyBesideErrors: ReadonlySet<string> = new Set(['data', 'result', 'messages']);
 /** How a message begins that is a refusal, where nothing else says so. */
 const refusal =
-  /^(?:[45]\d\d\b|unauthorized|forbidden|access denied|not found|bad credentials|invalid token)/iu;
+  /^(?:[45]\d\d\b|unauthorized|forbidden|access denied|permission denied|not found|bad credentials|invalid token|authentication (?:credentials|failed|is required)|you do not have permission|too many requests)/iu;
 /** What AWS calls its errors: `AccessDeniedException`. */
 const errorName = /(?:exception|error|denied|unauthorized|forbidden)$/i;
 
@@ -63,12 +68,11 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
   // GraphQL says `data: null` beside its errors, or null for each thing that was asked for.
   const keys = Object.keys(value).filter((key) => !emptyBesideErrors.has(key) || !isNothing(value[key]));
   if (keys.length === 0 || !keys.every((key) => failureKeys.has(key.toLowerCase()))) return undefined;
-  const { error, errorSummary, documentation_url: link, status, errors } = value;
-  // Some services of AWS write it with a capital.
-  const message = value['message'] ?? value['Message'];
+  const { error, errorSummary, status, errors, errorMessages } = value;
+  // Some services of AWS write it with a capital; Django and RFC 9457 call it otherwise.
+  const message = value['message'] ?? value['Message'] ?? value['detail'];
   if (message === 'Branch not protected') return { kind: 'not-protected' };
-  const failed =
-    error !== undefined || errorSummary !== undefined || errors !== undefined || link !== undefined;
+  const failed = telling.some((key) => isSaid(value[key]));
   const code = String(
     status ?? value['code'] ?? value['statusCode'] ?? value['__type'] ?? value['typeKey'] ?? '',
   );
@@ -83,14 +87,22 @@ export function toolAnswer(value: unknown): ToolAnswer | undefined {
     message,
     errorSummary,
     isMap(error) ? (error['message'] ?? error['summary'] ?? error['code']) : error,
-    ...(Array.isArray(errors) && isMap(errors[0])
-      ? [errors[0]['message'], errors[0]['description'], errors[0]['title']]
-      : []),
+    ...[errors, errorMessages].flatMap((list) => (Array.isArray(list) ? wordsOf(list[0]) : [])),
   ].find(isScalar);
   const words = String(said ?? 'no more is said')
     .replace(/\s+/gu, ' ')
     .slice(0, bounds.shownCharacters);
   return { kind: 'failure', detail: `the tool answered with an error: ${words}` };
+}
+
+function wordsOf(error: unknown): unknown[] {
+  return isMap(error) ? [error['message'], error['description'], error['title']] : [error];
+}
+
+/** `errors: []` and `errors: 0` say that there were none. */
+function isSaid(part: unknown): boolean {
+  if (Array.isArray(part)) return part.length > 0;
+  return isMap(part) ? Object.keys(part).length > 0 : Boolean(part);
 }
 
 function isNothing(data: unknown): boolean {
