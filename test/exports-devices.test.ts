@@ -62,6 +62,17 @@ describe('an export of devices shows what it shows', () => {
     expect(those).toEqual(name.includes('tool-failure') ? [] : [name.split('/')[0]]);
   });
 
+  it('leaves a word of people’s own to the test', async () => {
+    const list =
+      'Device name,Owner,Encrypted,Compliance\nnw-1,Dana,Yes (FileVault),ok\nnw-2,Sam,planned,ok\n';
+    const found = await examined({
+      control: 'endpoint-encryption',
+      content: list,
+      name: 'laptops-2026-10-05.csv',
+    });
+    expect(found['every-device']).toBe(at(3));
+  });
+
   it('has a case for every fixture', () => {
     const folders = new Set(files.map((name) => name.split('/')[0] ?? ''));
     const there = [...folders].flatMap((folder) =>

@@ -6,7 +6,8 @@ import { NewestDay } from './newest-day.ts';
 export interface Endpoint {
   line: number;
   host: string | undefined;
-  encrypted?: boolean | undefined;
+  /** A word of people's own stays as it is: the test judges it. */
+  encrypted?: boolean | string | undefined;
   protected?: boolean | undefined;
   user?: string | undefined;
   /** When it last reported, as the tool writes it. */
@@ -49,7 +50,7 @@ export class EndpointReport {
     for (const endpoint of this.#endpoints) {
       const { host, user, seen, line: at, encrypted } = endpoint;
       builder.addRow([host, ...told.map(([what]) => String(endpoint[what] ?? '')), user, seen], at);
-      if (encrypted !== undefined)
+      if (typeof encrypted === 'boolean')
         settings.push({
           name: 'endpoint_disk_encrypted',
           value: encrypted,

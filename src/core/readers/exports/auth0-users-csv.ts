@@ -14,7 +14,7 @@ export const auth0UsersCsv: TableReader = {
   takes: 'table',
   recognizes: (headings) => {
     const have = headingsHave(headings);
-    const own = ['multifactor', 'loginscount', 'identities', 'identities0connection', 'emailverified'];
+    const own = ['multifactor', 'loginscount', 'identities', 'identities0connection'];
     return headings.includes('user_id') && have('email') && own.some((column) => have(column));
   },
   read: (table, reading) => {

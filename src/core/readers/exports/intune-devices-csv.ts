@@ -43,6 +43,8 @@ export const intuneDevicesCsv: TableReader = {
   },
 };
 
-function isEncrypted(written = ''): boolean {
-  return truth(written) ?? /^(?:encrypted|yes|1)$/iu.test(written);
+function isEncrypted(written = ''): boolean | string {
+  const word = written.toLowerCase();
+  if (word === 'encrypted') return true;
+  return truth(word) ?? (word === '' || word === 'not encrypted' ? false : written);
 }

@@ -3,8 +3,9 @@ import type { TableReader } from '../reader.ts';
 import { cellsOf, headingsHave } from '../table-columns.ts';
 
 const columns = ['filevault2status', 'filevaultstatus', 'filevault2', 'filevault2enabled'];
+const encrypted = /^(?:all|boot) partitions encrypted$/iu;
 /** Some partitions are not enough: the one that starts may not be among them. */
-const encrypted = /^(?:(?:all|boot) partitions encrypted|(?:fully )?encrypted|enabled|true|yes|on)$/iu;
+const notEncrypted = /^(?:(?:some|no) partitions encrypted|n\/a|)$/iu;
 
 /** The list of computers that Jamf exports, where it has the column of FileVault. */
 export const jamfComputersCsv: TableReader = {
@@ -25,10 +26,15 @@ export const jamfComputersCsv: TableReader = {
       report.add({
         line: table.lineOf(row),
         host: cell(row, 'computername'),
-        encrypted: encrypted.test(cell(row, ...columns) ?? ''),
+        encrypted: isEncrypted(cell(row, ...columns) ?? ''),
         user: cell(row, 'emailaddress', 'username', 'fullname'),
         seen: cell(row, 'lastcheckin', 'lastinventoryupdate'),
       });
     return { ...reading, reader: jamfComputersCsv.id, ...report.build(table.line) };
   },
 };
+
+function isEncrypted(written: string): boolean | string {
+  if (encrypted.test(written)) return true;
+  return notEncrypted.test(written) ? false : written;
+}
