@@ -67,7 +67,9 @@ function testItem(test: TestOfControl, page: string): string {
 function readersLine(control: string): string[] {
   const ids = exportReaders
     .filter(({ takes, supports }) => takes !== 'bytes' && supports.includes(control))
-    .map(({ id }) => code(id));
+    .map(({ id }) => id)
+    .sort()
+    .map(code);
   return ids.length === 0 ? [] : ['', `*Tool exports that serve it*: ${ids.join(', ')}.`];
 }
 

@@ -81,6 +81,28 @@ describe('an export of accounts shows what it shows', () => {
   });
 });
 
+describe('a list of accounts that needs no reader', () => {
+  const slack = [
+    'username,email,status,billing-active,has-2fa,has-sso,userid,fullname,displayname,expiration-timestamp',
+    'dana,dana@northwind.example,Admin,1,1,0,U1,Dana Ito,dana,',
+    'kim,kim@northwind.example,Member,1,0,1,U2,Kim Vale,kim,',
+    'sam,sam@northwind.example,Deactivated,0,0,0,U3,Sam Roe,sam,',
+    'deploy,,Bot,0,0,0,U4,Deploy,deploy,',
+  ];
+
+  it.each<[string, string[], string]>([
+    ['with nobody left out', slack, 'met'],
+    [
+      'with somebody who has neither',
+      [...slack, 'lee,lee@northwind.example,Member,1,0,0,U5,Lee Poe,lee,'],
+      at(6),
+    ],
+  ])('is that of Slack, %s', async (_, lines, outcome) => {
+    const what = { control: 'mfa', content: lines.join('\n'), name: 'slack-2026-10-05.csv', roster };
+    expect((await examined(what))['every-account']).toBe(outcome);
+  });
+});
+
 describe('a roster from an interface', () => {
   const departures = (who: string) =>
     `Email,Last Working Day,Access Revoked\n${who}@northwind.example,2026-09-15,2026-09-15\n`;

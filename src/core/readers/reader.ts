@@ -4,7 +4,8 @@ import type { ParsedRecord } from './parsed-record.ts';
 
 /**
  * A reader for one tool's export, recognized by its contents, never by its name. The file is parsed once,
- * for whoever recognizes it. One reader is one file and one entry in `export-readers.ts`.
+ * for whoever recognizes it. One reader is one file and one entry in `export-readers.ts`,
+ * or in `scanner-readers.ts` where a scanner wrote it.
  */
 export type ExportReader = RecordReader | TableReader | TextReader | BytesReader;
 
