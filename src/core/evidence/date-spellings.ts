@@ -23,6 +23,8 @@ export interface SpottedDate {
 interface Spelling {
   /** A cheap sign without which the pattern is not tried. */
   sign: RegExp;
+  /** Another one, where the first shows in many texts. */
+  also?: RegExp;
   pattern: RegExp;
   read(groups: Groups, order: NumericOrder | undefined): SpelledDate | undefined;
 }
@@ -51,6 +53,7 @@ const spellings: readonly Spelling[] = [
   },
   {
     sign: signs.named,
+    also: /\d\D{0,4}(?:-|to)\s?\d/,
     pattern: spelling(
       `${month}\\s{0,3}(?<d0>\\d{1,2})${ordinal}\\s?(?:-|to)\\s?(?<d>\\d{1,2})${ordinal},?\\s{1,3}(?<y>\\d{4})`,
     ),
@@ -64,7 +67,8 @@ const spellings: readonly Spelling[] = [
     read: byName,
   },
   {
-    sign: signs.named, // As `date` prints it: Thu Sep  4 09:39:11 CST 2025.
+    sign: signs.named,
+    also: /\d:\d{2}/, // As `date` prints it: Thu Sep  4 09:39:11 CST 2025.
     pattern: spelling(
       `${month}\\s{1,3}(?<d>\\d{1,2})\\s{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[ap]m)?\\s(?:[a-z]{2,5}\\s)?(?<y>\\d{4})`,
     ),
@@ -78,12 +82,14 @@ const spellings: readonly Spelling[] = [
     read: byName,
   },
   {
-    sign: signs.named, // As Jira and Excel write it: 31/Jul/26, 31-Jul-26.
+    sign: signs.named,
+    also: /\d[/-][^\d\s]/, // As Jira and Excel write it: 31/Jul/26, 31-Jul-26.
     pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})(?<s>[/-])${month}\\k<s>(?<yy>\\d{2})(?![/-])`),
     read: byName,
   },
   {
     sign: signs.named,
+    also: /['’]\d{2}/,
     pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})${ordinal}\\s(?:of\\s)?${month},?\\s['’](?<yy>\\d{2})`),
     read: byName,
   },
@@ -94,6 +100,7 @@ const spellings: readonly Spelling[] = [
   },
   {
     sign: signs.named,
+    also: /['’]\d{2}/,
     pattern: spelling(`${month}\\s(?<d>\\d{1,2})${ordinal},?\\s['’](?<yy>\\d{2})`),
     read: byName,
   },
@@ -158,8 +165,8 @@ const spellings: readonly Spelling[] = [
 export function spotDates(text: string, order: NumericOrder | undefined): SpottedDate[] {
   if (!mayHoldYear(text)) return [];
   const [spotted, taken]: [SpottedDate[], { start: number; end: number }[]] = [[], []];
-  for (const { sign, pattern, read } of spellings) {
-    if (!sign.test(text)) continue;
+  for (const { sign, also, pattern, read } of spellings) {
+    if (!sign.test(text) || also?.test(text) === false) continue;
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       // What is spelt as a day that no calendar has (31 June 2026) is not a month either.
