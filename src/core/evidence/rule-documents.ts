@@ -22,6 +22,15 @@ export function isNoRecord(evidence: Evidence): boolean {
   return isTitled(evidence, [ruleWords, planWords, foundingWords]);
 }
 
+/** Whether the only day of a document is that of its approval: it holds since, and nothing was done on that day. */
+export function isDatedByApproval({ format, date, facts }: Evidence): boolean {
+  if (format !== 'document' || !date || date.place.line === undefined) return false;
+  return facts.some(
+    ({ name, place }) =>
+      name === 'approval_date' && place.file === date.place.file && place.line === date.place.line,
+  );
+}
+
 /** Whether a document sets out what is to be done, and its only day is that of its text ("Last updated"). */
 export function isOnlyPlanned(evidence: Evidence): boolean {
   return isTitled(evidence, [ruleWords, planWords]) && isDatedAsText(evidence);
