@@ -132,9 +132,9 @@ describe('each control of the library', () => {
   });
 
   it.each(cases.filter(([, , , test]) => 'noneStatement' in test))(
-    '%s accepts a dated statement that there were none for %s',
+    '%s accepts a dated statement that there were none in the audit period for %s',
     async (_, __, control, test) => {
-      const text = `# Statement\n\n**Date:** 2026-10-01\n\nNo ${nothing[control.id]} since 1 October 2025.\n`;
+      const text = `# Statement\n\n**Date:** 2026-10-01\n\nNo ${nothing[control.id]} since 1 January 2026.\n`;
       const { tests } = await examined(control, {
         ...withoutFiles(control, test),
         [`${control.id}/statement.md`]: text,
@@ -156,6 +156,55 @@ describe('each control of the library', () => {
     const other = (files[`${control.id}/rule.md`] ?? '').replace(/^# .*$/mu, `# ${about}`);
     const { tests } = await examined(control, { ...files, [`${control.id}/rule.md`]: other });
     expect(tests[0]).toMatchObject({ outcome: 'not-met' });
+  });
+});
+
+describe('a record', () => {
+  const records = cases.filter(([, , , test]) => test.procedure === 'document' && test.record);
+
+  it.each(records.filter(([, , , test]) => test.procedure === 'document' && test.facts.includes('reviewer')))(
+    'of %s is not the decision that was approved on the only day that it bears (%s)',
+    async (_, __, control, test) => {
+      const { tests } = await examined(control, {
+        ...withoutFiles(control, test),
+        [`${control.id}/relied-on.md`]:
+          '# We rely on our hosting provider\n\n| | |\n|---|---|\n| Reviewed by | Ann Bee |\n| Approved by | Cy Dee |\n| Approved on | 2026-03-16 |\n',
+      });
+      expect(tests.find((result) => result.test === test)).toMatchObject({
+        outcome: 'not-met',
+        found: { code: 'no-record' },
+      });
+    },
+  );
+});
+
+describe('a statement of none', () => {
+  it('tells of which days it does not speak', async () => {
+    const control = library.find(({ id }) => id === 'role-changes');
+    if (!control) throw new Error('not in the library');
+    const { tests } = await examined(control, {
+      'role-changes/statement.md': '# Statement\n\n**Date:** 2026-04-02\n\nNo role changes in Q1 2026.\n',
+    });
+    expect(tests[1]?.found).toMatchObject({
+      code: 'none-stated-in-part',
+      silent: { from: '2026-04-01', to: '2026-10-15' },
+    });
+  });
+});
+
+describe('a register', () => {
+  it('without a column for what is asked does not make a whole population fail', async () => {
+    const control = library.find(({ id }) => id === 'incident-triage');
+    if (!control) throw new Error('not in the library');
+    const { state, tests } = await examined(control, {
+      'incident-triage/incidents-2026.csv':
+        'Incident ID,Detected,Severity,Owner\nI-1,2026-02-11,Low,Ann Bee\nI-2,2026-06-04,Low,Cy Dee\n',
+    });
+    expect(tests[1]?.exceptions.map(({ found }) => found)).toEqual([
+      { code: 'cell-empty', column: 'decision', absent: true },
+      { code: 'cell-empty', column: 'decision', absent: true },
+    ]);
+    expect(state).toBe('informal');
   });
 });
 

@@ -98,6 +98,16 @@ describe('what was found', () => {
       { code: 'none-stated', file: 'offboarding/2026.md', line: 3, item: 'departure' },
       'offboarding/2026.md:3 states that there were no departures',
     ],
+    'none-stated-in-part': [
+      {
+        code: 'none-stated-in-part',
+        file: 'offboarding/2026.md',
+        line: 3,
+        item: 'departure',
+        silent: { from: day('2026-04-01'), to: day('2026-10-15') },
+      },
+      'offboarding/2026.md:3 states that there were no departures, and does not speak of 2026-04-01 to 2026-10-15',
+    ],
     'no-table': [
       { code: 'no-table', shape: 'completions' },
       'no table reads as training completions: it needs columns for e-mail, employee id, name or last name, and for completed or status',

@@ -4,6 +4,8 @@ export function counted(count: number, noun: string): string {
 }
 
 export function plural(noun: string): string {
+  const [head = '', ...rest] = noun.split(' of ');
+  if (rest.length > 0) return [plural(head), ...rest].join(' of ');
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }

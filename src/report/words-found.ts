@@ -36,7 +36,7 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
 
   periods: ({ every, expected, actual, missing, longestGapDays, near }) =>
     [
-      `${actual} of ${counted(expected, periods[every])} ${actual === 1 ? 'has' : 'have'} a complete record`,
+      `${actual} of ${counted(expected, periods[every])} ${actual === 1 || expected === 1 ? 'has' : 'have'} a complete record`,
       ...(missing.length > 0 ? [`none for ${listed(missing)}`] : []),
       ...(near ? [lacking(near.file, near.missing)] : []),
       `longest gap ${days(longestGapDays)}`,
@@ -54,6 +54,8 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   members: ({ item, expected, actual, roster, population }) =>
     `${result({ item, expected, failing: expected - actual })}${roster ? `, by the ${population === 'accounts' ? 'account export' : 'roster'}` : '; no roster shows whether the list is complete'}`,
   'none-stated': ({ item, ...place }) => `${at(place)} states that there were no ${plural(item)}`,
+  'none-stated-in-part': ({ item, silent, ...place }) =>
+    `${at(place)} states that there were no ${plural(item)}, and does not speak of ${silent.from} to ${silent.to}`,
   'no-table': ({ shape }) => `no table reads as ${shapes[shape].title}: it needs ${columnsOf(shape)}`,
   'no-rows': ({ shape, file }) =>
     `the ${shapes[shape].title}${file === undefined ? '' : ` ${file}`} has no row to which the test applies`,
@@ -68,7 +70,8 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
     `${counted(unmatched, 'row')} of the register ${unmatched === 1 ? 'belongs' : 'belong'} to nobody in the roster, and only ${matched} to somebody: the roster is not complete`,
   'no-approval': () => 'no policy gives an approval date to compare with',
 
-  'cell-empty': ({ column }) => `nothing is filled in under “${column}”`,
+  'cell-empty': ({ column, absent }) =>
+    absent ? `there is no column for “${column}”` : `nothing is filled in under “${column}”`,
   'cell-not-yes': ({ column, wanted }) => `“${column}” does not say ${wanted ? 'yes' : 'no'}`,
   'cell-other-value': ({ column, wanted }) =>
     `“${column}” is none of ${listed(wanted.filter((value) => value !== '').map((value) => `“${shown(value, 40)}”`))}`,

@@ -124,6 +124,13 @@ export function allMet(tests: readonly TestResult[]): boolean {
   return applying.length > 0 && applying.every(({ outcome }) => outcome === 'met');
 }
 
+const nothingFound: ReadonlySet<TestResult['found']['code']> = new Set([
+  'no-evidence',
+  'no-table',
+  'no-setting',
+  'none-stated-in-part',
+]);
+
 /**
  * What cannot be read may hold what fails. A test that found nothing, or joins tables beside a file that
  * should be one, was not examined: neither pass nor fail, and emptying a file never pays.
@@ -131,7 +138,7 @@ export function allMet(tests: readonly TestResult[]): boolean {
 function notExamined(result: TestResult, evidence: readonly Evidence[], context: TestContext): TestResult {
   const { test, outcome, found } = result;
   const unreadable = evidence.filter((one) => !one.examinable && mayServe(one, test));
-  const nothing = found.code === 'no-evidence' || found.code === 'no-table' || found.code === 'no-setting';
+  const nothing = nothingFound.has(found.code);
   const joins = test.procedure !== 'document' && test.procedure !== 'everyPeriod';
   const hidden = joins
     ? unreadable.filter(

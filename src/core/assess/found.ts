@@ -58,6 +58,8 @@ export type Found =
       roster: boolean;
     }
   | { code: 'none-stated'; file: string; line?: number; item: string }
+  /** `silent`: the first days of the window that no statement speaks of. */
+  | { code: 'none-stated-in-part'; file: string; line?: number; item: string; silent: Span }
   | { code: 'no-table'; shape: ShapeName }
   | { code: 'no-rows'; shape: ShapeName; file?: string }
   | { code: 'no-population'; population: PopulationName }
@@ -65,8 +67,10 @@ export type Found =
   | { code: 'roster-incomplete'; matched: number; unmatched: number }
   | { code: 'no-approval' }
   // one cell
-  | { code: 'cell-empty'; column: string }
-  | { code: 'cell-not-yes'; column: string; wanted: boolean }
+  /** `absent`: there is no such column. */
+  | { code: 'cell-empty'; column: string; absent?: true }
+  /** `unclear`: neither yes nor no. */
+  | { code: 'cell-not-yes'; column: string; wanted: boolean; unclear?: true }
   | { code: 'cell-other-value'; column: string; wanted: readonly string[] }
   /** `value` is one of the test's own words. */
   | { code: 'cell-unwanted-value'; column: string; value: string }

@@ -20,11 +20,7 @@ export function violation(item: Item, condition: Condition, judging: Judging): F
     'notBeforeColumn' in condition
   )
     return violationOfDate(item, condition, judging);
-  return violationOfWords(
-    item.text(condition.column),
-    condition,
-    columnTitle(judging.shape, condition.column),
-  );
+  return violationOfWords(item, condition, columnTitle(judging.shape, condition.column));
 }
 
 /** Conditions of what a cell says. */
@@ -33,11 +29,11 @@ type WordCondition = Exclude<
   DateCondition | { anyOf: unknown } | { otherThan: unknown } | { within: unknown }
 >;
 
-function violationOfWords(text: string, condition: WordCondition, column: string): Found | undefined {
-  if ('filled' in condition) return unless(isFilled(text), { code: 'cell-empty', column });
-  if ('affirmed' in condition) return unaffirmed(text, column);
-  if ('yes' in condition)
-    return unless(yesOrNo(text) === condition.yes, { code: 'cell-not-yes', column, wanted: condition.yes });
+function violationOfWords(item: Item, condition: WordCondition, column: string): Found | undefined {
+  const text = item.text(condition.column);
+  if ('filled' in condition) return unless(isFilled(text), nothingIn(item, condition.column, column));
+  if ('affirmed' in condition) return unaffirmed(item, condition.column, column);
+  if ('yes' in condition) return unlike(condition.yes, text, column);
   if ('undenied' in condition) return unless(!isDenied(text), { code: 'cell-not-yes', column, wanted: true });
   if ('oneOf' in condition)
     return unless(isAmong(text, condition.oneOf), {
@@ -54,9 +50,20 @@ function violationOfWords(text: string, condition: WordCondition, column: string
   return unless(topicOf(text) !== 'other', { code: 'cell-other-topic', column });
 }
 
-function unaffirmed(text: string, column: string): Found | undefined {
-  if (!isFilled(text)) return { code: 'cell-empty', column };
-  return unless(yesOrNo(text) !== false, { code: 'cell-not-yes', column, wanted: true });
+function unlike(wanted: boolean, text: string, column: string): Found | undefined {
+  const said = yesOrNo(text);
+  const unclear = said === undefined ? { unclear: true as const } : {};
+  return unless(said === wanted, { code: 'cell-not-yes', column, wanted, ...unclear });
+}
+
+function unaffirmed(item: Item, column: string, title: string): Found | undefined {
+  const text = item.text(column);
+  if (!isFilled(text)) return nothingIn(item, column, title);
+  return unless(yesOrNo(text) !== false, { code: 'cell-not-yes', column: title, wanted: true });
+}
+
+function nothingIn(item: Item, column: string, title: string): Found {
+  return { code: 'cell-empty', column: title, ...(item.has(column) ? {} : { absent: true }) };
 }
 
 function unless(holds: boolean, found: Found): Found | undefined {

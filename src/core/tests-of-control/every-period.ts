@@ -45,7 +45,7 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     actual: used.length,
     missing: missing.map((period) => nameOfPeriod(period, test.every)),
     longestGapDays: longestGap(records, daysOf('period', context)),
-    ...nearest(records),
+    ...(missing.length > 0 ? nearest(records) : {}),
   };
   const met = missing.length === 0 && exceptions.length === 0;
   return result(test, {

@@ -1,7 +1,7 @@
 import type { Ages, Exception, TestResult } from '../assess/assessment.ts';
 import type { Found } from '../assess/found.ts';
 import type { Condition, EveryRowTest } from '../catalog/control.ts';
-import { type IsoDate, within } from '../evidence/calendar.ts';
+import { type IsoDate, type Span, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { shapeTable } from '../evidence/shaped-table.ts';
 import { ageingColumns, oldestDay, withDay } from './ageing.ts';
@@ -141,12 +141,25 @@ function whyMisdated(
 }
 
 function none(test: EveryRowTest, context: TestContext): TestResult | undefined {
-  const statement =
-    test.noneStatement && statementOfNone(context.evidence, test.noneStatement, daysOf(test.window, context));
+  const window = withinPeriod(daysOf(test.window, context), context);
+  const statement = test.noneStatement && statementOfNone(context.evidence, test.noneStatement, window);
   if (!statement) return undefined;
-  const { files, ...place } = statement;
+  const { files, silent, ...place } = statement;
+  if (silent)
+    return result(test, {
+      outcome: 'not-met',
+      found: { code: 'none-stated-in-part', item: test.item, ...place, silent },
+      evidence: files,
+    });
   const found: Found = { code: 'none-stated', item: test.item, ...place };
   return result(test, { outcome: 'met', basis: 'inspected', found, evidence: files });
+}
+
+/** What did not happen before the audit period began is nobody's question. */
+function withinPeriod(window: Span, { period }: TestContext): Span {
+  const from = period.from > window.from ? period.from : window.from;
+  const to = period.to < window.to ? period.to : window.to;
+  return from <= to ? { from, to } : window;
 }
 
 function noRows(test: EveryRowTest, paths: string[]): Found {

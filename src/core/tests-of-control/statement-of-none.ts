@@ -1,4 +1,4 @@
-import { addDays, isoDate, type Span, within } from '../evidence/calendar.ts';
+import { addDays, isoDate, type Span } from '../evidence/calendar.ts';
 import { readDate, readSpan } from '../evidence/dates.ts';
 import { type Denied, statesNone } from '../evidence/denials.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -14,24 +14,35 @@ export interface Statement {
   of: Span;
 }
 
-/**
- * The dated documents that state that nothing of the kind happened ("No departures in Q1 2026"), when together they
- * speak of the whole window but for its last days. `line` is counted from 1.
- */
+/** Dated documents that state that nothing of the kind happened ("No departures in Q1 2026"). */
+export interface NoneStated {
+  /** The last of them; `line` is counted from 1. */
+  file: string;
+  line: number;
+  files: string[];
+  /** The days of the window that nobody speaks of; absent where together they speak of all but its last days. */
+  silent?: Span;
+}
+
 export function statementOfNone(
   evidence: readonly Evidence[],
   denied: Denied,
   window: Span,
-): { file: string; line: number; files: string[] } | undefined {
+): NoneStated | undefined {
   const statements = evidence
     .flatMap((one) => statementIn(one, denied, window) ?? [])
     .sort((a, b) => (a.of.from < b.of.from ? -1 : a.of.from > b.of.from ? 1 : 0));
   let covered = addDays(window.from, -1);
   for (const { of } of statements) if (of.from <= addDays(covered, 1) && of.to > covered) covered = of.to;
   const last = statements.at(-1);
-  return last && covered >= addDays(window.to, -reach)
-    ? { file: last.file, line: last.line, files: statements.map(({ file }) => file) }
-    : undefined;
+  if (!last) return undefined;
+  const said = { file: last.file, line: last.line, files: statements.map(({ file }) => file) };
+  if (covered >= addDays(window.to, -reach)) return said;
+  const next = statements.find(({ of }) => of.from > covered)?.of.from;
+  return {
+    ...said,
+    silent: { from: addDays(covered, 1), to: next === undefined ? window.to : addDays(next, -1) },
+  };
 }
 
 /** What one document states, if it does; of what it does not say itself, from the beginning of the window. */
@@ -44,7 +55,7 @@ export function statementIn(evidence: Evidence, denied: Denied, window: Span): S
     if (sentence === undefined) continue;
     const title = lines.find((one) => one.trim() !== '') ?? '';
     const spoken = spokenOf(sentence) ?? evidence.period ?? spokenOf(title);
-    if (!spoken && !within(date.date, window)) continue;
+    if (!spoken && date.date < window.from) continue;
     const of = spoken ?? { from: window.from, to: date.date };
     // Nobody can tell on a day what has not happened after it.
     return { file: path, line: index + 1, of: { from: of.from, to: of.to < date.date ? of.to : date.date } };

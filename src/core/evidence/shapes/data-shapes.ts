@@ -71,7 +71,7 @@ export const dataShapes = {
       deleted: {
         title: 'deleted on',
         headings: list(
-          `deleted, deleted on, deleted at, deletion date, erased, erased on, erasure date, destroyed, destroyed on,
+          `deleted, deleted on, deleted at, deletion date, date deleted, data deleted, data deleted on, erased, erased on, erasure date, destroyed, destroyed on,
            disposed, disposed on, purged, purged on, completed, completed on`,
         ),
       },

@@ -44,6 +44,10 @@ export const dutyShapes = {
     title: 'register of access granted',
     columns: {
       ...person,
+      name: {
+        title: 'name',
+        headings: [...person.name.headings, ...list('requester, requested by, requestor, reporter')],
+      },
       system: {
         title: 'system',
         headings: list(`system, application, app, resource, service, role, access, access requested`),
@@ -96,7 +100,10 @@ export const dutyShapes = {
     columns: {
       role: {
         title: 'duty',
-        headings: list(`role, security role, duty, responsibility, function, area, domain, control area`),
+        headings: list(
+            `role, security role, duty, security duty, responsibility, security responsibility, function, security function,
+             area, domain, control area`,
+          ),
       },
       holder: {
         title: 'held by',

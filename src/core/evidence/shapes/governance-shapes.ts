@@ -64,7 +64,7 @@ export const governanceShapes = {
       contract: {
         title: 'contract with duties of confidentiality and privacy',
         headings: list(
-          `contract, contract signed, contract date, agreement, agreement signed, dpa, dpa signed, dpa date, data
+          `contract, contract signed, contract signed on, contract date, agreement, agreement signed, dpa, dpa signed, dpa date, data
            processing agreement, data processing addendum, nda, nda signed, baa, confidentiality agreement`,
         ),
       },
@@ -79,7 +79,7 @@ export const governanceShapes = {
         title: 'assessed before use',
         headings: list(
           `assessed, assessed on, onboarding assessment, due diligence, due diligence date, risk assessed, risk
-           assessment date, approved on, onboarded, onboarded on`,
+           assessed on, risk assessment date, risk assessment, date assessed, approved on, onboarded, onboarded on`,
         ),
       },
     },

@@ -15,7 +15,7 @@ export const externalCommunication: Control = {
       shows: 'design',
       procedure: 'document',
       expects:
-        'the terms, service agreement or commitments to customers names its approver and the day of approval',
+        'the terms, service agreement or commitments to customers name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

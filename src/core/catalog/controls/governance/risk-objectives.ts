@@ -14,7 +14,7 @@ export const riskObjectives: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the objectives and the risk management policy names its approver and the day of approval',
+      expects: 'the objectives and the risk management policy name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

@@ -15,7 +15,7 @@ export const emergencyChanges: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the rules for emergency changes names its approver and the day of approval',
+      expects: 'the rules for emergency changes name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

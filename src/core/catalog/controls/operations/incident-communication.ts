@@ -40,7 +40,7 @@ export const incidentCommunication: Control = {
       window: 'period',
       noneStatement: { nouns: ['(?:security |customer )?incidents?'], acts: [] },
       remedy:
-        'tell those concerned, and write the day down; when no incident affected them, say so in a dated document',
+        'tell those concerned, and write the day down; of an incident that affected nobody outside, say so under “customers affected”; when there were none, say so in a dated document',
     },
   ],
   sampled: 'Incidents of the period that reached customers, each with the message and its day.',

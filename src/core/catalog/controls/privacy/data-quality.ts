@@ -14,7 +14,7 @@ export const dataQuality: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the rules for quality of personal data names its approver and the day of approval',
+      expects: 'the rules for quality of personal data name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

@@ -15,7 +15,7 @@ export const vendorBreachNotice: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the rules for breach notice by vendors names its approver and the day of approval',
+      expects: 'the rules for breach notice by vendors name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

@@ -14,7 +14,7 @@ export const outputReconciliation: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the rules for outputs and their reconciliation names its approver and the day of approval',
+      expects: 'the rules for outputs and their reconciliation name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',

@@ -14,7 +14,7 @@ export const storageIntegrity: Control = {
       id: 'approved',
       shows: 'design',
       procedure: 'document',
-      expects: 'the rules for storing data names its approver and the day of approval',
+      expects: 'the rules for storing data name their approver and the day of approval',
       facts: ['approver', 'approval_date'],
       window: 'any',
       datedBy: 'approval_date',
