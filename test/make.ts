@@ -187,7 +187,7 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
     window: { from: day('2026-01-01'), to: day('2026-10-15') },
     organization: 'Northwind Cloud',
     assessment: 'self-assessment',
-    scoping: { from: 'derived', categories: [{ category: 'security', reasons: ['always'] }], leftOut: [] },
+    scope: { from: 'derived', categories: [{ category: 'security', reasons: ['always'] }], leftOut: [] },
     claimed: exact(95),
     score: exact(78.5),
     provable: exact(62),
@@ -202,7 +202,7 @@ export function makeAssessment(overrides: Partial<Assessment> = {}): Assessment 
       providers: [],
       userEntityControls: [],
     },
-    scope: ['CC2.2'],
+    criteria: ['CC2.2'],
     gaps: controls.filter(({ state }) => state !== 'documented').map((scored) => makeGap(scored)),
     ...overrides,
   };

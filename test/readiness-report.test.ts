@@ -112,8 +112,8 @@ describe.each(exampleNames)('the readiness report of examples/%s', (name) => {
   it('has each criterion in scope in the matrix, or among those not assessed', () => {
     const rows = markdown.split('\n').filter((line) => /^\| (?:CC|A|C|PI|P)\d\.\d/u.test(line));
     const [matrix = '', rest = ''] = [sectionOf(markdown, 4), sectionOf(markdown, 10)];
-    expect(rows.length).toBeGreaterThan(assessment.scope.length);
-    for (const criterion of assessment.scope) {
+    expect(rows.length).toBeGreaterThan(assessment.criteria.length);
+    for (const criterion of assessment.criteria) {
       const start = `\n| ${criterion} |`;
       expect([matrix.includes(start), rest.includes(start)].filter(Boolean), criterion).toHaveLength(1);
     }

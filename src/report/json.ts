@@ -41,7 +41,7 @@ export function reportOf(judged: Judged): Report {
     organization: assessment.organization,
     system: assessment.system ?? null,
     assessment: assessment.assessment,
-    scope: scope(assessment.scoping),
+    scope: scope(assessment.scope),
     score: decimal(assessment.score),
     claimed: decimal(assessment.claimed),
     provable: decimal(assessment.provable),

@@ -111,7 +111,7 @@ function render(
     rules(report),
     changeHead(report.comparison, detail.changes),
     numbers(report),
-    judged.assessment.assessment === 'criteria' ? [scopeSentences(judged.assessment.scoping).join(' ')] : [],
+    judged.assessment.assessment === 'criteria' ? [scopeSentences(judged.assessment.scope).join(' ')] : [],
     shortened ? ['Shortened: there is more than a job summary takes. The JSON report has all of it.'] : [],
     changeDetails(report.comparison, detail.changes),
     pathBlock(report),

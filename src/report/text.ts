@@ -73,9 +73,9 @@ function numberLines({ assessment, verdict }: Judged, view: View): string[] {
 }
 
 /** The self-assessment looks at the eleven controls whatever the scope. */
-function scopeLines({ assessment, scoping }: Assessment, { width }: View): string[] {
+function scopeLines({ assessment, scope }: Assessment, { width }: View): string[] {
   return assessment === 'criteria'
-    ? scopeSentences(scoping).flatMap((sentence) => wrap(sentence, width - 2).map((line) => `  ${line}`))
+    ? scopeSentences(scope).flatMap((sentence) => wrap(sentence, width - 2).map((line) => `  ${line}`))
     : [];
 }
 

@@ -72,7 +72,7 @@ export async function assess({
     organization: manifest.organization,
     ...(manifest.system?.name === undefined ? {} : { system: manifest.system.name }),
     assessment: manifest.assessment,
-    scoping: scopeOf(manifest),
+    scope: scopeOf(manifest),
     claimed: scored.claimed,
     score: scored.score,
     provable: scored.provable,
@@ -92,7 +92,7 @@ export async function assess({
     gaps,
     systemReview,
     ...(manifest.audit && { audit: manifest.audit }),
-    scope: criteriaInScope(manifest),
+    criteria: criteriaInScope(manifest),
     ...(forecast ? { forecast: forecastOf(examinations, { manifest, evidence, asOf }) } : {}),
   };
 }

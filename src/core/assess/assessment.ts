@@ -139,7 +139,7 @@ export interface Assessment {
   system?: string;
   assessment: 'self-assessment' | 'criteria';
   /** The categories that are looked at, and why. */
-  scoping: Scope;
+  scope: Scope;
   /** What the manifest claims, what examination leaves of it (gated), and full credits only; 0 to 100. */
   claimed: Exact;
   score: Exact;
@@ -158,7 +158,7 @@ export interface Assessment {
   /** The audit that is prepared for, as the manifest has it. */
   audit?: NonNullable<Manifest['audit']>;
   /** Every criterion of the categories in scope. */
-  scope: CriterionId[];
+  criteria: CriterionId[];
   /** Absent where nobody looked ahead. */
   forecast?: Forecast;
 }

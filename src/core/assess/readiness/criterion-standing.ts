@@ -21,10 +21,10 @@ export interface CriterionStanding {
   frameworks: Record<FrameworkId, Pair[]>;
 }
 
-/** Every criterion of `scope`, in that order. */
+/** Each of the criteria, in that order. */
 export function criterionStandings(
   controls: readonly Scored[],
-  scope: readonly CriterionId[],
+  criteria: readonly CriterionId[],
 ): CriterionStanding[] {
   const served = new Map<CriterionId, { scored: Scored; standing: ControlStanding }[]>();
   for (const scored of controls) {
@@ -32,7 +32,7 @@ export function criterionStandings(
     for (const criterion of scored.control.criteria)
       served.set(criterion, [...(served.get(criterion) ?? []), one]);
   }
-  return scope.map((criterion) => {
+  return criteria.map((criterion) => {
     const serving = served.get(criterion) ?? [];
     const applying = serving.filter(({ scored }) => !scored.notApplicable);
     const extent = (question: 'designed' | 'implemented' | 'effective'): Extent => {

@@ -25,17 +25,17 @@ export interface Readiness {
 }
 
 export function readinessOf(assessment: Assessment, plan: Plan): Readiness {
-  const { controls, scope, findings, zone } = assessment;
-  const criteria = criterionStandings(controls, scope);
+  const { controls, findings, zone } = assessment;
+  const standings = criterionStandings(controls, assessment.criteria);
   const { typeOne, typeTwo } = auditTypes(assessment);
   const applying = controls.filter(({ notApplicable }) => !notApplicable);
   return {
-    criteria,
+    criteria: standings,
     controls: new Map(applying.map((scored) => [scored.control.id, controlStanding(scored)])),
     typeOne,
     typeTwo,
-    steps: nextSteps(assessment, criteria, plan.auditReady),
-    outlook: outlookOf(assessment, criteria, typeTwo),
+    steps: nextSteps(assessment, standings, plan.auditReady),
+    outlook: outlookOf(assessment, standings, typeTwo),
     clean: zone === 'audit-ready' && findings.every(({ severity }) => severity !== 'error'),
     thinnest: thinControls(controls),
   };
