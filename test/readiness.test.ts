@@ -35,6 +35,19 @@ const policy: TestOfControl = {
   datedBy: 'approval_date',
   remedy: 'have it approved',
 };
+const report: TestOfControl = { ...policy, id: 'report', shows: 'operation', expects: 'a test was made' };
+const departures: TestOfControl = {
+  id: 'every-departure',
+  shows: 'operation',
+  procedure: 'everyRow',
+  expects: 'each departure has a record',
+  shape: 'departures',
+  item: 'departure',
+  attributes: [{ column: 'revoked', filled: true }],
+  files: 'all',
+  window: 'period',
+  remedy: 'revoke',
+};
 const quarterly: TestOfControl = {
   id: 'every-quarter',
   shows: 'operation',
@@ -67,6 +80,11 @@ const dated = (...dates: string[]) =>
       date: { date: day(date), source: 'file name', place: { file: `c/${date}` } },
     }),
   );
+
+const none = (file: string): TestResult => ({
+  ...met(departures, [file]),
+  found: { code: 'none-stated', item: 'departure', file, line: 1 },
+});
 
 /** A control whose met tests rest on evidence of these days. */
 function evidenced(frequency: ControlFrequency, test: TestOfControl, ...dates: string[]): Scored {
@@ -167,13 +185,13 @@ describe('over the observation period', () => {
   it.each([
     [
       'annual, done',
-      evidenced('annual', policy, '2026-05-12'),
+      evidenced('annual', report, '2026-05-12'),
       [1, 1, 0, '----x-----..', '78.9', 156, false],
     ],
-    ['annual, not yet', evidenced('annual', policy), [0, 0, 1, '----------..', '0.0', 287, false]],
+    ['annual, not yet', evidenced('annual', report), [0, 0, 1, '----------..', '0.0', 287, false]],
     [
       'annual, done before the period',
-      evidenced('annual', policy, '2025-12-12'),
+      evidenced('annual', report, '2025-12-12'),
       [0, 0, 1, '----------..', '0.0', 287, false],
     ],
     [
@@ -198,20 +216,60 @@ describe('over the observation period', () => {
   it('a year’s control is due once in a shorter period, and the year before its end counts', () => {
     const half = span('2026-04-01', '2026-09-30');
     const observation = { whole: half, soFar: half };
-    expect(shown(evidenced('annual', policy, '2026-02-02'), observation).slice(0, 5)).toEqual([
+    expect(shown(evidenced('annual', report, '2026-02-02'), observation).slice(0, 5)).toEqual([
       1,
       1,
       0,
       '------',
       '100.0',
     ]);
-    expect(shown(evidenced('annual', policy, '2025-08-02'), observation).slice(0, 5)).toEqual([
+    expect(shown(evidenced('annual', report, '2025-08-02'), observation).slice(0, 5)).toEqual([
       1,
       0,
       0,
       '------',
       '0.0',
     ]);
+  });
+
+  const register = { ...met(departures, ['c/2026-09-30']), days: [day('2026-02-27'), day('2026-05-29')] };
+  const perEvent = (...tests: TestResult[]) =>
+    makeScored({ control: makeControl({ frequency: 'per-event' }), tests, evidence: dated('2026-09-30') });
+
+  it.each([
+    [
+      'rows tell the days, and not the file; everything was looked at',
+      [register],
+      ['-x--x-----..', '78.9', 139, false],
+    ],
+    [
+      'rows that pass beside one that does not',
+      [{ ...register, outcome: 'not-met' as const }],
+      ['-x--x-----..', '25.2', 139, false],
+    ],
+    ['a word that there was none', [none('c/2026-09-30')], ['--------x-..', '78.9', 272, false]],
+    [
+      'an approved rule is no event',
+      [{ ...met(policy, ['c/2026-09-30']) }],
+      ['----------..', '0.0', 287, true],
+    ],
+  ])('of a control at each event: %s', (_, tests, expected) => {
+    expect(shown(perEvent(...tests)).slice(3)).toEqual(expected);
+  });
+
+  it('does not take the first day of a quarter in a file name for the day of a review', () => {
+    const path = 'c/2026-Q2.csv';
+    const evidence = makeEvidence({
+      path,
+      date: { date: day('2026-04-01'), source: 'file name', place: { file: path } },
+      period: span('2026-04-01', '2026-06-30'),
+    });
+    const scored = makeScored({
+      control: makeControl({ frequency: 'continuous' }),
+      tests: [met(setting, [path])],
+      evidence: [evidence],
+    });
+    expect(shown(scored)[3]).toBe('----------..');
   });
 
   it('names every month that it touches', () => {
@@ -278,8 +336,8 @@ describe('next step and outlook', () => {
       ({ step, reasons }) => `${step}: ${reasons.map(({ code }) => code).join(' ')}`,
     );
   const audit = { type: 2 as const, period: whole };
-  const old = evidenced('annual', policy, '2026-03-01');
-  const young = evidenced('annual', policy, '2026-09-01');
+  const old = evidenced('annual', report, '2026-03-01');
+  const young = evidenced('annual', report, '2026-09-01');
   const none = makeScored({ claim: 'missing', state: 'missing', evidence: [], points: zero });
   const informal = makeScored({ claim: 'informal', evidence: [] });
 

@@ -66,6 +66,8 @@ export interface TestResult {
   evidence: string[];
   /** Set where items pass by days that age. */
   ages?: Ages;
+  /** The days on which what passing rows tell took place, oldest first; absent where rows have no such day. */
+  days?: IsoDate[];
 }
 
 /** One control after examination. */

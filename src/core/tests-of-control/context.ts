@@ -53,6 +53,7 @@ interface ResultParts {
   unmatched?: TestResult['unmatched'];
   evidence?: string[];
   ages?: Ages | undefined;
+  days?: ReadonlySet<IsoDate>;
 }
 
 export function result(test: TestOfControl, parts: ResultParts): TestResult {
@@ -62,6 +63,7 @@ export function result(test: TestOfControl, parts: ResultParts): TestResult {
     unmatched = [],
     evidence = [],
     ages,
+    days,
     ...rest
   } = parts;
   return {
@@ -71,6 +73,7 @@ export function result(test: TestOfControl, parts: ResultParts): TestResult {
     unmatched,
     evidence: [...new Set(evidence)].sort(),
     ...(ages ? { ages } : {}),
+    ...(days && days.size > 0 ? { days: [...days].sort() } : {}),
     ...rest,
   };
 }

@@ -101,6 +101,7 @@ function conclude(
     unmatched: register.unmatched,
     evidence: register.paths,
     ages,
+    days: register.days,
   });
 }
 

@@ -8,6 +8,7 @@ import { ageingColumns, oldestDay, withDay } from './ageing.ts';
 import { dayOf } from './cell-day.ts';
 import { firstViolation, violation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
+import { addEventDay, eventColumn } from './event-days.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
 import type { Judging } from './judging.ts';
 import { latestOf } from './latest-files.ts';
@@ -27,7 +28,7 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
   const misdated = test.files === 'latest' ? whyMisdated(test, chosen, context) : undefined;
   if (misdated) return result(test, { outcome: 'not-met', found: misdated, evidence: paths });
 
-  const { expected, failing, exceptions, ages } = examineItems(test, chosen, context);
+  const { expected, failing, exceptions, ages, days } = examineItems(test, chosen, context);
   // A scan that ran to its end and found nothing is a result; headings without rows are none.
   if (expected === 0 && chosen.every(hasRunToItsEnd))
     return result(test, {
@@ -53,6 +54,7 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
       failsAsAWhole(exceptions),
     evidence: paths,
     ages,
+    days,
   });
 }
 
@@ -77,6 +79,8 @@ function examineItems(test: EveryRowTest, chosen: readonly Evidence[], context: 
   const judging: Judging = { shape: test.shape, context };
   const columns = ageingColumns(test.attributes, context);
   const leaving = columns.length > 0 ? [] : ageingColumns(test.where ?? [], context);
+  const column = eventColumn(test.where ?? [], test.attributes);
+  const days = new Set<IsoDate>();
   const exceptions: Exception[] = [];
   let expected = 0;
   let failing = 0;
@@ -90,12 +94,13 @@ function examineItems(test: EveryRowTest, chosen: readonly Evidence[], context: 
       failing++;
       if (exceptions.length < listedExceptions) exceptions.push({ ...item.place, found });
     }
+    if (!found) addEventDay(days, item, column);
     const ageing = found ? leaving : [...columns, ...leaving];
     ages = withDay(ages, oldestDay(item, ageing), item.place);
   }
   // Rows that leave one by one leave the test as it is; when the last has left, there is nothing to test.
   const all = ages && leaving.length > 0 ? { ...ages, first: ages.last } : ages;
-  return { expected, failing, exceptions, ages: all };
+  return { expected, failing, exceptions, ages: all, days };
 }
 
 function* itemsToTest(test: EveryRowTest, chosen: readonly Evidence[]): Generator<Item> {

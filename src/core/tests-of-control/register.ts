@@ -6,6 +6,7 @@ import { topicOf } from '../evidence/training-topics.ts';
 import { ageingColumns, oldestDay } from './ageing.ts';
 import { firstViolation } from './conditions.ts';
 import { listedExceptions } from './context.ts';
+import { addEventDay, eventColumn } from './event-days.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
 import type { Judging } from './judging.ts';
 import { type Identity, identityOf, isKnown, type Member } from './population.ts';
@@ -27,6 +28,8 @@ export interface Register {
   each: Map<string, Standings>;
   unmatched: Place[];
   paths: string[];
+  /** When what passing rows tell took place. */
+  days: Set<IsoDate>;
 }
 
 /** What only rows that name the test's subject say, and whether any does. */
@@ -42,17 +45,18 @@ export function readRegister(
   memberFor: (identity: Identity, place: Place) => Member | undefined,
   judging: Judging,
 ): Register {
-  const register: Register = { all: new Map(), each: new Map(), unmatched: [], paths: [] };
+  const register: Register = { all: new Map(), each: new Map(), unmatched: [], paths: [], days: new Set() };
   const topic = test.attributes.find((condition) => 'topic' in condition);
   const byTopic: ByTopic | undefined = topic && { column: topic.column, named: false, standings: new Map() };
   const ageing = ageingColumns(test.attributes, judging.context);
+  const event = eventColumn([], test.attributes);
   for (const evidence of judging.context.evidence) {
     if (!holdsShape(evidence, test.shape, test.documents)) continue;
     register.paths.push(evidence.path);
     for (const item of itemsOf(evidence, test.shape, test.documents)) {
       const identity = identityOf(item);
       const member = isKnown(identity) ? memberFor(identity, item.place) : undefined;
-      if (member) take(register, test, { member, item, judging, ageing, byTopic });
+      if (member) take(register, test, { member, item, judging, ageing, event, byTopic });
       else if (register.unmatched.length < listedExceptions) register.unmatched.push(item.place);
     }
   }
@@ -60,24 +64,27 @@ export function readRegister(
 }
 
 function take(
-  { all, each }: Register,
+  { all, each, days }: Register,
   test: EveryMemberTest,
   {
     member,
     item,
     judging,
     ageing,
+    event,
     byTopic,
   }: {
     member: Member;
     item: Item;
     judging: Judging;
     ageing: readonly string[];
+    event: string | undefined;
     byTopic: ByTopic | undefined;
   },
 ): void {
   const hire = member.start === undefined ? {} : { hire: member.start };
   const found = firstViolation(item, test.attributes, { ...judging, ...hire });
+  if (!found) addEventDay(days, item, event);
   const day = found ? undefined : oldestDay(item, ageing);
   const standing = { place: item.place, found, day };
   put(all, member, standing);

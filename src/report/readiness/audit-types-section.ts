@@ -41,7 +41,7 @@ export const auditTypesSection: Section = ({ report: { readiness, asOf } }) => {
     ],
     ['### Over the observation period'],
     [
-      `A sign for each month from ${first} to ${last}: ● evidence, ○ none, · still to come. Due and shown are occurrences; a control that works all the time or at each event has none of its own. The longest gap lies between dated evidence and the ends of the period so far. Coverage is of the whole period, in days: the record of a quarter or a year, or of everybody, speaks for more than its own day.`,
+      `A sign for each month from ${first} to ${last}: ● evidence, ○ none, · still to come. Due and shown are occurrences; a control that works all the time or at each event has none of its own, and a month without an event lacks nothing. The days are those on which it worked: of its records, of the rows of its registers, else of the files. The longest gap lies between dated evidence and the ends of the period so far. Coverage is of the whole period, in days: the record of a quarter or a year, or of everybody, speaks for more than its own day.`,
     ],
     boundedTable(
       [

@@ -10,6 +10,7 @@ import {
   type Span,
   within,
 } from '../../evidence/calendar.ts';
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Occurrence, Scored, TestResult } from '../assessment.ts';
 import { type Exact, multiply, ratio } from '../exact.ts';
 import { daysIn } from '../system/uncovered.ts';
@@ -62,6 +63,8 @@ export function recurrenceOf(scored: Scored, { whole, soFar }: Observation): Rec
   const covered = due
     ? due.filter(({ recorded }) => recorded).map(({ period }) => period)
     : [...stretch, ...populations];
+  // Events are spread as they happen; what rows tell of them is no look at a single day.
+  const isOfEvents = frequency === 'per-event' && scored.tests.some(({ days }) => days !== undefined);
   const counted = due && {
     expected: due.length,
     actual: due.filter(({ recorded }) => recorded).length,
@@ -77,7 +80,7 @@ export function recurrenceOf(scored: Scored, { whole, soFar }: Observation): Rec
       .map((month) => letterOf(month, dates, soFar))
       .join(''),
     coverage: share(covered, whole),
-    pointInTime: !due && populations.length === 0 && !isApart(first, last, soFar),
+    pointInTime: !due && populations.length === 0 && !isOfEvents && !isApart(first, last, soFar),
   };
 }
 
@@ -91,16 +94,30 @@ export function monthsOf(whole: Span): Span[] {
   return months;
 }
 
-/** Days of evidence that a test rests on or that a period’s record bears. */
+/** The days on which the control is shown to have worked; that a rule was approved is not its working. */
 function datesOf({ tests, evidence }: Scored): IsoDate[] {
-  const used = new Set(tests.filter(({ outcome }) => outcome === 'met').flatMap((result) => result.evidence));
-  const dates = [
-    ...evidence.flatMap(({ path, date }) => (date && used.has(path) ? [date.date] : [])),
-    ...tests.flatMap(({ occurrences = [] }) =>
-      occurrences.flatMap(({ date, recorded }) => (date && recorded ? [date] : [])),
-    ),
-  ];
+  const dates = tests
+    .filter(({ test }) => test.shows === 'operation')
+    .flatMap((result) => daysShown(result, evidence));
   return [...new Set(dates)].sort();
+}
+
+/** As records of periods bear them, as rows tell them; else those of the files on which the test rests. */
+function daysShown(
+  { outcome, occurrences, days, evidence: paths }: TestResult,
+  evidence: readonly Evidence[],
+): readonly IsoDate[] {
+  if (occurrences) return occurrences.flatMap(({ date, recorded }) => (date && recorded ? [date] : []));
+  if (days) return days;
+  if (outcome !== 'met') return [];
+  return evidence.flatMap(({ path, date, period }) =>
+    date && paths.includes(path) && !(period && isOnlyItsFirstDay(date.date, period)) ? [date.date] : [],
+  );
+}
+
+/** Of a file that is called after its quarter nobody knows the day. */
+function isOnlyItsFirstDay(date: IsoDate, period: Span): boolean {
+  return date === period.from && period.to > periodOf(date, 'month').to;
 }
 
 const months: Record<Frequency, number> = { month: 1, quarter: 3, half: 6, year: 12 };
@@ -135,9 +152,10 @@ function comingIn({ whole }: Observation, every: Frequency, due: number): number
   return Math.max(0, Math.max(1, periodsEndingIn(whole, every).length) - due);
 }
 
-/** A test that looked at every item of the period, or at everybody, and not at one day: its rows have their own days. */
-function isOfWholePeriod({ test, outcome }: TestResult): boolean {
+/** A test that looked at every item of the period, or at everybody, and not at one day, or a word that there was none. */
+function isOfWholePeriod({ test, outcome, found }: TestResult): boolean {
   if (outcome !== 'met') return false;
+  if (found.code === 'none-stated') return true;
   if (test.procedure === 'everyRow') return test.files === 'all' && test.window === 'period';
   return test.procedure === 'everyMember' && test.population !== 'accounts';
 }
