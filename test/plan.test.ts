@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gap } from '../src/core/assess/assessment.ts';
 import { compare, cut, divide, type Exact, exact, sum, zero } from '../src/core/assess/exact.ts';
+import type { ForecastEvent } from '../src/core/assess/forecast/forecast.ts';
 import { cheapestPath } from '../src/core/assess/plan/cheapest-path.ts';
 import { dependenciesOf } from '../src/core/assess/plan/dependencies.ts';
 import { inOrder } from '../src/core/assess/plan/order.ts';
@@ -272,6 +273,48 @@ describe('the plan, by hand', () => {
   it('says what it does not reach', () => {
     expect([cut(plan.outOfReach.accepted), cut(plan.outOfReach.missed)]).toEqual(['4.0', '3.0']);
   });
+});
+
+describe('what lapses on the way', () => {
+  // 80 and 5 on Friday the 16th: audit-ready. What the forecast takes away is of other controls.
+  const gaps = [gap('a', 5, 1), gap('b', 4, 3)];
+  const lapse = (date: string, control: string, points: number): ForecastEvent => ({
+    date: day(date),
+    before: exact(80),
+    after: exact(80),
+    zone: 'findings-only',
+    changes: [
+      { control, title: control, from: 'documented', to: 'informal', points: exact(points), lapses: [] },
+    ],
+  });
+  const planned = (...events: ForecastEvent[]) => {
+    const forecast = { until: day('2027-10-16'), events, agedOnly: [] };
+    const { auditReady, lostOn, renewals } = planOf({ gaps, score: exact(80), asOf: thursday, forecast });
+    return [
+      auditReady,
+      lostOn,
+      renewals.map(({ control, date, points }) => `${control} ${date} ${cut(points)}`),
+    ];
+  };
+
+  it.each([
+    ['nothing lapses', [], ['2026-10-16', undefined, []]],
+    // 80 + 5 − 1 is under 85 on the very day; b makes up for it on the 21st.
+    [
+      'before it is audit-ready',
+      [lapse('2026-10-16', 'x', -1)],
+      ['2026-10-16', '2026-10-16', ['x 2026-10-16 1.0']],
+    ],
+    // On the 20th 84; on the 21st b counts, but it was lost on the way.
+    [
+      'before all is done',
+      [lapse('2026-10-20', 'x', -1)],
+      ['2026-10-16', '2026-10-20', ['x 2026-10-20 1.0']],
+    ],
+    // 80 + 9 − 4 is 85; only the next one takes it away.
+    ['later', [lapse('2026-11-04', 'x', -4), lapse('2026-12-31', 'y', -1)], ['2026-10-16', '2026-12-31', []]],
+    ['of a gap that the plan closes', [lapse('2026-11-04', 'a', -5)], ['2026-10-16', undefined, []]],
+  ])('%s', (_, events, expected) => expect(planned(...events)).toEqual(expected));
 });
 
 describe('docs/scoring.md, Northwind by hand', () => {

@@ -4,7 +4,15 @@ import type { Plan } from '../core/assess/plan/plan.ts';
 import type { Report } from './json-schema.ts';
 import { whole, zoneLabels } from './words-verdict.ts';
 
-export function reportedPlan({ gaps, milestones, auditReady, path, outOfReach }: Plan): Report['plan'] {
+export function reportedPlan({
+  gaps,
+  milestones,
+  auditReady,
+  renewals,
+  lostOn,
+  path,
+  outOfReach,
+}: Plan): Report['plan'] {
   return {
     gaps: gaps.map(({ gap, start, end, counts, lateDays }) => ({
       control: gap.control,
@@ -21,6 +29,13 @@ export function reportedPlan({ gaps, milestones, auditReady, path, outOfReach }:
       score: decimal(score),
     })),
     auditReady: auditReady ?? null,
+    renewals: renewals.map(({ control, owner, date, points }) => ({
+      control,
+      owner: owner ?? null,
+      date,
+      points: decimal(points),
+    })),
+    lostOn: lostOn ?? null,
     path: path
       ? {
           zone: named(path.zone),

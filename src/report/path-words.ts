@@ -33,13 +33,7 @@ export function aheadOf({ plan, readiness }: Told): Ahead[] {
   if (plan.gaps.length > 0)
     ahead.push({
       label: 'Audit-ready',
-      text:
-        auditReady === null
-          ? `not by this plan${outOfReach(plan)}`
-          : path === null
-            ? 'today'
-            : `by the plan on ${auditReady}`,
-      controls: [],
+      ...readyWords(plan, auditReady),
     });
   if (readiness.clean)
     ahead.push({
@@ -48,6 +42,20 @@ export function aheadOf({ plan, readiness }: Told): Ahead[] {
       controls: readiness.thinnest.map(({ control }) => control),
     });
   return ahead;
+}
+
+/** On which day, for how long, and what is to be renewed before. */
+function readyWords(
+  plan: Report['plan'],
+  ready: Report['plan']['auditReady'],
+): Pick<Ahead, 'text' | 'controls'> {
+  if (ready === null) return { text: `not by this plan${outOfReach(plan)}`, controls: [] };
+  const when = plan.path === null ? 'today' : `by the plan on ${ready}`;
+  const before = plan.renewals.filter(({ date }) => date <= ready).map(({ control }) => control);
+  const lost =
+    plan.lostOn !== null && plan.lostOn > ready ? [`lost again on ${plan.lostOn} if nothing is renewed`] : [];
+  const first = before.length > 0 ? ['if these are renewed by then'] : [];
+  return { text: [when, ...lost, ...first].join(', '), controls: [...new Set(before)] };
 }
 
 function inspected({ notInspected }: Report['readiness']): string {

@@ -22,6 +22,10 @@ export const plan = z.strictObject({
   milestones: z.array(z.strictObject({ zone: zoneReached, date: day, score })),
   /** When the score is audit-ready, if all goes as planned; null: not by this plan. */
   auditReady: nullable(day),
+  /** What lapses before all of the plan is done, and is in none of its gaps: renewed by that day, or the points are lost. */
+  renewals: z.array(z.strictObject({ control: z.string(), owner, date: day, points: score })),
+  /** The first day on which the score is not audit-ready any more if nothing is renewed; null: none in sight. */
+  lostOn: nullable(day),
   /** The fewest effort days to the next better zone; null: in the best one, or out of reach. */
   path: nullable(
     z.strictObject({

@@ -35,6 +35,10 @@ export function gantt({ plan, gaps }: Timeline): string[] {
           return `    ${number} ${label(control, 'gap')} :${critical}${start}, ${end}`;
         }),
     ]),
+    ...(plan.renewals.length === 0 ? [] : ['    section To renew']),
+    ...plan.renewals
+      .slice(0, mostBars)
+      .map(({ control, date }) => `    renew ${label(control, 'evidence')} :milestone, ${date}, 0d`),
     ...(plan.milestones.length === 0 ? [] : ['    section Milestones']),
     ...plan.milestones.map(({ zone, date }) => `    ${label(zone.label, 'Zone')} :milestone, ${date}, 0d`),
     '```',

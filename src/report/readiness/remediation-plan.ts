@@ -26,6 +26,7 @@ export const remediationPlan: Section = ({ report }) => {
     orderTable(plan.gaps, gaps),
     ['### By owner'],
     ownerTable(plan.gaps),
+    ...renewalBlocks(plan),
     ['### Milestones'],
     ...milestoneBlocks(report),
     ...reachBlocks(plan),
@@ -99,8 +100,28 @@ function effortOf(all: readonly Planned[]): number {
   return all.reduce((sum, { effortDays }) => sum + Math.round(effortDays * 100), 0) / 100;
 }
 
+function renewalBlocks({ renewals }: Report['plan']): string[][] {
+  if (renewals.length === 0) return [];
+  return [
+    ['### To renew on the way'],
+    [
+      'This lapses before the plan is done, and is in none of its gaps. The milestones hold if it is renewed by then; section 7 tells how.',
+    ],
+    boundedTable(['Control', 'Owner', 'Lapses on', right('Points at stake')], {
+      items: renewals,
+      row: ({ control, owner, date, points }) => [
+        code(shown(control, 60)),
+        ownerCell(owner),
+        date,
+        decimal(points),
+      ],
+      noun: 'renewal',
+    }),
+  ];
+}
+
 function milestoneBlocks({ plan, score }: Report): string[][] {
-  const { milestones, path, auditReady } = plan;
+  const { milestones, path, auditReady, lostOn } = plan;
   return [
     boundedTable(['Zone', 'Reached on', right('Score then')], {
       items: milestones,
@@ -114,6 +135,9 @@ function milestoneBlocks({ plan, score }: Report): string[][] {
           `Cheapest way to ${path.zone.label.toLowerCase()}: ${pathWords(path)}${path.exact ? '' : ' (fewer days may do)'}: ${idsCell(path.gaps, 12)}.`,
         ],
     auditReady === null ? ['Audit-ready is not reached by this plan.'] : [],
+    lostOn === null
+      ? []
+      : [`If nothing is renewed, audit-ready is lost again on **${lostOn}**: section 7 tells what lapses.`],
   ];
 }
 

@@ -4,6 +4,7 @@ import { add, type Exact, subtract, zero } from '../exact.ts';
 import { nextZone, zoneOf, zonesAbove } from '../zone.ts';
 import { type CheapestPath, cheapestPath } from './cheapest-path.ts';
 import { inOrder } from './order.ts';
+import { type Gain, lostOn, type Renewal, renewalsOf } from './renewals.ts';
 import { type Scheduled, schedule } from './schedule.ts';
 
 /** One gap in the plan. */
@@ -31,6 +32,10 @@ export interface Plan {
   milestones: Milestone[];
   /** When the score is audit-ready, if all goes as planned; absent: not by this plan. */
   auditReady?: IsoDate;
+  /** What lapses until all of the plan is done, or the score is audit-ready: the plan holds if it is renewed. */
+  renewals: Renewal[];
+  /** Where the score is audit-ready by then: the first day on which it is not, if nothing is renewed. */
+  lostOn?: IsoDate;
   /** The fewest effort days to the next better zone; absent: in the best one, or out of reach. */
   path?: PathToZone;
   /** Points that the plan does not reach: accepted risks, and what was missed for the whole audit period. */
@@ -38,20 +43,31 @@ export interface Plan {
 }
 
 /** Who does what by when to close the gaps, what that makes of the score, and the shortest way to the next zone. */
-export function planOf({ gaps, score, asOf }: Pick<Assessment, 'gaps' | 'score' | 'asOf'>): Plan {
+export function planOf({
+  gaps,
+  score,
+  asOf,
+  forecast,
+}: Pick<Assessment, 'gaps' | 'score' | 'asOf' | 'forecast'>): Plan {
   const open = inOrder(gaps.filter(({ accepted }) => !accepted));
   const planned = schedule(open, asOf).map(withCredit);
-  const milestones = milestonesOf(planned, score);
+  const gains = gainsOf(planned);
+  const milestones = milestonesOf(gains, score);
   const auditReady =
     zoneOf(score) === 'audit-ready' ? asOf : milestones.find(({ zone }) => zone === 'audit-ready')?.date;
+  const renewals = renewalsOf(forecast, new Set(open.map(({ control }) => control)));
+  const done = planned.reduce((last, { end }) => (end > last ? end : last), auditReady ?? asOf);
+  const lost = auditReady === undefined ? undefined : lostOn({ score, gains, renewals }, auditReady);
   const path = pathOf(open, score);
-  const lost = open.filter(({ missed }) => missed && missed.until === undefined);
+  const missed = open.filter(({ missed }) => missed && missed.until === undefined);
   return {
     gaps: planned,
     milestones,
     ...(auditReady === undefined ? {} : { auditReady }),
+    renewals: renewals.filter(({ date }) => date <= done),
+    ...(lost === undefined ? {} : { lostOn: lost }),
     ...(path ? { path } : {}),
-    outOfReach: { accepted: pointsOf(gaps.filter(({ accepted }) => accepted)), missed: pointsOf(lost) },
+    outOfReach: { accepted: pointsOf(gaps.filter(({ accepted }) => accepted)), missed: pointsOf(missed) },
   };
 }
 
@@ -62,11 +78,14 @@ function withCredit(scheduled: Scheduled): Planned {
   return { ...scheduled, counts: missed.until > scheduled.end ? missed.until : scheduled.end };
 }
 
-/** Each better zone, on the day on which what counts by then reaches it. */
-function milestonesOf(planned: readonly Planned[], score: Exact): Milestone[] {
-  const gains = planned
+function gainsOf(planned: readonly Planned[]): Gain[] {
+  return planned
     .flatMap(({ counts, gap }) => (counts === undefined ? [] : [{ date: counts, points: gap.points }]))
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Each better zone, on the day on which what counts by then reaches it. */
+function milestonesOf(gains: readonly Gain[], score: Exact): Milestone[] {
   const milestones: Milestone[] = [];
   let zone = zoneOf(score);
   let reached = score;

@@ -3,6 +3,7 @@ import { addMonths, daysBetween, type IsoDate } from '../../evidence/calendar.ts
 import type { Assessment, Scored } from '../assessment.ts';
 import { compare, type Exact, exact } from '../exact.ts';
 import type { CriterionStanding } from './criterion-standing.ts';
+import { operationDays } from './operation-days.ts';
 
 export type Step =
   | 'gap-assessment'
@@ -16,7 +17,7 @@ export type StepReason =
   /** No control that applies is done, informally or better. */
   | { code: 'no-program' }
   | { code: 'informal-practice'; controls: number; of: number }
-  /** Controls with evidence that is six months old. */
+  /** Controls that are shown to have worked six months ago. */
   | { code: 'six-months'; controls: number; of: number }
   | { code: 'young-evidence'; controls: number; of: number }
   | { code: 'held'; certificate: 'iso-27001' }
@@ -81,12 +82,9 @@ function mainStep({ controls, score, asOf, audit }: Assessment): AdvisedStep {
   return { step: 'gap-assessment', reasons: [reason] };
 }
 
-/** Whether some evidence of it is dated on or before that day. */
-function isOld({ evidence, tests }: Scored, day: IsoDate): boolean {
-  return (
-    evidence.some(({ examinable, date }) => examinable && date !== undefined && date.date <= day) ||
-    tests.some(({ occurrences = [] }) => occurrences.some(({ date }) => date !== undefined && date <= day))
-  );
+/** Whether it is shown to have worked on or before that day. */
+function isOld(scored: Scored, day: IsoDate): boolean {
+  return operationDays(scored).some((date) => date <= day);
 }
 
 function outsideHelp({ score, asOf, audit }: Assessment, ready: IsoDate | undefined): AdvisedStep[] {

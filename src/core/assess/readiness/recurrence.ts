@@ -10,10 +10,10 @@ import {
   type Span,
   within,
 } from '../../evidence/calendar.ts';
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { Occurrence, Scored, TestResult } from '../assessment.ts';
 import { type Exact, multiply, ratio } from '../exact.ts';
 import { daysIn } from '../system/uncovered.ts';
+import { operationDays } from './operation-days.ts';
 
 /** How a control stands over the observation period. Days are those of its evidence. */
 export interface Recurrence {
@@ -54,7 +54,7 @@ const apartDays = 90;
 export function recurrenceOf(scored: Scored, { whole, soFar }: Observation): Recurrence {
   const { frequency } = scored.control;
   const every = periods[frequency];
-  const all = datesOf(scored);
+  const all = operationDays(scored);
   const dates = all.filter((date) => within(date, soFar));
   const [first, last] = [dates[0], dates.at(-1)];
   const due = every && occurrencesOf(scored, every, { whole, soFar }, all);
@@ -92,32 +92,6 @@ export function monthsOf(whole: Span): Span[] {
     month = periodOf(addDays(month.to, 1), 'month');
   }
   return months;
-}
-
-/** The days on which the control is shown to have worked; that a rule was approved is not its working. */
-function datesOf({ tests, evidence }: Scored): IsoDate[] {
-  const dates = tests
-    .filter(({ test }) => test.shows === 'operation')
-    .flatMap((result) => daysShown(result, evidence));
-  return [...new Set(dates)].sort();
-}
-
-/** As records of periods bear them, as rows tell them; else those of the files on which the test rests. */
-function daysShown(
-  { outcome, occurrences, days, evidence: paths }: TestResult,
-  evidence: readonly Evidence[],
-): readonly IsoDate[] {
-  if (occurrences) return occurrences.flatMap(({ date, recorded }) => (date && recorded ? [date] : []));
-  if (days) return days;
-  if (outcome !== 'met') return [];
-  return evidence.flatMap(({ path, date, period }) =>
-    date && paths.includes(path) && !(period && isOnlyItsFirstDay(date.date, period)) ? [date.date] : [],
-  );
-}
-
-/** Of a file that is called after its quarter nobody knows the day. */
-function isOnlyItsFirstDay(date: IsoDate, period: Span): boolean {
-  return date === period.from && period.to > periodOf(date, 'month').to;
 }
 
 const months: Record<Frequency, number> = { month: 1, quarter: 3, half: 6, year: 12 };
