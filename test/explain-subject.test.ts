@@ -74,6 +74,7 @@ describe('explain', () => {
     const { code, out } = await explained('CC6.2', 'examples/northwind');
     expect(code).toBe(0);
     expect(out).toContain('CC6.2: Access provisioning security; a gap is of critical priority');
+    expect(out).toContain('You: designed yes, implemented yes, effective no.');
     expect(out).toContain('sampled Departures of the period from the personnel roster');
     expect(out).toContain('fails so A quarter was skipped');
     expect(out).toContain('full credit comes from files in examples/northwind/evidence/access-reviews/');

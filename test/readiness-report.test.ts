@@ -155,6 +155,7 @@ describe('the readiness report of northwind', () => {
   it('has a timeline that Mermaid can read', async () => {
     expect(timelineOf(renderReadinessReport(await assessExample('northwind')))).toMatchInlineSnapshot(`
       [
+        "%%{init: {"gantt": {"leftPadding": 233}}}%%",
         "gantt",
         "    accTitle: Remediation plan",
         "    accDescr: The gaps of each owner in the order in which they are closed. The table below says the same.",
@@ -162,6 +163,7 @@ describe('the readiness report of northwind', () => {
         "    axisFormat %Y-%m-%d",
         "    inclusiveEndDates",
         "    excludes weekends",
+        "    todayMarker off",
         "    section dana.ito@northwind.example",
         "    1 access-reviews :crit, 2026-10-16, 2026-10-19",
         "    4 tabletop :2026-10-20, 2026-10-20",
@@ -228,7 +230,7 @@ describe('what a file wrote', () => {
     expect(malformed(markdown)).toEqual([]);
     expect(links(markdown)).toHaveLength(titles.length);
     expect(shapeOf(markdown)).toEqual(plain);
-    for (const line of timelineOf(markdown).slice(7)) expect(line).toMatch(timeline);
+    for (const line of timelineOf(markdown).slice(9)) expect(line).toMatch(timeline);
   });
 
   it('is text and nothing else, of any Unicode', () => {
@@ -238,7 +240,7 @@ describe('what a file wrote', () => {
         expect(malformed(markdown)).toEqual([]);
         expect(links(markdown)).toHaveLength(titles.length);
         expect(headings(markdown)).toHaveLength(titles.length);
-        for (const line of timelineOf(markdown).slice(7)) expect(line).toMatch(timeline);
+        for (const line of timelineOf(markdown).slice(9)) expect(line).toMatch(timeline);
       }),
       { numRuns: 60 },
     );

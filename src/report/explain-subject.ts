@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/assess/assessment.ts';
+import { criterionStandings } from '../core/assess/readiness/criterion-standing.ts';
 import type { AskedSubject } from '../core/catalog/asked-subject.ts';
 import type { Control } from '../core/catalog/control.ts';
 import { type CriterionId, criteria } from '../core/catalog/criteria.ts';
@@ -42,6 +43,7 @@ function criterionParts(id: CriterionId, explanation: SubjectExplanation, width:
   return [
     [`${id}: ${title}`, `${category.replace('-', ' ')}; a gap is of ${priority} priority`],
     wrap(asks, width),
+    wrap(standingWords(id, explanation), width),
     ...serving.map((control) => controlLines(control, contextOf(control, explanation), width)),
     pairLines([id], width),
   ];
@@ -76,9 +78,13 @@ function pairingParts(
   return [
     [`${crosswalk[framework].title}: ${ids.join(', ')}`],
     wrap('Paired with these criteria; every pair is indicative.', width),
-    paired.flatMap((id) =>
-      hanging(id, `${criteria[id].title}. ${criteria[id].explanation}`, { indent: 2, label: 6, width }),
-    ),
+    paired.flatMap((id) => {
+      const { title, explanation: asks } = criteria[id];
+      const text = [`${title}. ${asks}`, standingWords(id, explanation)]
+        .filter((one) => one !== '')
+        .join(' ');
+      return hanging(id, text, { indent: 2, label: 6, width });
+    }),
     ...(explanation.assessment
       ? [
           [
@@ -94,6 +100,16 @@ function pairingParts(
       ...serving.flatMap((control) => briefControl(control, contextOf(control, explanation), width)),
     ],
   ];
+}
+
+/** Our state of a criterion; empty where nothing was judged. */
+function standingWords(id: CriterionId, { assessment }: SubjectExplanation): string {
+  if (!assessment) return '';
+  if (!assessment.criteria.includes(id)) return 'You: not in scope.';
+  const [standing] = criterionStandings(assessment.controls, [id]);
+  if (!standing || standing.effective === 'not-applicable') return 'You: not applicable.';
+  const { designed, implemented, effective } = standing;
+  return `You: designed ${designed}, implemented ${implemented}, effective ${effective}.`;
 }
 
 function servingControls(ids: readonly CriterionId[], controls: readonly Control[]): Control[] {

@@ -17,8 +17,12 @@ const mostBars = 60;
 export function gantt({ plan, gaps }: Timeline): string[] {
   const bars = plan.gaps.slice(0, mostBars).map((one, index) => ({ ...one, number: index + 1 }));
   const owners = [...new Set(bars.map(({ owner }) => owner))];
+  const sections = owners.map((owner) => (owner === null ? 'No owner' : label(owner, 'Owner')));
+  // Left of the bars, or long names run into them.
+  const widest = Math.max(10, ...sections.map(({ length }) => length));
   return [
     '```mermaid',
+    `%%{init: {"gantt": {"leftPadding": ${widest * 7 + 30}}}}%%`,
     'gantt',
     '    accTitle: Remediation plan',
     '    accDescr: The gaps of each owner in the order in which they are closed. The table below says the same.',
@@ -26,8 +30,9 @@ export function gantt({ plan, gaps }: Timeline): string[] {
     '    axisFormat %Y-%m-%d',
     '    inclusiveEndDates',
     '    excludes weekends',
-    ...owners.flatMap((owner) => [
-      `    section ${owner === null ? 'No owner' : label(owner, 'Owner')}`,
+    '    todayMarker off',
+    ...owners.flatMap((owner, index) => [
+      `    section ${sections[index]}`,
       ...bars
         .filter((bar) => bar.owner === owner)
         .map(({ number, control, start, end }) => {
