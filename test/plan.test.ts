@@ -275,6 +275,21 @@ describe('the plan, by hand', () => {
   });
 });
 
+describe('what ends after the audit period', () => {
+  const gaps = [gap('a', 2, 1), gap('b', 4, 5)];
+  const audit = (to: string) => ({ type: 2 as const, period: { from: day('2026-01-01'), to: day(to) } });
+
+  it.each([
+    ['within it', audit('2026-12-31'), ['2026-10-16', '2026-10-23'], '0.0'],
+    ['on its last day', audit('2026-10-23'), ['2026-10-16', '2026-10-23'], '0.0'],
+    ['a day after', audit('2026-10-22'), ['2026-10-16', undefined], '4.0'],
+    ['when the period is over, for the next one', audit('2026-10-14'), ['2026-10-16', '2026-10-23'], '0.0'],
+  ])('%s', (_, period, counts, late) => {
+    const plan = planOf({ gaps, score: exact(80), asOf: thursday, audit: period });
+    expect([plan.gaps.map((one) => one.counts), cut(plan.outOfReach.late)]).toEqual([counts, late]);
+  });
+});
+
 describe('what lapses on the way', () => {
   // 80 and 5 on Friday the 16th: audit-ready. What the forecast takes away is of other controls.
   const gaps = [gap('a', 5, 1), gap('b', 4, 3)];

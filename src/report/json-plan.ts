@@ -46,7 +46,11 @@ export function reportedPlan({
           exact: path.exact,
         }
       : null,
-    outOfReach: { accepted: decimal(outOfReach.accepted), missed: decimal(outOfReach.missed) },
+    outOfReach: {
+      accepted: decimal(outOfReach.accepted),
+      missed: decimal(outOfReach.missed),
+      late: decimal(outOfReach.late),
+    },
   };
 }
 

@@ -68,9 +68,10 @@ function clauses(reasons: readonly { message: string }[]): string {
   return listed(reasons.map(({ message }) => message));
 }
 
-function outOfReach({ outOfReach: { accepted, missed } }: Report['plan']): string {
+function outOfReach({ outOfReach: { accepted, missed, late } }: Report['plan']): string {
   const parts = [
     ...(missed > 0 ? [`${decimal(missed)} points were missed for the whole period`] : []),
+    ...(late > 0 ? [`work on ${decimal(late)} ends after the period`] : []),
     ...(accepted > 0 ? [`${decimal(accepted)} are accepted as risks`] : []),
   ];
   return parts.length === 0 ? '' : `: ${listed(parts)}`;

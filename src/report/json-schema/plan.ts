@@ -38,6 +38,6 @@ export const plan = z.strictObject({
       exact: z.boolean(),
     }),
   ),
-  /** Points that no work of the plan gains. */
-  outOfReach: z.strictObject({ accepted: score, missed: score }),
+  /** Points that no work of the plan gains; `late`: it ends after the audit period. */
+  outOfReach: z.strictObject({ accepted: score, missed: score, late: score }),
 });

@@ -121,7 +121,7 @@ function renewalBlocks({ renewals }: Report['plan']): string[][] {
 }
 
 function milestoneBlocks({ plan, score }: Report): string[][] {
-  const { milestones, path, auditReady, lostOn } = plan;
+  const { milestones, path, auditReady } = plan;
   return [
     boundedTable(['Zone', 'Reached on', right('Score then')], {
       items: milestones,
@@ -135,16 +135,26 @@ function milestoneBlocks({ plan, score }: Report): string[][] {
           `Cheapest way to ${path.zone.label.toLowerCase()}: ${pathWords(path)}${path.exact ? '' : ' (fewer days may do)'}: ${idsCell(path.gaps, 12)}.`,
         ],
     auditReady === null ? ['Audit-ready is not reached by this plan.'] : [],
-    lostOn === null
-      ? []
-      : [`If nothing is renewed, audit-ready is lost again on **${lostOn}**: section 7 tells what lapses.`],
+    ...lostBlocks(plan),
   ];
 }
 
-function reachBlocks({ outOfReach: { accepted, missed } }: Report['plan']): string[][] {
+function lostBlocks({ auditReady, lostOn }: Report['plan']): string[][] {
+  if (auditReady === null || lostOn === null) return [];
+  return [
+    [
+      lostOn === auditReady
+        ? 'If nothing is renewed, audit-ready is **not reached** on that day.'
+        : `If nothing is renewed, audit-ready is lost again on **${lostOn}**: section 7 tells what lapses.`,
+    ],
+  ];
+}
+
+function reachBlocks({ outOfReach: { accepted, missed, late } }: Report['plan']): string[][] {
   const parts = [
     ...(missed > 0 ? [`${decimal(missed)} points were missed for the whole audit period`] : []),
+    ...(late > 0 ? [`the work on ${decimal(late)} points ends after the audit period`] : []),
     ...(accepted > 0 ? [`${decimal(accepted)} points are accepted as risks`] : []),
   ];
-  return parts.length === 0 ? [] : [[`Out of reach of any work: ${listed(parts)}.`]];
+  return parts.length === 0 ? [] : [[`Out of reach of this plan: ${listed(parts)}.`]];
 }

@@ -9,7 +9,7 @@ import { type Scheduled, schedule } from './schedule.ts';
 
 /** One gap in the plan. */
 export interface Planned extends Scheduled {
-  /** From when it can count: the day on which it ends, or on which what was missed leaves the window. */
+  /** From when it can count: the day on which it ends, or on which what was missed leaves the window; absent: not for this audit. */
   counts?: IsoDate;
 }
 
@@ -38,8 +38,8 @@ export interface Plan {
   lostOn?: IsoDate;
   /** The fewest effort days to the next better zone; absent: in the best one, or out of reach. */
   path?: PathToZone;
-  /** Points that the plan does not reach: accepted risks, and what was missed for the whole audit period. */
-  outOfReach: { accepted: Exact; missed: Exact };
+  /** Points that the plan does not reach: accepted risks, what was missed for the whole audit period, what ends after it. */
+  outOfReach: { accepted: Exact; missed: Exact; late: Exact };
 }
 
 /** Who does what by when to close the gaps, what that makes of the score, and the shortest way to the next zone. */
@@ -47,35 +47,49 @@ export function planOf({
   gaps,
   score,
   asOf,
+  audit,
   forecast,
-}: Pick<Assessment, 'gaps' | 'score' | 'asOf' | 'forecast'>): Plan {
+}: Pick<Assessment, 'gaps' | 'score' | 'asOf' | 'audit' | 'forecast'>): Plan {
   const open = inOrder(gaps.filter(({ accepted }) => !accepted));
-  const planned = schedule(open, asOf).map(withCredit);
+  const lastDay = audit?.type === 2 && audit.period && asOf <= audit.period.to ? audit.period.to : undefined;
+  const planned = schedule(open, asOf).map((one) => withCredit(one, lastDay));
   const gains = gainsOf(planned);
   const milestones = milestonesOf(gains, score);
   const auditReady =
     zoneOf(score) === 'audit-ready' ? asOf : milestones.find(({ zone }) => zone === 'audit-ready')?.date;
   const renewals = renewalsOf(forecast, new Set(open.map(({ control }) => control)));
   const done = planned.reduce((last, { end }) => (end > last ? end : last), auditReady ?? asOf);
-  const lost = auditReady === undefined ? undefined : lostOn({ score, gains, renewals }, auditReady);
+  const until = auditReady === undefined ? undefined : lostOn({ score, gains, renewals }, auditReady);
   const path = pathOf(open, score);
-  const missed = open.filter(({ missed }) => missed && missed.until === undefined);
+  const lost = planned.filter(({ counts }) => counts === undefined).map(({ gap }) => gap);
+  const [missed, late] = [lost.filter(isMissed), lost.filter((gap) => !isMissed(gap))];
   return {
     gaps: planned,
     milestones,
     ...(auditReady === undefined ? {} : { auditReady }),
     renewals: renewals.filter(({ date }) => date <= done),
-    ...(lost === undefined ? {} : { lostOn: lost }),
+    ...(until === undefined ? {} : { lostOn: until }),
     ...(path ? { path } : {}),
-    outOfReach: { accepted: pointsOf(gaps.filter(({ accepted }) => accepted)), missed: pointsOf(missed) },
+    outOfReach: {
+      accepted: pointsOf(gaps.filter(({ accepted }) => accepted)),
+      missed: pointsOf(missed),
+      late: pointsOf(late),
+    },
   };
 }
 
-function withCredit(scheduled: Scheduled): Planned {
-  const { missed } = scheduled.gap;
-  if (!missed) return { ...scheduled, counts: scheduled.end };
-  if (missed.until === undefined) return scheduled;
-  return { ...scheduled, counts: missed.until > scheduled.end ? missed.until : scheduled.end };
+/** What is done after the audit period is evidence of the next one. */
+function withCredit(scheduled: Scheduled, lastDay: IsoDate | undefined): Planned {
+  const { gap, end } = scheduled;
+  if (isMissed(gap)) return scheduled;
+  const until = gap.missed?.until;
+  const counts = until !== undefined && until > end ? until : end;
+  return lastDay !== undefined && counts > lastDay ? scheduled : { ...scheduled, counts };
+}
+
+/** Whether something was missed for the whole audit period. */
+function isMissed({ missed }: Gap): boolean {
+  return missed !== undefined && missed.until === undefined;
 }
 
 function gainsOf(planned: readonly Planned[]): Gain[] {
