@@ -192,6 +192,95 @@ describe('a statement of none', () => {
   });
 });
 
+describe('registers as companies keep them', () => {
+  it.each([
+    [
+      'org-chart',
+      'duties-held',
+      'roles-2026-06-03.csv',
+      'Security responsibility,Responsible person,Deputy\nIncident lead,Ann Bee,Cy Dee\n',
+    ],
+    [
+      'access-provisioning',
+      'approved-first',
+      'requests-2026.csv',
+      'Issue key,Requester,Approver,Approved on,Access granted on\nAR-1,Ann Bee,Cy Dee,2026-03-02,2026-03-02\n',
+    ],
+    [
+      'vulnerability-management',
+      'every-quarter',
+      'scans-2026.csv',
+      'Scan date,Tool,Result\n2026-02-12,Inspector,3\n2026-05-14,Inspector,1\n2026-08-13,Inspector,2\n',
+    ],
+    [
+      'confidential-disposal',
+      'in-time',
+      'deletions-2026.csv',
+      'Customer,Contract ended,Data deleted on,Method\nC-1,2026-03-31,2026-04-20,Erased\n',
+    ],
+    [
+      'vendor-onboarding',
+      'assessed-and-bound',
+      'vendors-2026-09-30.csv',
+      'Vendor,Handles customer data,Risk assessed on,Contract signed on\nV-1,Yes,2022-02-01,2022-03-01\n',
+    ],
+    [
+      'segregation-of-duties',
+      'kept-apart',
+      'duties-2026-05-01.csv',
+      'Activity,Prepared by,Approved by\nPayment file,Ann Bee,Cy Dee\n',
+    ],
+    [
+      'consent-records',
+      'each-consent',
+      'newsletter 2026.csv',
+      'Subject ID,Purpose,Consent given at,Notice version\nS-1,Newsletter,2026-08-02 17:40,v3\n',
+    ],
+    [
+      'vendor-breach-notice',
+      'promised',
+      'processors-2026-08-31.csv',
+      'Processor,Personal data,DPA signed on,Breach notice (hours)\nP-1,Yes,2023-01-05,24\n',
+    ],
+    [
+      'endpoint-encryption',
+      'every-device',
+      'devices-2026-09-30.csv',
+      'Device,Assigned to,Encryption\nlap-1,Ann Bee,FileVault on\nlap-2,Cy Dee,Encrypted\n',
+    ],
+    [
+      'internal-audit',
+      'every-half',
+      'report.md',
+      '# Internal audit report H1 2026\n\n**Auditor:** Ann Bee\n**Date of report:** 2026-06-30\n\n## Findings\n\nOne leaver without a ticket.\n',
+    ],
+    [
+      'subject-correction',
+      'corrected',
+      'statement.md',
+      '# Statement\n\n**Date:** 2026-10-02\n\nNo correction requests were received between 1 January 2026 and 2 October 2026.\n',
+    ],
+  ])('%s, %s: %s', async (id, test, file, text) => {
+    const control = library.find((one) => one.id === id);
+    if (!control) throw new Error('not in the library');
+    const { tests } = await examined(control, { [`${id}/${file}`]: text });
+    expect(tests.find((result) => result.test.id === test)).toMatchObject({ outcome: 'met', exceptions: [] });
+  });
+
+  it.each([
+    ['Partially encrypted', 'informal'],
+    ['Encrypted 45 %', 'informal'],
+    ['FileVault off', 'informal'],
+    ['No', 'missing'],
+  ])('two disks that are "%s" leave the control %s', async (said, state) => {
+    const control = library.find(({ id }) => id === 'endpoint-encryption');
+    if (!control) throw new Error('not in the library');
+    const rows = `Device,Assigned to,Encryption\nlap-1,Ann Bee,${said}\nlap-2,Cy Dee,${said}\n`;
+    const found = await examined(control, { 'endpoint-encryption/devices-2026-09-30.csv': rows });
+    expect([found.tests[1]?.outcome, found.state]).toEqual(['not-met', state]);
+  });
+});
+
 describe('a register', () => {
   it('without a column for what is asked does not make a whole population fail', async () => {
     const control = library.find(({ id }) => id === 'incident-triage');

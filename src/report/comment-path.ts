@@ -7,7 +7,7 @@ import { shown } from './shown.ts';
 const listedControls = 8;
 
 /** The way from here: next step, cheapest path to the next zone, when the plan is audit-ready. Lines of Markdown. */
-export function pathLines(report: Pick<Report, 'plan' | 'readiness'>): string[] {
+export function pathLines(report: Pick<Report, 'asOf' | 'plan' | 'readiness'>): string[] {
   return aheadOf(report).map(({ label, text, controls }) => {
     const named = controls.slice(0, listedControls).map((control) => code(shown(control, 60)));
     const rest = controls.length - named.length;

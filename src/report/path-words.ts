@@ -2,7 +2,7 @@ import { decimal } from './decimal.ts';
 import { counted, days, listed } from './grammar.ts';
 import type { Report } from './json-schema.ts';
 
-type Told = Pick<Report, 'plan' | 'readiness'>;
+type Told = Pick<Report, 'asOf' | 'plan' | 'readiness'>;
 
 /** One thing worth knowing about the way to an audit: a label, a clause, and the controls that it is about. */
 export interface Ahead {
@@ -17,7 +17,7 @@ export function pathWords({ gaps, effortDays, from, to }: NonNullable<Report['pl
 }
 
 /** What comes next, in a line each. Reasons hold text of the manifest: escape them. */
-export function aheadOf({ plan, readiness }: Told): Ahead[] {
+export function aheadOf({ asOf, plan, readiness }: Told): Ahead[] {
   const { path, auditReady } = plan;
   const [step, ...others] = readiness.nextSteps;
   const ahead: Ahead[] = [];
@@ -33,7 +33,7 @@ export function aheadOf({ plan, readiness }: Told): Ahead[] {
   if (plan.gaps.length > 0)
     ahead.push({
       label: 'Audit-ready',
-      ...readyWords(plan, auditReady),
+      ...readyWords({ asOf, plan, readiness }, auditReady),
     });
   if (readiness.clean)
     ahead.push({
@@ -46,11 +46,13 @@ export function aheadOf({ plan, readiness }: Told): Ahead[] {
 
 /** On which day, for how long, and what is to be renewed before. */
 function readyWords(
-  plan: Report['plan'],
+  { asOf, plan, readiness }: Told,
   ready: Report['plan']['auditReady'],
 ): Pick<Ahead, 'text' | 'controls'> {
   if (ready === null) return { text: `not by this plan${outOfReach(plan)}`, controls: [] };
-  const when = plan.path === null ? 'today' : `by the plan on ${ready}`;
+  const isOver = readiness.typeTwo.period.to < asOf;
+  const when =
+    plan.path === null ? 'today' : `by the plan on ${ready}${isOver ? ' for the next audit period' : ''}`;
   const before = plan.renewals.filter(({ date }) => date <= ready).map(({ control }) => control);
   const lost =
     plan.lostOn !== null && plan.lostOn > ready ? [`lost again on ${plan.lostOn} if nothing is renewed`] : [];

@@ -21,7 +21,7 @@ const dates = new RegExp(
 );
 /** What may follow: that it took place, when and where. */
 const harmless = new Set(
-  `have has had was were been there occurred occur occurring took taken place happened recorded reported noted made to report record and in during
+  `have has had was were been there occurred occur occurring took taken place happened recorded reported noted made received submitted raised logged to report record and in during
    for within over throughout between from since until through the this these our of at on as so far date end first second third fourth
    quarter quarters period month months year half audit review reporting observation whole entire calendar fiscal current covered scope
    company organization organisation business firm us team employment either or all any kind whatsoever`.split(

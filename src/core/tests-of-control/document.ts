@@ -21,6 +21,7 @@ export function examineDocument(test: DocumentTest, context: TestContext): TestR
       (a, b) =>
         a.distance - b.distance ||
         unlikely(a.evidence) - unlikely(b.evidence) ||
+        compareText(dayOfPass(b.found), dayOfPass(a.found)) ||
         compareText(a.evidence.path, b.evidence.path),
     );
   const best = judged[0];
@@ -84,6 +85,11 @@ function shortOfSuccess(evidence: Evidence, name: NonNullable<DocumentTest['succ
 /** Of files that lack as much, the one with open places is the report meant; a table is it last. */
 function unlikely({ unfilled, format }: Evidence): number {
   return unfilled.length > 0 ? 0 : format === 'document' ? 1 : 2;
+}
+
+/** The day of what passes; of several the newest counts: it passes longest. */
+function dayOfPass(found: Found): string {
+  return found.code === 'document' ? found.date : '';
 }
 
 function compareText(a: string, b: string): number {

@@ -27,5 +27,6 @@ const undecided: ReadonlySet<Found['code']> = new Set([
 function isKnownToFail(found: Found): boolean {
   if (found.code === 'cell-no-date') return found.open !== true;
   if (found.code === 'cell-empty') return found.absent !== true;
+  if (found.code === 'cell-not-yes') return found.unclear !== true;
   return !undecided.has(found.code);
 }

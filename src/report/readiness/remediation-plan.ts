@@ -20,6 +20,7 @@ export const remediationPlan: Section = ({ report }) => {
   return [
     [
       'Closed in this order: by priority, then by points for each day of effort, what waits after what it waits for. An owner does one thing at a time, on working days from the day after the assessment; what nobody owns shares one calendar. Days are estimates of effort, not promises.',
+      ...periodIsOver(report),
     ],
     gantt({ plan, gaps }),
     ['### In order'],
@@ -32,6 +33,13 @@ export const remediationPlan: Section = ({ report }) => {
     ...reachBlocks(plan),
   ];
 };
+
+function periodIsOver({ asOf, readiness }: Report): string[] {
+  const { to } = readiness.typeTwo.period;
+  return to < asOf
+    ? [`The audit period ended on ${to}: what is done from now on is evidence of the next one.`]
+    : [];
+}
 
 function orderTable(planned: readonly Planned[], gaps: ReadonlyMap<string, ReportedGap>): string[] {
   return boundedTable(

@@ -96,7 +96,7 @@ export const dataShapes = {
       given: {
         title: 'given on',
         headings: list(
-          `given, given on, given at, consent given, consent date, consented, consented on, consented at, granted on,
+          `given, given on, given at, consent given, consent given on, consent given at, consent date, consented, consented on, consented at, granted on,
            opted in, opted in on, timestamp, date`,
         ),
       },

@@ -133,7 +133,7 @@ export const dutyShapes = {
       performer: {
         title: 'done by',
         headings: list(
-          `performed by, performer, done by, executed by, initiator, initiated by, requester, maker`,
+          `performed by, performer, done by, prepared by, preparer, executed by, initiator, initiated by, requester, maker`,
         ),
       },
       checker: {

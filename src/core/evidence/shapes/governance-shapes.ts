@@ -9,7 +9,7 @@ export const governanceShapes = {
         title: 'vendor',
         headings: list(
           `vendor, vendor name, supplier, supplier name, third party, provider, service provider,
-           subprocessor, sub processor, company, name, organization`,
+           subprocessor, sub processor, processor, company, name, organization`,
         ),
       },
       customer_data: {
@@ -64,14 +64,14 @@ export const governanceShapes = {
       contract: {
         title: 'contract with duties of confidentiality and privacy',
         headings: list(
-          `contract, contract signed, contract signed on, contract date, agreement, agreement signed, dpa, dpa signed, dpa date, data
+          `contract, contract signed, contract signed on, contract date, agreement, agreement signed, dpa, dpa signed, dpa signed on, dpa date, data
            processing agreement, data processing addendum, nda, nda signed, baa, confidentiality agreement`,
         ),
       },
       breach_notice: {
         title: 'breach notice promised',
         headings: list(
-          `breach notice, breach notification, breach notification hours, breach notification term, incident notice,
+          `breach notice, breach notice hours, breach notice term, breach notification, breach notification hours, breach notification term, incident notice,
            incident notification, notice of breaches, notification deadline`,
         ),
       },

@@ -38,6 +38,7 @@ export const consentRecords: Control = {
       ],
       files: 'latest',
       window: 'last-12-months',
+      datedByRows: 'given',
       remedy: 'record day, purpose and version of the notice for each consent; stop using data without one',
     },
   ],

@@ -38,6 +38,7 @@ export const disclosures: Control = {
       ],
       files: 'latest',
       window: 'last-12-months',
+      datedByRows: 'disclosed',
       noneStatement: { nouns: ['disclosures?'], acts: [] },
       remedy: 'fill in what is missing for each disclosure; when there were none, say so in a dated document',
     },
