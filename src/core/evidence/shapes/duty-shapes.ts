@@ -101,9 +101,9 @@ export const dutyShapes = {
       role: {
         title: 'duty',
         headings: list(
-            `role, security role, duty, security duty, responsibility, security responsibility, function, security function,
+          `role, security role, duty, security duty, responsibility, security responsibility, function, security function,
              area, domain, control area`,
-          ),
+        ),
       },
       holder: {
         title: 'held by',
