@@ -1,11 +1,6 @@
 import { catalog } from '../src/core/catalog/catalog.ts';
-import {
-  type Category,
-  type CriterionId,
-  categories,
-  criteria,
-  criterionIds,
-} from '../src/core/catalog/criteria.ts';
+import { type Category, categories } from '../src/core/catalog/criteria/criterion.ts';
+import { type CriterionId, criteria, criterionIds } from '../src/core/catalog/criteria.ts';
 import { crosswalk, frameworkIds, pairsOf } from '../src/core/catalog/crosswalk.ts';
 import { library } from '../src/core/catalog/library.ts';
 import { filled } from './fill.ts';

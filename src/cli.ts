@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { exitWhenWritten } from './adapters/exit-when-written.ts';
 import { errorCode } from './adapters/open-on-disk.ts';
-import { run } from './adapters/terminal.ts';
+import { run } from './adapters/run-terminal.ts';
 
 /** Entry of the terminal. Exit codes: 0 pass, 1 fail, 2 cannot judge or write, 3 crash. */
 

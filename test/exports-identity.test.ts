@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TestResult } from '../src/core/assess/assessment.ts';
 import { examine } from '../src/core/assess/examine.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import { mergeEvidence } from '../src/core/collect/merge.ts';
 import type { Evidence, Reading } from '../src/core/evidence/evidence.ts';
 import { readContents } from '../src/core/readers/read.ts';
 import type { ExportReader } from '../src/core/readers/reader.ts';
+import type { TestResult } from '../src/core/tests-of-control/test-result.ts';
 import { day } from './make-evidence.ts';
 import { makeFolder } from './make-folder.ts';
 import { head, manifestOf } from './make-manifest.ts';

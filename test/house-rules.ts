@@ -69,6 +69,7 @@ const wrongWays: readonly (readonly [from: RegExp, to: RegExp])[] = [
   [/^src\/core\/evidence\//, /^src\/core\/(?!evidence\/)/],
   [/^src\/core\/catalog\//, /^src\/core\/(readers|tests-of-control|assess)\//],
   [/^src\/core\/readers\//, /^src\/core\/(?!readers\/|evidence\/|manifest\/yaml-)/],
+  [/^src\/core\/(manifest|tests-of-control)\//, /^src\/core\/assess\//],
 ];
 
 export const oneWay: Rule = (file) =>

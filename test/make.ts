@@ -1,18 +1,11 @@
-import type {
-  Assessment,
-  Exception,
-  Gap,
-  Scored,
-  State,
-  TestResult,
-  Verdict,
-} from '../src/core/assess/assessment.ts';
+import type { Assessment, Gap, Scored, State, Verdict } from '../src/core/assess/assessment.ts';
 import { exact } from '../src/core/assess/exact.ts';
 import type { Finding } from '../src/core/assess/finding.ts';
 import { riskRating } from '../src/core/assess/risk-rating.ts';
 import type { Control, TestOfControl } from '../src/core/catalog/control.ts';
 import { type IsoDate, parseIsoDate } from '../src/core/evidence/calendar.ts';
 import type { Evidence } from '../src/core/evidence/evidence.ts';
+import type { Exception, TestResult } from '../src/core/tests-of-control/test-result.ts';
 import type { Judged } from '../src/gate.ts';
 
 /** Small makers of values, each with something plausible for what a test does not care about. */

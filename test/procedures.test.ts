@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { TestResult } from '../src/core/assess/assessment.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import type { TestOfControl } from '../src/core/catalog/control.ts';
 import type { Evidence } from '../src/core/evidence/evidence.ts';
 import type { TestContext } from '../src/core/tests-of-control/context.ts';
 import { examineTest } from '../src/core/tests-of-control/examine-test.ts';
+import type { TestResult } from '../src/core/tests-of-control/test-result.ts';
 import { day, makeContext, makeEvidence } from './make-evidence.ts';
 
 function testOf(control: string, id: string): TestOfControl {

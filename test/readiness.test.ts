@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assessment, Occurrence, Scored, TestResult } from '../src/core/assess/assessment.ts';
+import type { Assessment, Scored } from '../src/core/assess/assessment.ts';
 import { cut, exact, zero } from '../src/core/assess/exact.ts';
 import { missedOf } from '../src/core/assess/missed.ts';
 import { planOf } from '../src/core/assess/plan/plan.ts';
@@ -9,6 +9,7 @@ import { readinessOf } from '../src/core/assess/readiness/readiness.ts';
 import { monthsOf, recurrenceOf } from '../src/core/assess/readiness/recurrence.ts';
 import { thinControls } from '../src/core/assess/readiness/thin-controls.ts';
 import type { ControlFrequency, TestOfControl } from '../src/core/catalog/control.ts';
+import type { Occurrence, TestResult } from '../src/core/tests-of-control/test-result.ts';
 import { outlookSentence, stepSentence } from '../src/report/words-readiness.ts';
 import {
   completions,

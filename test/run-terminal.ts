@@ -1,4 +1,5 @@
-import { run, type Terminal } from '../src/adapters/terminal.ts';
+import { run } from '../src/adapters/run-terminal.ts';
+import type { Terminal } from '../src/adapters/terminal.ts';
 
 interface Setting {
   cwd: string;

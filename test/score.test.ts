@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Examination, State, TestResult } from '../src/core/assess/assessment.ts';
+import type { Examination, State } from '../src/core/assess/assessment.ts';
 import { compare, cut, exact } from '../src/core/assess/exact.ts';
 import { stateOf } from '../src/core/assess/examine.ts';
 import { gapsOf } from '../src/core/assess/gap.ts';
@@ -8,6 +8,7 @@ import { score } from '../src/core/assess/score.ts';
 import { zoneOf } from '../src/core/assess/zone.ts';
 import { catalog } from '../src/core/catalog/catalog.ts';
 import type { Manifest } from '../src/core/manifest/schema.ts';
+import type { TestResult } from '../src/core/tests-of-control/test-result.ts';
 import { day } from './make-evidence.ts';
 
 const states: State[] = ['documented', 'informal', 'missing'];

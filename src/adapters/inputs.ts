@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import * as z from 'zod/mini';
 import { failOnLevels } from '../core/assess/gate-settings.ts';
-import type { Priority } from '../core/catalog/criteria.ts';
+import type { Priority } from '../core/catalog/criteria/criterion.ts';
 import { type IsoDate, parseIsoDate } from '../core/evidence/calendar.ts';
 import { keyOf, patternsIn } from './manifest-patterns.ts';
 

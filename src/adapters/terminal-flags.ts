@@ -1,5 +1,5 @@
 import { failOnLevels } from '../core/assess/gate-settings.ts';
-import type { Priority } from '../core/catalog/criteria.ts';
+import type { Priority } from '../core/catalog/criteria/criterion.ts';
 import { namesFramework } from '../core/catalog/names-framework.ts';
 import type { IsoDate } from '../core/evidence/calendar.ts';
 import { nearest } from '../core/manifest/suggest.ts';

@@ -1,6 +1,7 @@
-import type { Scored, TestResult } from '../core/assess/assessment.ts';
+import type { Scored } from '../core/assess/assessment.ts';
 import { cut, subtract } from '../core/assess/exact.ts';
 import type { Control, ControlFrequency } from '../core/catalog/control.ts';
+import type { TestResult } from '../core/tests-of-control/test-result.ts';
 import { hanging, wrap } from './columns.ts';
 import { plain } from './escape.ts';
 import { counted, days } from './grammar.ts';

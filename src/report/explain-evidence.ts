@@ -1,4 +1,3 @@
-import type { TestResult } from '../core/assess/assessment.ts';
 import type { EvidenceExplanation } from '../core/assess/explain-evidence.ts';
 import type { Evidence } from '../core/evidence/evidence.ts';
 import { factDefinitions } from '../core/evidence/facts.ts';
@@ -6,6 +5,7 @@ import { settingDefinitions } from '../core/evidence/settings.ts';
 import { shapeTable } from '../core/evidence/shaped-table.ts';
 import { shapeNames, shapes } from '../core/evidence/shapes.ts';
 import type { Table } from '../core/evidence/table.ts';
+import type { TestResult } from '../core/tests-of-control/test-result.ts';
 import { hanging } from './columns.ts';
 import { plain } from './escape.ts';
 import { counted, listed } from './grammar.ts';

@@ -1,4 +1,4 @@
-import type { Priority } from '../core/catalog/criteria.ts';
+import type { Priority } from '../core/catalog/criteria/criterion.ts';
 import type { Budget } from './fit.ts';
 import { gapTitle, renderClosedGap, renderGapIssue } from './gap-issue.ts';
 import { controlsById } from './gap-words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categories } from '../core/catalog/criteria.ts';
+import { categories } from '../core/catalog/criteria/criterion.ts';
 import { comparisonSchema } from './json-schema/comparison.ts';
 import { forecast } from './json-schema/forecast.ts';
 import { gap } from './json-schema/gap.ts';

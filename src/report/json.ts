@@ -1,11 +1,12 @@
 import type { Approval } from '../core/assess/approval.ts';
-import type { FiredRule, Gap, Scored, TestResult } from '../core/assess/assessment.ts';
+import type { FiredRule, Gap, Scored } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, sum } from '../core/assess/exact.ts';
 import type { Finding } from '../core/assess/finding.ts';
 import { planOf } from '../core/assess/plan/plan.ts';
 import { readinessOf } from '../core/assess/readiness/readiness.ts';
 import { frameworksOf } from '../core/catalog/frameworks-of.ts';
 import type { Scope, ScopedCategory } from '../core/catalog/scope.ts';
+import type { TestResult } from '../core/tests-of-control/test-result.ts';
 import type { Judged } from '../gate.ts';
 import { comparisonOf, points } from './change-json.ts';
 import { reportedForecast } from './json-forecast.ts';

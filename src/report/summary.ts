@@ -1,6 +1,7 @@
-import type { Exception, Scored, TestResult } from '../core/assess/assessment.ts';
+import type { Scored } from '../core/assess/assessment.ts';
 import { cut } from '../core/assess/exact.ts';
 import type { Evidence } from '../core/evidence/evidence.ts';
+import type { Exception, TestResult } from '../core/tests-of-control/test-result.ts';
 import type { Judged } from '../gate.ts';
 import { blocks } from './blocks.ts';
 import { changeDetails, changeHead } from './change-markdown.ts';

@@ -1,4 +1,4 @@
-import type { Outcome } from '../core/assess/assessment.ts';
+import type { Outcome } from '../core/tests-of-control/test-result.ts';
 
 /** `1 / 2`, of the tests that apply. */
 export function testsMet(tests: readonly { outcome: Outcome }[]): string {

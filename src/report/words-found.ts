@@ -1,9 +1,9 @@
-import type { Found, MissingFact } from '../core/assess/found.ts';
 import type { Frequency, Span } from '../core/evidence/calendar.ts';
 import { type FactName, factDefinitions } from '../core/evidence/facts.ts';
 import { type SettingName, settingDefinitions } from '../core/evidence/settings.ts';
 import type { ShapeDefinition } from '../core/evidence/shapes/column.ts';
 import { type ShapeName, shapes } from '../core/evidence/shapes.ts';
+import type { Found, MissingFact } from '../core/tests-of-control/found.ts';
 import { at, counted, days, listed, plural } from './grammar.ts';
 import { shown } from './shown.ts';
 import { unreadable } from './words-unreadable.ts';

@@ -1,4 +1,4 @@
-import type { Category } from '../core/catalog/criteria.ts';
+import type { Category } from '../core/catalog/criteria/criterion.ts';
 import type { Scope, ScopedCategory, ScopeReason } from '../core/catalog/scope.ts';
 import { listed } from './grammar.ts';
 

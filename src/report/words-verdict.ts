@@ -1,6 +1,7 @@
 import type { Exemption } from '../core/assess/approval.ts';
-import type { FiredRule, Outcome, State, Verdict, ZoneId } from '../core/assess/assessment.ts';
+import type { FiredRule, State, Verdict, ZoneId } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, placesApart } from '../core/assess/exact.ts';
+import type { Outcome } from '../core/tests-of-control/test-result.ts';
 import { counted, listed } from './grammar.ts';
 import { settingSentence } from './words-change.ts';
 

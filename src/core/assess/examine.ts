@@ -6,8 +6,9 @@ import type { ControlEntry, Manifest } from '../manifest/schema.ts';
 import type { TestContext } from '../tests-of-control/context.ts';
 import { examineTest } from '../tests-of-control/examine-test.ts';
 import { type Population, populationOf } from '../tests-of-control/population.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 import { approvalOf } from './approval.ts';
-import type { Examination, State, TestResult } from './assessment.ts';
+import type { Examination, State } from './assessment.ts';
 
 export interface ExamineRequest {
   manifest: Manifest;

@@ -2,7 +2,7 @@ import type { Control } from '../catalog/control.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { TestContext } from '../tests-of-control/context.ts';
 import { examineTest } from '../tests-of-control/examine-test.ts';
-import type { TestResult } from './assessment.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 
 /** What the gate understood of one file, and how far it alone carries each test that it can serve. */
 export interface EvidenceExplanation {

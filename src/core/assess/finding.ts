@@ -2,8 +2,8 @@ import type { IsoDate } from '../evidence/calendar.ts';
 import type { Place, UnreadableReason } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
 import type { SettingName } from '../evidence/settings.ts';
+import type { Found } from '../tests-of-control/found.ts';
 import type { ApprovalLack, Exemption } from './approval.ts';
-import type { Found } from './found.ts';
 import type { SystemPart } from './system/description.ts';
 import type { ProviderLack } from './system/provider.ts';
 

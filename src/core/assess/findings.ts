@@ -2,13 +2,14 @@ import type { IsoDate } from '../evidence/calendar.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
 import type { Manifest } from '../manifest/schema.ts';
+import type { MissingFact } from '../tests-of-control/found.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 import { lacksVouching } from '../tests-of-control/vouching.ts';
 import { accountListFindings } from './account-lists.ts';
-import type { Examination, TestResult } from './assessment.ts';
+import type { Examination } from './assessment.ts';
 import { allMet } from './examine.ts';
 import { exemptionFindings } from './exemption-findings.ts';
 import type { Finding, Severity } from './finding.ts';
-import type { MissingFact } from './found.ts';
 import { staleFindings } from './stale-approval.ts';
 import { vaguePolicyFindings } from './vague-policy.ts';
 

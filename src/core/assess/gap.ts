@@ -1,4 +1,5 @@
-import { type CriterionId, criteria, type Priority } from '../catalog/criteria.ts';
+import type { Priority } from '../catalog/criteria/criterion.ts';
+import { type CriterionId, criteria } from '../catalog/criteria.ts';
 import type { Gap, Scored } from './assessment.ts';
 import { compare, type Exact, subtract } from './exact.ts';
 import { missedOf, type Standing } from './missed.ts';

@@ -1,4 +1,4 @@
-import type { Priority } from '../catalog/criteria.ts';
+import type { Priority } from '../catalog/criteria/criterion.ts';
 import type { Manifest } from '../manifest/schema.ts';
 
 /** With no threshold configured anywhere; reports say so. */

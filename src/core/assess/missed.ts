@@ -2,8 +2,9 @@ import type { EveryPeriodTest } from '../catalog/control.ts';
 import { addDays, addMonths, type IsoDate, periodOf } from '../evidence/calendar.ts';
 import type { Manifest } from '../manifest/schema.ts';
 import { signingDays } from '../tests-of-control/every-period.ts';
-import type { Missed, TestResult } from './assessment.ts';
-import type { Found } from './found.ts';
+import type { Found } from '../tests-of-control/found.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
+import type { Missed } from './assessment.ts';
 
 /** What happened on its day and cannot be done again. A row of merged changes is all of that kind. */
 const past: readonly Found['code'][] = ['cell-late', 'cell-over-limit', 'active-after-leaving'];

@@ -1,5 +1,6 @@
 import { addMonths, type IsoDate } from '../evidence/calendar.ts';
-import type { Examination, TestResult } from './assessment.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
+import type { Examination } from './assessment.ts';
 import type { Finding } from './finding.ts';
 
 /** An approval of any age counts, but one of more than a year will be asked about. */

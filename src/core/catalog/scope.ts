@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest/schema.ts';
-import { type Category, type CriterionId, categories, criteria, criterionIds } from './criteria.ts';
+import { type Category, categories } from './criteria/criterion.ts';
+import { type CriterionId, criteria, criterionIds } from './criteria.ts';
 
 /** Why a category is in scope: `always` (security), `chosen` by the manifest, or what of the system brings it in. */
 export type ScopeReason =

@@ -1,7 +1,9 @@
-import type { Outcome, State, ZoneId } from '../assess/assessment.ts';
+import type { State, ZoneId } from '../assess/assessment.ts';
 import type { Exact } from '../assess/exact.ts';
 import type { Finding } from '../assess/finding.ts';
-import type { CriterionId, Priority } from '../catalog/criteria.ts';
+import type { Priority } from '../catalog/criteria/criterion.ts';
+import type { CriterionId } from '../catalog/criteria.ts';
+import type { Outcome } from '../tests-of-control/test-result.ts';
 import type { SettingChange } from './setting-change.ts';
 
 export interface Change<Value> {

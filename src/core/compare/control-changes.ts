@@ -1,5 +1,6 @@
-import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
+import type { Assessment, Scored } from '../assess/assessment.ts';
 import { compare, zero } from '../assess/exact.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 import type { ControlChange, GapChange, TestChange } from './comparison.ts';
 
 /** The controls whose state, claim, points or tests are no longer what they were, as the catalog orders them. */

@@ -1,5 +1,5 @@
 import { periodWindow } from '../assess/windows.ts';
-import type { Category } from '../catalog/criteria.ts';
+import type { Category } from '../catalog/criteria/criterion.ts';
 import { scopeOf } from '../catalog/scope.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import type { Manifest } from '../manifest/schema.ts';

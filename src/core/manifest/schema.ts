@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { categories } from '../catalog/criteria.ts';
+import { categories } from '../catalog/criteria/criterion.ts';
 import { libraryIds } from '../catalog/library-ids.ts';
 import { audit } from './audit.ts';
 import { catalogControl, libraryControl, ownControl } from './control-entry.ts';

@@ -1,6 +1,7 @@
 import type { State, ZoneId } from '../assess/assessment.ts';
 import type { Exact } from '../assess/exact.ts';
-import type { CriterionId, Priority } from '../catalog/criteria.ts';
+import type { Priority } from '../catalog/criteria/criterion.ts';
+import type { CriterionId } from '../catalog/criteria.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 
 /** What a rollup takes of one report: of a repository, of a service of one, of a team. */

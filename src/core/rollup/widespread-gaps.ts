@@ -1,5 +1,6 @@
 import { compare, type Exact, sum } from '../assess/exact.ts';
-import type { CriterionId, Priority } from '../catalog/criteria.ts';
+import type { Priority } from '../catalog/criteria/criterion.ts';
+import type { CriterionId } from '../catalog/criteria.ts';
 import type { TeamGap, TeamReport } from './team-report.ts';
 
 /** The same control under full credit in several reports: one remedy may serve them all. */

@@ -1,10 +1,10 @@
-import type { Ages } from '../assess/assessment.ts';
 import type { Condition } from '../catalog/control.ts';
 import { addMonths, type IsoDate } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { dayOf } from './cell-day.ts';
 import type { TestContext } from './context.ts';
 import type { Item } from './items.ts';
+import type { Ages } from './test-result.ts';
 
 /** The columns whose day leaves a window as time passes: twelve months, or the period while it moves along. */
 export function ageingColumns(conditions: readonly Condition[], { period, asOf }: TestContext): string[] {

@@ -1,8 +1,8 @@
-import type { Found } from '../assess/found.ts';
 import type { Condition } from '../catalog/control.ts';
 import { columnTitle } from '../evidence/shapes.ts';
 import { topicOf } from '../evidence/training-topics.ts';
 import { isAmong, isBot, isDenied, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
+import type { Found } from './found.ts';
 import type { Item } from './items.ts';
 import type { Judging } from './judging.ts';
 import { overLimit } from './time-limit.ts';

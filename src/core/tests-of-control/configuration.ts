@@ -1,11 +1,11 @@
-import type { TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import type { ConfigurationTest } from '../catalog/control.ts';
 import { within } from '../evidence/calendar.ts';
 import type { Evidence, Setting } from '../evidence/evidence.ts';
 import { isIntention } from '../evidence/intentions.ts';
 import { daysOf, result, type TestContext } from './context.ts';
+import type { Found } from './found.ts';
 import { notOutweighed } from './outweighed.ts';
+import type { TestResult } from './test-result.ts';
 import { lacksVouching } from './vouching.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Ages, Basis, Exception, Occurrence, Outcome, TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import type { TestOfControl, Window } from '../catalog/control.ts';
 import { addMonths, fromDayNumber, type IsoDate, type Span } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Found } from './found.ts';
 import type { Population } from './population.ts';
+import type { Ages, Basis, Exception, Occurrence, Outcome, TestResult } from './test-result.ts';
 
 /** What a procedure may look at: plain values, all of one control. */
 export interface TestContext {

@@ -1,14 +1,14 @@
-import type { TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import type { DocumentTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { toldOutcome } from '../evidence/outcomes.ts';
 import { isDatedByApproval, isNoRecord, isOnlyPlanned } from '../evidence/rule-documents.ts';
 import { daysOf, result, type TestContext } from './context.ts';
+import type { Found } from './found.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
 import { occasionsOf } from './occasions.ts';
 import { isAbout } from './subject.ts';
+import type { TestResult } from './test-result.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** Holds when one dated document inside the window has every fact; else tells of the one that came nearest. */

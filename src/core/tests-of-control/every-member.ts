@@ -1,5 +1,3 @@
-import type { Ages, Exception, TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import { activeAccount } from '../catalog/active-account.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
 import { addDays } from '../evidence/calendar.ts';
@@ -8,10 +6,12 @@ import { withDay } from './ageing.ts';
 import { approvalFinder } from './approvals.ts';
 import { firstViolation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
+import type { Found } from './found.ts';
 import { holdsShape, itemsOf } from './items.ts';
 import type { Judging } from './judging.ts';
 import { employedOn, type Identity, identityOf, joiner, leftWithin, type Member } from './population.ts';
 import { type Register, readRegister, standingFinder } from './register.ts';
+import type { Ages, Exception, TestResult } from './test-result.ts';
 import { failsAsAWhole } from './whole-population.ts';
 
 /**

@@ -1,5 +1,3 @@
-import type { Exception, TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import type { EveryPeriodTest } from '../catalog/control.ts';
 import {
   addDays,
@@ -14,8 +12,10 @@ import {
 import type { Evidence } from '../evidence/evidence.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import { daysOf, result, type TestContext } from './context.ts';
+import type { Found } from './found.ts';
 import { type DatedRecord, recordsOf } from './records.ts';
 import { isAbout as isSubject } from './subject.ts';
+import type { Exception, TestResult } from './test-result.ts';
 
 /** A review of a quarter is often signed in the first weeks of the next one. */
 export const signingDays = 30;

@@ -1,5 +1,3 @@
-import type { Ages, Exception, TestResult } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import type { Condition, EveryRowTest } from '../catalog/control.ts';
 import { type IsoDate, type Span, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -9,10 +7,12 @@ import { dayOf } from './cell-day.ts';
 import { firstViolation, violation } from './conditions.ts';
 import { daysOf, listedExceptions, result, type TestContext } from './context.ts';
 import { addEventDay, eventColumn } from './event-days.ts';
+import type { Found } from './found.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
 import type { Judging } from './judging.ts';
 import { latestOf } from './latest-files.ts';
 import { statementOfNone } from './statement-of-none.ts';
+import type { Ages, Exception, TestResult } from './test-result.ts';
 import { failsAsAWhole } from './whole-population.ts';
 
 /** Holds when each row to which the test applies has all the attributes, and there is at least one such row. */

@@ -1,4 +1,3 @@
-import type { TestResult } from '../assess/assessment.ts';
 import type { TestOfControl } from '../catalog/control.ts';
 import { examineConfiguration } from './configuration.ts';
 import type { TestContext } from './context.ts';
@@ -7,6 +6,7 @@ import { examineEveryMember } from './every-member.ts';
 import { examineEveryPeriod } from './every-period.ts';
 import { examineEveryRow } from './every-row.ts';
 import { examineNoMember } from './no-member.ts';
+import type { TestResult } from './test-result.ts';
 
 /** Makes one test of control by its procedure. */
 export function examineTest(test: TestOfControl, context: TestContext): TestResult {

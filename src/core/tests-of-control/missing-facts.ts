@@ -1,8 +1,8 @@
-import type { MissingFact } from '../assess/found.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import { readDate } from '../evidence/dates.ts';
 import type { Evidence, Fact } from '../evidence/evidence.ts';
 import type { FactName } from '../evidence/facts.ts';
+import type { MissingFact } from './found.ts';
 
 /** The first fact of the name; facts stand best source first. */
 export function factOf(evidence: Evidence, name: FactName): Fact | undefined {

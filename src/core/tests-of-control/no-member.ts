@@ -1,4 +1,3 @@
-import type { Exception, TestResult } from '../assess/assessment.ts';
 import type { NoMemberTest } from '../catalog/control.ts';
 import { daysBetween, type IsoDate } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -8,6 +7,7 @@ import { firstViolation } from './conditions.ts';
 import { listedExceptions, result, type TestContext } from './context.ts';
 import { type Item, itemsOf } from './items.ts';
 import { identityOf, joiner } from './population.ts';
+import type { Exception, TestResult } from './test-result.ts';
 
 /** Holds when nobody who has left stands in a table of people made after: with an active account, or kept in a review. */
 export function examineNoMember(test: NoMemberTest, context: TestContext): TestResult {

@@ -1,5 +1,3 @@
-import type { Basis, Exception } from '../assess/assessment.ts';
-import type { MissingFact } from '../assess/found.ts';
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import { readDate } from '../evidence/dates.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
@@ -9,8 +7,10 @@ import { isNoRecord, isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
 import { dayOf } from './cell-day.ts';
 import { isFilled, isUnderway } from './cell-words.ts';
+import type { MissingFact } from './found.ts';
 import { itemsOf } from './items.ts';
 import { missingFacts } from './missing-facts.ts';
+import type { Basis, Exception } from './test-result.ts';
 import { basisOf, lacksVouching } from './vouching.ts';
 
 /** One dated occurrence of a recurring control. */

@@ -1,4 +1,3 @@
-import type { Found } from '../assess/found.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
 import type { IsoDate } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
@@ -7,6 +6,7 @@ import { ageingColumns, oldestDay } from './ageing.ts';
 import { firstViolation } from './conditions.ts';
 import { listedExceptions } from './context.ts';
 import { addEventDay, eventColumn } from './event-days.ts';
+import type { Found } from './found.ts';
 import { holdsShape, type Item, itemsOf } from './items.ts';
 import type { Judging } from './judging.ts';
 import { type Identity, identityOf, isKnown, type Member } from './population.ts';

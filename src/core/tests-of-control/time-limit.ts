@@ -1,8 +1,8 @@
-import type { Found } from '../assess/found.ts';
 import type { Condition, TimeLimit } from '../catalog/control.ts';
 import { daysBetween, type IsoDate } from '../evidence/calendar.ts';
 import { dayOf } from './cell-day.ts';
 import { isAmong, isFilled } from './cell-words.ts';
+import type { Found } from './found.ts';
 import type { Item } from './items.ts';
 
 /**

@@ -1,10 +1,10 @@
-import type { Found } from '../assess/found.ts';
 import type { Condition } from '../catalog/control.ts';
 import { daysBetween, type IsoDate, type Span, within } from '../evidence/calendar.ts';
 import { columnTitle } from '../evidence/shapes.ts';
 import { dayOf } from './cell-day.ts';
 import { yesOrNo } from './cell-words.ts';
 import { daysOf } from './context.ts';
+import type { Found } from './found.ts';
 import type { Item } from './items.ts';
 import type { Judging } from './judging.ts';
 

@@ -1,6 +1,6 @@
-import type { Exception } from '../assess/assessment.ts';
-import type { Found } from '../assess/found.ts';
 import { smallestPopulation } from './context.ts';
+import type { Found } from './found.ts';
+import type { Exception } from './test-result.ts';
 
 /**
  * Whether the exceptions, of which each item of a population has one, show that the whole of it fails: none of them

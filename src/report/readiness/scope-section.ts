@@ -1,5 +1,6 @@
 import { systemParts } from '../../core/assess/system/description.ts';
-import { type Category, categories, criteria } from '../../core/catalog/criteria.ts';
+import { type Category, categories } from '../../core/catalog/criteria/criterion.ts';
+import { criteria } from '../../core/catalog/criteria.ts';
 import { code, prose } from '../escape.ts';
 import { capital, days, listed } from '../grammar.ts';
 import type { Report } from '../json-schema.ts';

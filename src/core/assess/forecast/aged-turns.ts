@@ -3,8 +3,8 @@ import { addMonths, firstDayBeyond, type IsoDate, type Span, within } from '../.
 import type { Evidence } from '../../evidence/evidence.ts';
 import { columnTitle } from '../../evidence/shapes.ts';
 import { smallestPopulation } from '../../tests-of-control/context.ts';
-import type { TestResult } from '../assessment.ts';
-import type { Found } from '../found.ts';
+import type { Found } from '../../tests-of-control/found.ts';
+import type { TestResult } from '../../tests-of-control/test-result.ts';
 import type { TestTurn } from './timeline.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { type Frequency, firstDayBeyond, type IsoDate } from '../../evidence/calendar.ts';
 import type { Evidence, Place } from '../../evidence/evidence.ts';
-import type { Examination, Exception, TestResult } from '../assessment.ts';
-import type { Found } from '../found.ts';
+import type { Found } from '../../tests-of-control/found.ts';
+import type { Exception, TestResult } from '../../tests-of-control/test-result.ts';
+import type { Examination } from '../assessment.ts';
 
 /** Why a test stops holding on a day, as data; `report/words-forecast.ts` makes the sentence. */
 export type LapseReason =

@@ -1,4 +1,5 @@
-import type { Scored, TestResult } from '../assessment.ts';
+import type { TestResult } from '../../tests-of-control/test-result.ts';
+import type { Scored } from '../assessment.ts';
 
 /** Three questions about one control, and what answers each with yes. */
 export interface ControlStanding {

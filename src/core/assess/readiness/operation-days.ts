@@ -1,6 +1,7 @@
 import { type IsoDate, periodOf, type Span } from '../../evidence/calendar.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
-import type { Scored, TestResult } from '../assessment.ts';
+import type { TestResult } from '../../tests-of-control/test-result.ts';
+import type { Scored } from '../assessment.ts';
 
 /** The days on which the control is shown to have worked; that a rule was approved is not its working. */
 export function operationDays({ tests, evidence }: Pick<Scored, 'tests' | 'evidence'>): IsoDate[] {

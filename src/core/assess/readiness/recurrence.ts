@@ -10,7 +10,8 @@ import {
   type Span,
   within,
 } from '../../evidence/calendar.ts';
-import type { Occurrence, Scored, TestResult } from '../assessment.ts';
+import type { Occurrence, TestResult } from '../../tests-of-control/test-result.ts';
+import type { Scored } from '../assessment.ts';
 import { type Exact, multiply, ratio } from '../exact.ts';
 import { daysIn } from '../system/uncovered.ts';
 import { operationDays } from './operation-days.ts';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria.ts';
+import type { Criterion } from './criterion.ts';
 
 /** The criteria of availability, confidentiality and processing integrity. */
 export const categoryCriteria = {

@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria.ts';
+import type { Criterion } from './criterion.ts';
 
 /** The 18 criteria of privacy. */
 export const privacyCriteria = {

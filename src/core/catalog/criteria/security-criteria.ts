@@ -1,4 +1,4 @@
-import type { Criterion } from '../criteria.ts';
+import type { Criterion } from './criterion.ts';
 
 /** The 33 criteria of security, which every report covers. */
 export const securityCriteria = {
