@@ -80,6 +80,9 @@ function everyPeriodWords(test: EveryPeriodTest): string[] {
           `A table or the export of a tool counts where its file name or a column has a word that begins with ${quoted(test.about)}.`,
         ]
       : []),
+    ...(test.mentions
+      ? [`The text of a document must have a word that begins with ${quoted(test.mentions)}.`]
+      : []),
   ];
 }
 

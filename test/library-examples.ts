@@ -347,7 +347,7 @@ export function exampleOf({ id }: Control, test: TestOfControl): TestExample {
     case 'everyPeriod': {
       const file = (end: string): [string, string] => [
         at(`records/2026-${end}.md`),
-        `# Record\n\n${statement(test.facts).replace('2026-06-11', `2026-${end}`)}\n`,
+        `# Record of ${test.mentions?.[0] ?? 'what was done'}\n\n${statement(test.facts).replace('2026-06-11', `2026-${end}`)}\n`,
       ];
       const files = periodEnds[test.every].map(file);
       return { good: Object.fromEntries(files), bad: Object.fromEntries(files.slice(0, -1)) };

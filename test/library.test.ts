@@ -178,6 +178,21 @@ describe('a record', () => {
   );
 });
 
+describe('minutes', () => {
+  it('in which nobody spoke of security are no evidence of it', async () => {
+    const control = library.find(({ id }) => id === 'board-oversight');
+    if (!control) throw new Error('not in the library');
+    const { tests } = await examined(control, {
+      'board-oversight/2026-05.md':
+        '# Minutes of the board\n\n**Date:** 2026-05-21\n**Present:** Ann Bee, Cy Dee\n\nThe accounts of 2025 were approved.\n',
+    });
+    expect(tests[1]).toMatchObject({
+      outcome: 'not-met',
+      found: { code: 'periods', actual: 0, silent: { file: 'board-oversight/2026-05.md' } },
+    });
+  });
+});
+
 describe('a statement of none', () => {
   it('tells of which days it does not speak', async () => {
     const control = library.find(({ id }) => id === 'role-changes');

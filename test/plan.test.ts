@@ -283,6 +283,12 @@ describe('what ends after the audit period', () => {
     ['within it', audit('2026-12-31'), ['2026-10-16', '2026-10-23'], '0.0'],
     ['on its last day', audit('2026-10-23'), ['2026-10-16', '2026-10-23'], '0.0'],
     ['a day after', audit('2026-10-22'), ['2026-10-16', undefined], '4.0'],
+    [
+      'a day after that of a type 1 audit',
+      { type: 1 as const, date: day('2026-10-22') },
+      ['2026-10-16', undefined],
+      '4.0',
+    ],
     ['when the period is over, for the next one', audit('2026-10-14'), ['2026-10-16', '2026-10-23'], '0.0'],
   ])('%s', (_, period, counts, late) => {
     const plan = planOf({ gaps, score: exact(80), asOf: thursday, audit: period });

@@ -73,7 +73,7 @@ function clauses(reasons: readonly { message: string }[]): string {
 function outOfReach({ outOfReach: { accepted, missed, late } }: Report['plan']): string {
   const parts = [
     ...(missed > 0 ? [`${decimal(missed)} points were missed for the whole period`] : []),
-    ...(late > 0 ? [`work on ${decimal(late)} ends after the period`] : []),
+    ...(late > 0 ? [`work on ${decimal(late)} ends too late for this audit`] : []),
     ...(accepted > 0 ? [`${decimal(accepted)} are accepted as risks`] : []),
   ];
   return parts.length === 0 ? '' : `: ${listed(parts)}`;

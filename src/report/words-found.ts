@@ -27,18 +27,15 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   'failed-outcome': ({ fact, ...place }) => `the ${factTitle(fact)} in ${at(place)} tells of a failure`,
   'unclear-outcome': ({ fact, ...place }) =>
     `the ${factTitle(fact)} in ${at(place)} does not say that it succeeded`,
-  'not-about': ({ file, about }) =>
-    `neither title nor name of ${file} says that it is about ${listed(
-      about.map((subject) => `“${subject}”`),
-      { most: 3, last: 'or' },
-    )}`,
+  'not-about': ({ file, about }) => `neither title nor name of ${file} says that it is about ${anyOf(about)}`,
   'no-record': ({ file }) => `${file} tells what shall be done, and records nothing that was`,
 
-  periods: ({ every, expected, actual, missing, longestGapDays, near }) =>
+  periods: ({ every, expected, actual, missing, longestGapDays, near, silent }) =>
     [
       `${actual} of ${counted(expected, periods[every])} ${actual === 1 || expected === 1 ? 'has' : 'have'} a complete record`,
       ...(missing.length > 0 ? [`none for ${listed(missing)}`] : []),
       ...(near ? [lacking(near.file, near.missing)] : []),
+      ...(silent ? [`${silent.file} has no word of ${anyOf(silent.words)}`] : []),
       `longest gap ${days(longestGapDays)}`,
     ].join('; '),
   'period-record-incomplete': ({ period, missing }) =>
@@ -131,6 +128,13 @@ export function foundSentence(found: Found): string {
 }
 
 // Generic, so that the compiler relates the code to its sentence.
+function anyOf(words: readonly string[]): string {
+  return listed(
+    words.map((word) => `“${word}”`),
+    { most: 3, last: 'or' },
+  );
+}
+
 function say<Code extends Found['code']>(code: Code, found: FoundByCode[Code]): string {
   return sentences[code](found);
 }

@@ -101,6 +101,8 @@ export interface EveryPeriodTest extends TestBase {
    * asked for, the export of any tool would do. Documents need none; absent: any.
    */
   about?: readonly string[];
+  /** Words of which the text of a document must have one, as they begin; absent: any text will do. */
+  mentions?: readonly string[];
 }
 
 /** Holds when each row of the tables of the shape has the attributes. */

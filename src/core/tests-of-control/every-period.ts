@@ -22,8 +22,10 @@ export const signingDays = 30;
 
 /** Holds when each completed period of the window has a dated record with every fact. */
 export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext): TestResult {
-  const records = context.evidence
-    .filter((evidence) => isTold(evidence, test.about))
+  const told = context.evidence.filter((evidence) => isTold(evidence, test.about));
+  const [silent] = told.filter((evidence) => !mentions(evidence, test.mentions));
+  const records = told
+    .filter((evidence) => mentions(evidence, test.mentions))
     .flatMap((evidence) => recordsOf(evidence, test.facts));
   const periods = duePeriods(test, context);
   const covering = periods.map((period) => records.filter((record) => covers(record, period)));
@@ -46,6 +48,9 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     missing: missing.map((period) => nameOfPeriod(period, test.every)),
     longestGapDays: longestGap(records, daysOf('period', context)),
     ...(missing.length > 0 ? nearest(records) : {}),
+    ...(missing.length > 0 && silent && test.mentions
+      ? { silent: { file: silent.path, words: test.mentions } }
+      : {}),
   };
   const met = missing.length === 0 && exceptions.length === 0;
   return result(test, {
@@ -60,6 +65,12 @@ export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext):
     }),
     evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
   });
+}
+
+/** Minutes of another subject were not about this one. Tables and what cannot be read as text are taken as they are. */
+function mentions({ format, text }: Evidence, words: EveryPeriodTest['mentions']): boolean {
+  if (words === undefined || format !== 'document' || text === undefined) return true;
+  return new RegExp(`(?<!\\p{L})(?:${words.join('|')})`, 'iu').test(text);
 }
 
 /** Any export has a day: it must be about the subject. What people wrote, or took a picture of, they meant. */

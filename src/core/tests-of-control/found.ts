@@ -42,6 +42,8 @@ export type Found =
       missing: string[];
       /** Days between consecutive records, window ends included; the longest. */
       longestGapDays: number;
+      /** A record that would count, and has none of the words. */
+      silent?: { file: string; words: readonly string[] };
       /** The best candidate for a missing period, and what it lacks. */
       near?: { file: string; missing: MissingFact[] };
     }

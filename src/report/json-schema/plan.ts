@@ -13,7 +13,7 @@ export const plan = z.strictObject({
       start: day,
       end: day,
       effortDays: z.number(),
-      /** From when it can count; null: not within the audit period. */
+      /** From when it can count; null: not in this audit. */
       counts: nullable(day),
       /** Days after its due date; null: in time, or no due date. */
       lateDays: nullable(z.int()),
@@ -38,6 +38,6 @@ export const plan = z.strictObject({
       exact: z.boolean(),
     }),
   ),
-  /** Points that no work of the plan gains; `late`: it ends after the audit period. */
+  /** Points that no work of the plan gains; `late`: it ends too late for this audit. */
   outOfReach: z.strictObject({ accepted: score, missed: score, late: score }),
 });

@@ -71,7 +71,7 @@ function orderTable(planned: readonly Planned[], gaps: ReadonlyMap<string, Repor
           lateDays === null ? '' : `**${days(lateDays)}**`,
           idsCell(gap?.dependsOn ?? []),
           gap === undefined ? '' : `+${decimal(gap.points)}`,
-          counts ?? 'not in the audit period',
+          counts ?? 'not in this audit',
         ];
       },
       noun: 'gap',
@@ -161,7 +161,7 @@ function lostBlocks({ auditReady, lostOn }: Report['plan']): string[][] {
 function reachBlocks({ outOfReach: { accepted, missed, late } }: Report['plan']): string[][] {
   const parts = [
     ...(missed > 0 ? [`${decimal(missed)} points were missed for the whole audit period`] : []),
-    ...(late > 0 ? [`the work on ${decimal(late)} points ends after the audit period`] : []),
+    ...(late > 0 ? [`the work on ${decimal(late)} points ends too late for this audit`] : []),
     ...(accepted > 0 ? [`${decimal(accepted)} points are accepted as risks`] : []),
   ];
   return parts.length === 0 ? [] : [[`Out of reach of this plan: ${listed(parts)}.`]];

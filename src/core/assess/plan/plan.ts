@@ -51,7 +51,7 @@ export function planOf({
   forecast,
 }: Pick<Assessment, 'gaps' | 'score' | 'asOf' | 'audit' | 'forecast'>): Plan {
   const open = inOrder(gaps.filter(({ accepted }) => !accepted));
-  const lastDay = audit?.type === 2 && audit.period && asOf <= audit.period.to ? audit.period.to : undefined;
+  const lastDay = lastDayOf(audit, asOf);
   const planned = schedule(open, asOf).map((one) => withCredit(one, lastDay));
   const gains = gainsOf(planned);
   const milestones = milestonesOf(gains, score);
@@ -78,7 +78,13 @@ export function planOf({
   };
 }
 
-/** What is done after the audit period is evidence of the next one. */
+/** The last day whose evidence the audit looks at; undefined once it is over. */
+function lastDayOf(audit: Assessment['audit'], asOf: IsoDate): IsoDate | undefined {
+  const last = audit?.type === 1 ? audit.date : audit?.period?.to;
+  return last !== undefined && asOf <= last ? last : undefined;
+}
+
+/** What is done after that day is evidence of the next audit. */
 function withCredit(scheduled: Scheduled, lastDay: IsoDate | undefined): Planned {
   const { gap, end } = scheduled;
   if (isMissed(gap)) return scheduled;
