@@ -33,7 +33,8 @@ export function renderReadinessReport(judged: Judged): string {
   const told: Told = { assessment: judged.assessment, report: reportOf(judged) };
   const text = blocks(
     ...titleBlocks(told),
-    sections.map(([title], index) => `- [${index + 1}. ${title}](#${anchor(index, title)})`),
+    // In one line: a board's first screen is the summary.
+    [sections.map(([title], index) => `[${index + 1}. ${title}](#${anchor(index, title)})`).join(' · ')],
     ...sections.flatMap(([title, section], index) => [[`## ${index + 1}. ${title}`], ...section(told)]),
   );
   return `${text}\n`;
