@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { run } from '../src/adapters/terminal.ts';
+import { run } from '../src/adapters/run-terminal.ts';
 import { reportSchema } from '../src/report/json-schema.ts';
 import { gitTestEnvironment, TestRepository } from './make-repository.ts';
 

@@ -1,6 +1,7 @@
-import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
+import type { Assessment, Scored } from '../assess/assessment.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 import { type ExamineAgain, failing } from './examined-again.ts';
 import { isOfLog, isOfRows, type LogItem, rowsGone } from './kept-rows.ts';
 import { change, type SettingChange } from './setting-change.ts';

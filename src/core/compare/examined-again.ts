@@ -1,7 +1,8 @@
 import type { Assessed } from '../assess/assess.ts';
-import type { Assessment, Scored, TestResult } from '../assess/assessment.ts';
+import type { Assessment, Scored } from '../assess/assessment.ts';
 import { type Roster, rosterIn, testsOn } from '../assess/examine.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { TestResult } from '../tests-of-control/test-result.ts';
 
 /** A control of the change, examined with other evidence than its own or against another roster. */
 export type ExamineAgain = (
