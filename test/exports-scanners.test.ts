@@ -97,6 +97,10 @@ const cases: Case[] = [
   ['wiz-issues-csv/pass.csv', 'vulnerability-management', inTime],
   ['wiz-issues-csv/fail.csv', 'vulnerability-management', late(2, 3, 4)],
   ['wiz-issues-csv/header-only.csv', 'vulnerability-management', { 'in-time': notExamined }],
+  ['govulncheck/pass.txt', 'scans', clean],
+  ['govulncheck/fail.txt', 'scans', openAt(80, 67)],
+  ['govulncheck/interrupted.txt', 'scans', unscanned],
+  ['govulncheck/empty.txt', 'scans', unscanned],
   ['bandit/pass.json', 'scans', clean],
   ['bandit/counts-failure.json', 'scans', unscanned],
   ['bandit/fail.json', 'scans', openAt(14)],
@@ -199,6 +203,13 @@ describe('a scan shows what it shows', () => {
     [
       'osv-scanner/fail.json',
       ['CVE-2026-30001 | critical | open | left-sum 1.2.0', 'MAL-2026-1 | unknown | open | right-sum 1.2.0'],
+    ],
+    [
+      'govulncheck/fail.txt',
+      [
+        'GO-2026-0001 | unknown | open | northwind.example/sum',
+        'GO-2026-0002 | low | open | northwind.example/sum',
+      ],
     ],
     ['gitleaks/fail.json', ['generic-api-key | high | open | app/settings.py:7']],
     [

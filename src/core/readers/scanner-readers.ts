@@ -11,6 +11,7 @@ import { githubCodeScanning } from './exports/github-code-scanning.ts';
 import { gitlabSecurityReport } from './exports/gitlab-security-report.ts';
 import { gitleaks } from './exports/gitleaks.ts';
 import { gosec } from './exports/gosec.ts';
+import { govulncheck } from './exports/govulncheck.ts';
 import { grype } from './exports/grype.ts';
 import { kics } from './exports/kics.ts';
 import { nessusCsv } from './exports/nessus-csv.ts';
@@ -54,6 +55,7 @@ export const scannerReaders: readonly ExportReader[] = [
   gitlabSecurityReport,
   gitleaks,
   gosec,
+  govulncheck,
   grype,
   kics,
   nessusCsv,
