@@ -1,214 +1,162 @@
 export const id = 408;
 export const ids = [408];
-export const modules = {
-
-/***/ 82408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  apiBase: () => (/* binding */ apiBase)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/core/evidence/folder.js
-var evidence_folder = __webpack_require__(98073);
-// EXTERNAL MODULE: ./lib/core/evidence/whole-bytes.js
-var whole_bytes = __webpack_require__(1432);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(28395);
-// EXTERNAL MODULE: ./lib/adapters/git-blobs.js
-var git_blobs = __webpack_require__(98389);
-;// CONCATENATED MODULE: ./lib/adapters/api-blobs.js
-
-
-
-const most = { blobs: 300, bytes: 64 * 1024 * 1024 };
-async function fetchBlobs(client, { owner, name }, wanted) {
-    const unique = [...new Map(wanted.map((blob) => [blob.id, blob])).values()];
-    const bytes = unique.reduce((sum, blob) => sum + blob.bytes, 0);
-    if (unique.length > most.blobs || bytes > most.bytes)
-        return undefined;
-    const held = new Map();
-    for (const { id } of unique) {
-        const { data } = await client.call({
-            route: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}',
-            parameters: { owner, repo: name, file_sha: id },
-            shape: blob,
-            repeatable: true,
-        });
-        held.set(id, Buffer.from(data.content, 'base64'));
-    }
-    return new HeldBlobs(held);
-}
-class HeldBlobs {
-    #held;
-    constructor(held) {
-        this.#held = held;
-    }
-    want() { }
-    bytesOf(id) {
-        return this.#held.get(id)?.length ?? 0;
-    }
-    open(id) {
-        const held = this.#held.get(id);
-        if (held === undefined)
-            throw new evidence_folder/* ReadError */.F('its contents were not fetched');
-        return (0,git_blobs/* inMemory */.Z)(held);
-    }
-    close() { }
-}
-const blob = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64'), size: schemas/* int */.Whr() })
-    .check(schemas/* refine */.YPB(({ content, size }) => Buffer.from(content, 'base64').length === size, 'not all of its bytes'));
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(43759);
-;// CONCATENATED MODULE: ./lib/adapters/api-tree.js
-
-async function fetchTree(client, { owner, name }, commit) {
-    const { data } = await client.call({
-        route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
-        parameters: { owner, repo: name, tree_sha: commit, recursive: '1' },
-        shape: schemas/* object */.Ikc({ truncated: schemas/* boolean */.zMY(), tree: schemas/* array */.YOg(entry) }),
-        repeatable: true,
-    });
-    if (data.truncated)
-        return undefined;
-    return data.tree
-        .filter(({ type }) => type !== 'tree')
-        .map(({ path, mode, sha, size }) => ({
-        path,
-        id: sha,
-        kind: mode === '120000' ? 'link' : mode === '160000' ? 'submodule' : 'file',
-        bytes: size ?? 0,
-    }));
-}
-async function baseCommitByApi(client, { owner, name }, { event, checkedOut }) {
-    if (event.kind === 'commit')
-        return event.commit;
-    if (checkedOut === undefined)
-        return event.base;
-    const { data } = await client.call({
-        route: 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-        parameters: { owner, repo: name, commit_sha: checkedOut },
-        shape: schemas/* object */.Ikc({ parents: schemas/* array */.YOg(schemas/* object */.Ikc({ sha })) }),
-        repeatable: true,
-    });
-    const [first, second] = data.parents;
-    return first !== undefined && second?.sha === event.head ? first.sha : event.base;
-}
-const sha = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const entry = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    mode: schemas/* string */.YjP(),
-    type: schemas/* string */.YjP(),
-    sha,
-    size: schemas/* optional */.lqM(schemas/* int */.Whr()),
-});
-
-// EXTERNAL MODULE: ./lib/adapters/gate-files.js
-var gate_files = __webpack_require__(44675);
-// EXTERNAL MODULE: ./lib/adapters/git-folder.js + 1 modules
-var git_folder = __webpack_require__(63740);
-// EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
-var open_on_disk = __webpack_require__(33010);
-;// CONCATENATED MODULE: ./lib/adapters/api-base.js
-
-
-
-
-
-
-
-
-
-
-async function apiBase(client, question) {
-    const { place, workspace, names } = question;
-    const commit = await baseCommitByApi(client, place, question);
-    const tree = await fetchTree(client, place, commit);
-    if (tree === undefined)
-        return 'the repository has more files than the API lists: check it out with git';
-    const isNamed = tree.some(({ path, kind }) => path === question.named?.manifest && kind === 'file');
-    const { manifest, evidence } = (isNamed && question.named) || question;
-    const start = evidence === '' ? '' : `${evidence}/`;
-    const entries = tree.filter(({ path }) => path.startsWith(start));
-    const folder = named(question.folder, entries, start.length);
-    const twins = new Map(folder.entries.map((entry) => [entry.path, entry]));
-    const twin = (path, id) => {
-        const entry = twins.get(path);
-        return entry?.state === 'file' && entry.contents === id ? entry : undefined;
-    };
-    const found = tree.find(({ path }) => path === manifest);
-    const edited = tree.filter((entry) => isWorkflow(entry) && !isOnDisk(workspace, entry));
-    const changed = entries.filter(({ kind, path, id }) => kind !== 'submodule' && !twin(path.slice(start.length).normalize('NFC'), id));
-    const blobs = await fetchBlobs(client, place, [...changed, ...edited, ...(found ? [found] : [])]);
-    if (blobs === undefined)
-        return 'too much of the evidence changed to ask the API for it: check it out with git';
-    const textOf = ({ id }) => new TextDecoder().decode(bytesOf(blobs.open(id), blobs.bytesOf(id)));
-    return {
-        base: {
-            state: 'commit',
-            commit,
-            ...(found && {
-                manifest: {
-                    file: manifest,
-                    bytes: bytesOf(blobs.open(found.id), Math.min(found.bytes, evidence_folder/* bounds */.O.manifestBytes + 1)),
-                },
-            }),
-            folder: (0,git_folder/* folderOfCommit */.$)({ entries, folder: evidence, blobs, twin }),
-            workflows: edited
-                .filter((entry) => entry.path === names?.workflow || (0,gate_files/* runsGate */.g1)(textOf(entry), names))
-                .map(({ path }) => path),
-            ...(question.approvals && { approvals: question.approvals }),
-        },
-        folder,
-        close() { },
-    };
-}
-function named(folder, entries, start) {
-    const byPath = new Map(entries.map((entry) => [entry.path.slice(start).normalize('NFC'), entry]));
-    const files = new Map(folder.entries.map((entry) => [entry.path, entry]));
-    return (0,git_folder/* withKnown */.C)(folder, (path) => {
-        const [base, file] = [byPath.get(path), files.get(path)];
-        if (base?.kind !== 'file' || file?.state !== 'file' || !hasId(file, base))
-            return undefined;
-        return { id: base.id };
-    });
-}
-function hasId(file, base) {
-    return file.bytes === base.bytes && idOf(file.open(), base) === base.id;
-}
-function idOf(open, { id, bytes }) {
-    const hash = external_node_crypto_.createHash(id.length === 40 ? 'sha1' : 'sha256').update(`blob ${bytes}\0`);
-    try {
-        for (const chunk of open.chunks)
-            hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
-        return undefined;
-    }
-}
-function isWorkflow({ path, kind }) {
-    return kind === 'file' && (0,gate_files/* mayRunGate */.Ml)(path);
-}
-function isOnDisk(workspace, entry) {
-    const file = (0,external_node_path_.join)(workspace, entry.path);
-    const size = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size;
-    return size === entry.bytes && idOf((0,open_on_disk/* openOnDisk */.Tv)(file), entry) === entry.id;
-}
-function bytesOf(open, size) {
-    return (0,whole_bytes/* wholeBytes */.f)(open.chunks, size);
-}
-
-
-/***/ })
-
-};
+export const modules = { 82408: ((e, t, n) => {
+	n.d(t, { apiBase: () => apiBase });
+	var r = n(77598), i = n(73024), a = n(76760), o = n(98073), s = n(1432), c = n(28395), l = n(98389);
+	let u = {
+		blobs: 300,
+		bytes: 67108864
+	};
+	async function fetchBlobs(e, { owner: t, name: n }, r) {
+		let i = [...new Map(r.map((e) => [e.id, e])).values()], a = i.reduce((e, t) => e + t.bytes, 0);
+		if (i.length > u.blobs || a > u.bytes) return;
+		let o = new Map();
+		for (let { id: r } of i) {
+			let { data: i } = await e.call({
+				route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
+				parameters: {
+					owner: t,
+					repo: n,
+					file_sha: r
+				},
+				shape: d,
+				repeatable: !0
+			});
+			o.set(r, Buffer.from(i.content, "base64"));
+		}
+		return new HeldBlobs(o);
+	}
+	class HeldBlobs {
+		#e;
+		constructor(e) {
+			this.#e = e;
+		}
+		want() {}
+		bytesOf(e) {
+			return this.#e.get(e)?.length ?? 0;
+		}
+		open(e) {
+			let t = this.#e.get(e);
+			if (t === void 0) throw new o.F("its contents were not fetched");
+			return (0, l.Z)(t);
+		}
+		close() {}
+	}
+	let d = c.Ikc({
+		content: c.YjP(),
+		encoding: c.euz("base64"),
+		size: c.Whr()
+	}).check(c.YPB(({ content: e, size: t }) => Buffer.from(e, "base64").length === t, "not all of its bytes"));
+	var f = n(43759);
+	async function fetchTree(e, { owner: t, name: n }, r) {
+		let { data: i } = await e.call({
+			route: "GET /repos/{owner}/{repo}/git/trees/{tree_sha}",
+			parameters: {
+				owner: t,
+				repo: n,
+				tree_sha: r,
+				recursive: "1"
+			},
+			shape: c.Ikc({
+				truncated: c.zMY(),
+				tree: c.YOg(m)
+			}),
+			repeatable: !0
+		});
+		if (!i.truncated) return i.tree.filter(({ type: e }) => e !== "tree").map(({ path: e, mode: t, sha: n, size: r }) => ({
+			path: e,
+			id: n,
+			kind: t === "120000" ? "link" : t === "160000" ? "submodule" : "file",
+			bytes: r ?? 0
+		}));
+	}
+	async function baseCommitByApi(e, { owner: t, name: n }, { event: r, checkedOut: i }) {
+		if (r.kind === "commit") return r.commit;
+		if (i === void 0) return r.base;
+		let { data: a } = await e.call({
+			route: "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+			parameters: {
+				owner: t,
+				repo: n,
+				commit_sha: i
+			},
+			shape: c.Ikc({ parents: c.YOg(c.Ikc({ sha: p })) }),
+			repeatable: !0
+		}), [o, s] = a.parents;
+		return o !== void 0 && s?.sha === r.head ? o.sha : r.base;
+	}
+	let p = c.YjP().check(f.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)), m = c.Ikc({
+		path: c.YjP(),
+		mode: c.YjP(),
+		type: c.YjP(),
+		sha: p,
+		size: c.lqM(c.Whr())
+	});
+	var h = n(44675), g = n(63740), _ = n(33010);
+	async function apiBase(e, t) {
+		let { place: n, workspace: r, names: s } = t, c = await baseCommitByApi(e, n, t), l = await fetchTree(e, n, c);
+		if (l === void 0) return "the repository has more files than the API lists: check it out with git";
+		let { manifest: u, evidence: d } = l.some(({ path: e, kind: n }) => e === t.named?.manifest && n === "file") && t.named || t, f = d === "" ? "" : `${d}/`, p = l.filter(({ path: e }) => e.startsWith(f)), m = named(t.folder, p, f.length), _ = new Map(m.entries.map((e) => [e.path, e])), twin = (e, t) => {
+			let n = _.get(e);
+			return n?.state === "file" && n.contents === t ? n : void 0;
+		}, v = l.find(({ path: e }) => e === u), y = l.filter((e) => isWorkflow(e) && !isOnDisk(r, e)), b = await fetchBlobs(e, n, [
+			...p.filter(({ kind: e, path: t, id: n }) => e !== "submodule" && !twin(t.slice(f.length).normalize("NFC"), n)),
+			...y,
+			...v ? [v] : []
+		]);
+		if (b === void 0) return "too much of the evidence changed to ask the API for it: check it out with git";
+		let textOf = ({ id: e }) => new TextDecoder().decode(bytesOf(b.open(e), b.bytesOf(e)));
+		return {
+			base: {
+				state: "commit",
+				commit: c,
+				...v && { manifest: {
+					file: u,
+					bytes: bytesOf(b.open(v.id), Math.min(v.bytes, o.O.manifestBytes + 1))
+				} },
+				folder: (0, g.$)({
+					entries: p,
+					folder: d,
+					blobs: b,
+					twin
+				}),
+				workflows: await (0, h.DM)(y.map(({ path: e }) => e), async (e) => {
+					let t = l.find((t) => t.path === e && t.kind === "file");
+					if (t !== void 0) return y.includes(t) ? textOf(t) : (0, i.readFileSync)((0, a.join)(r, e), "utf8");
+				}, s),
+				...t.approvals && { approvals: t.approvals }
+			},
+			folder: m,
+			close() {}
+		};
+	}
+	function named(e, t, n) {
+		let r = new Map(t.map((e) => [e.path.slice(n).normalize("NFC"), e])), i = new Map(e.entries.map((e) => [e.path, e]));
+		return (0, g.C)(e, (e) => {
+			let [t, n] = [r.get(e), i.get(e)];
+			if (t?.kind === "file" && n?.state === "file" && hasId(n, t)) return { id: t.id };
+		});
+	}
+	function hasId(e, t) {
+		return e.bytes === t.bytes && idOf(e.open(), t) === t.id;
+	}
+	function idOf(e, { id: t, bytes: n }) {
+		let i = r.createHash(t.length === 40 ? "sha1" : "sha256").update(`blob ${n}\0`);
+		try {
+			for (let t of e.chunks) i.update(t);
+			return i.digest("hex");
+		} catch {
+			return;
+		}
+	}
+	function isWorkflow({ path: e, kind: t }) {
+		return t === "file" && (0, h.Ml)(e);
+	}
+	function isOnDisk(e, t) {
+		let n = (0, a.join)(e, t.path);
+		return (0, i.statSync)(n, { throwIfNoEntry: !1 })?.size === t.bytes && idOf((0, _.Tv)(n), t) === t.id;
+	}
+	function bytesOf(e, t) {
+		return (0, s.f)(e.chunks, t);
+	}
+}) };

@@ -1,1889 +1,1829 @@
 export const id = 449;
 export const ids = [449];
-export const modules = {
-
-/***/ 2449:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  assess: () => (/* binding */ assess)
-});
-
-// EXTERNAL MODULE: ./lib/core/catalog/scope.js
-var scope = __webpack_require__(66387);
-// EXTERNAL MODULE: ./lib/core/readers/reading-builder.js
-var reading_builder = __webpack_require__(1950);
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(31959);
-// EXTERNAL MODULE: ./lib/core/manifest/suggest.js
-var suggest = __webpack_require__(15131);
-;// CONCATENATED MODULE: ./lib/core/collect/findings.js
-
-
-function problemFindings({ path, problems, examinable, controls }) {
-    return problems.map((problem) => problemFinding(problem, { path, severity: severityOf(problem, examinable), control: controls[0] }));
-}
-function severityOf({ reason }, examinable) {
-    if (reason === 'unnamed-branch')
-        return 'note';
-    return examinable ? 'warning' : 'error';
-}
-function problemFinding({ reason, detail, line }, { path, severity, control }) {
-    return {
-        code: reason,
-        severity,
-        ...(control === undefined ? {} : { control }),
-        place: { in: 'evidence', file: path, ...(line === undefined ? {} : { line }) },
-        args: { detail },
-    };
-}
-const ownWords = [
-    'front matter',
-    'table',
-    'label',
-    'heading',
-    'key',
-    'tool timestamp',
-    'file name',
-];
-function committedFindings({ path, date, examinable, controls: [control] }, committed) {
-    if (!examinable || !date || committed === undefined || !ownWords.includes(date.source))
-        return [];
-    if ((0,calendar/* daysBetween */.YM)(committed, date.date) <= 1)
-        return [];
-    return [
-        {
-            code: 'dated-after-commit',
-            severity: 'warning',
-            ...(control === undefined ? {} : { control }),
-            place: { in: 'evidence', ...date.place, file: path },
-            args: { date: date.date, committed },
-        },
-    ];
-}
-function boundFindings({ filesBound }) {
-    return filesBound === undefined
-        ? []
-        : [{ code: 'bound-reached', severity: 'error', args: { bound: 'files', limit: filesBound } }];
-}
-function emptyFolderFinding(folder) {
-    return {
-        code: 'empty-folder',
-        severity: 'warning',
-        control: folder,
-        place: { in: 'evidence', file: folder },
-        args: { folder },
-    };
-}
-function unknownFolderFinding(folder, controls) {
-    const near = (0,suggest/* nearest */.pA)(folder, controls);
-    return {
-        code: 'unknown-folder',
-        severity: 'note',
-        place: { in: 'evidence', file: folder },
-        args: { folder, ...(near === undefined ? {} : { near }) },
-    };
-}
-function unmatchedFinding({ path, keys, control }, placeOf) {
-    return {
-        code: 'unmatched-path',
-        severity: 'error',
-        ...(control === undefined ? {} : { control }),
-        ...(placeOf ? { place: { in: 'manifest', ...placeOf(keys) } } : {}),
-        args: { path },
-    };
-}
-function orphanFinding({ path, about }, control) {
-    return {
-        code: 'sidecar-without-file',
-        severity: 'warning',
-        ...(control === undefined ? {} : { control }),
-        place: { in: 'evidence', file: path },
-        args: { file: about },
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/collect/known-contents.js + 129 modules
-var known_contents = __webpack_require__(49214);
-;// CONCATENATED MODULE: ./lib/core/leaks/leak-findings.js
-function leakFindings({ path, leaks, control, told }) {
-    if (told === 'off')
-        return [];
-    return leaks.map(({ kind, line }) => ({
-        code: 'secret-in-evidence',
-        severity: told === 'warn' ? 'warning' : 'error',
-        ...(control === undefined ? {} : { control }),
-        place: { in: 'evidence', file: path, ...(line === undefined ? {} : { line }) },
-        args: { kind },
-    }));
-}
-
-// EXTERNAL MODULE: ./lib/core/leaks/leaks.js + 5 modules
-var leaks = __webpack_require__(24274);
-;// CONCATENATED MODULE: ./lib/core/collect/leak-guard.js
-
-
-class LeakGuard {
-    findings = [];
-    #told;
-    #known;
-    constructor(told, known) {
-        this.#told = told;
-        this.#known = known;
-    }
-    async read(file, control) {
-        const { contents, leaks = [] } = await this.#known.read(file, { leaks: this.#told !== 'off' });
-        this.#tell(file.path, leaks, control);
-        return contents;
-    }
-    async look(file) {
-        if (this.#told !== 'off')
-            this.#tell(file.path, await this.#known.secrets(file), undefined);
-    }
-    async lookAt(bytes, path, control) {
-        if (this.#told === 'off')
-            return;
-        this.#tell(path, await (0,leaks/* leaksIn */.W)(new TextDecoder().decode(bytes), path), control);
-    }
-    #tell(path, leaks, control) {
-        this.findings.push(...leakFindings({ path, leaks, control, told: this.#told }));
-    }
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
-var evidence_dates = __webpack_require__(67262);
-// EXTERNAL MODULE: ./lib/core/evidence/table.js + 5 modules
-var evidence_table = __webpack_require__(21067);
-;// CONCATENATED MODULE: ./lib/core/collect/answered-query.js
-
-const withoutFactor = /\b2fa_disabled\b/iu;
-const ofMembers = /github|\/?orgs\/[^/\s]{1,100}\/members|\bgh api\b/iu;
-function answeredQuery(reading, statements, file) {
-    const asked = statements.map(({ said: { query = '', source_system: system = '' } }) => ({ query, system }));
-    const isAsked = asked.some(({ query, system }) => withoutFactor.test(query) && ofMembers.test(`${query} ${system}`));
-    if (!isAsked)
-        return reading;
-    if (isEmptyList(reading)) {
-        const table = new evidence_table/* TableBuilder */.O({ file, line: 1, shape: 'accounts' }, ['name', 'mfa']).build();
-        const setting = { name: 'scan_completed', value: true, place: { file, line: 1 } };
-        return {
-            ...reading,
-            reader: 'github-organization-members',
-            problems: [],
-            tables: [table],
-            settings: [setting],
-        };
-    }
-    if (reading.reader !== 'github-organization-members')
-        return reading;
-    return { ...reading, tables: reading.tables.map(withoutAny) };
-}
-function isEmptyList({ format, problems, tables, facts }) {
-    const [problem, ...others] = problems;
-    const isEmpty = problem?.reason === 'empty' && /empty list/u.test(problem.detail) && others.length === 0;
-    return format === 'record' && isEmpty && tables.length === 0 && facts.length === 0;
-}
-function withoutAny(table) {
-    if (table.headings.includes('mfa'))
-        return table;
-    const width = table.headings.length;
-    return {
-        ...table,
-        isFiltered: true,
-        headings: [...table.headings, 'mfa'],
-        cell: (row, column) => (column === width ? 'false' : table.cell(row, column)),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/readers/github-branches.js
-var github_branches = __webpack_require__(33442);
-;// CONCATENATED MODULE: ./lib/core/collect/named-branch.js
-
-const inQuery = /\bbranches\/(?<branch>[^\s/?"']{1,200})/u;
-const inName = /(?<![a-z])(?:main|master|default|trunk)(?![a-z])/iu;
-function namedBranch(reading, statements, path) {
-    if (!reading.problems.some(({ reason }) => reason === 'unnamed-branch'))
-        return reading;
-    const asked = statements
-        .map(({ said: { query = '' } }) => inQuery.exec(query)?.groups?.['branch'])
-        .find((branch) => branch !== undefined)
-        ?.replaceAll(/%2f/giu, '/');
-    if (asked !== undefined && !(0,github_branches/* mayBeDefaultBranch */.Ql)(asked)) {
-        const problem = { reason: 'other-branch', detail: (0,github_branches/* otherBranch */.HT)(asked) };
-        return { ...reading, settings: [], problems: [problem] };
-    }
-    if (asked === undefined && !inName.test(path.slice(path.lastIndexOf('/') + 1)))
-        return reading;
-    return { ...reading, problems: reading.problems.filter(({ reason }) => reason !== 'unnamed-branch') };
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/labels.js
-var labels = __webpack_require__(37302);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
-var shapes = __webpack_require__(67413);
-;// CONCATENATED MODULE: ./lib/core/collect/named-columns.js
-
-
-const definitions = new Map();
-const allShapes = Object.values(shapes/* shapes */.n);
-for (const { columns } of allShapes) {
-    for (const [name, definition] of Object.entries(columns))
-        if (!definitions.has(name))
-            definitions.set(name, definition);
-}
-function headingsNamed(headings, columns) {
-    const named = Object.entries(columns).flatMap(([column, heading]) => {
-        const definition = definitions.get(column);
-        return definition
-            ? [{ definition, column: column.replaceAll('_', ' '), heading: (0,labels/* normalizeLabel */.y)(heading) }]
-            : [];
-    });
-    return headings.map((heading) => {
-        const normal = (0,labels/* normalizeLabel */.y)(heading);
-        const mine = named.find((one) => one.heading === normal);
-        if (mine)
-            return (mine.definition.headings.find((synonym) => synonym === mine.column) ??
-                mine.definition.headings[0] ??
-                heading);
-        const claimed = named.some(({ definition }) => definition.headings.includes(normal));
-        return claimed ? `other ${heading}` : heading;
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/facts.js
-var evidence_facts = __webpack_require__(75638);
-;// CONCATENATED MODULE: ./lib/core/collect/statements.js
-
-function factsOf({ source, said, placeOf }) {
-    const facts = evidence_facts/* factNames */.h.flatMap((name) => {
-        const value = [said[name] ?? []].flat().join('; ');
-        return value === '' ? [] : [{ name, value, source, place: placeOf(name) }];
-    });
-    if (said.attested_by === undefined || said.reviewer !== undefined)
-        return facts;
-    return [...facts, { name: 'reviewer', value: said.attested_by, source, place: placeOf('attested_by') }];
-}
-function dateOf({ source, said, placeOf }) {
-    return said.date && { date: said.date, source, place: placeOf('date') };
-}
-function collectedAt({ source, said, placeOf }) {
-    return said.collected_at && { date: said.collected_at, source, place: placeOf('collected_at') };
-}
-
-;// CONCATENATED MODULE: ./lib/core/collect/merge.js
-
-
-
-
-
-function mergeEvidence({ path, bytes, sha256, controls, statements, ...file }) {
-    const reading = namedBranch(answeredQuery(file.reading, statements, path), statements, path);
-    const dayOrder = firstOf(statements, ({ said }) => said.day_order);
-    const columns = firstOf(statements, ({ said }) => said.columns);
-    const leftOpen = isLeftOpen(reading, dayOrder);
-    const named = leftOpen ? { kind: 'none' } : (0,evidence_dates/* dateInFileName */.H2)(path);
-    const fromName = { source: 'file name', place: { file: path } };
-    const { format, reader, notBefore, period: inside, text, gives } = reading;
-    const period = periodOf(statements, inside, path) ??
-        (named.kind === 'period' ? { span: named.span, ...fromName } : undefined);
-    const day = named.kind === 'day' ? { date: named.date, ...fromName } : undefined;
-    const date = firstOf(statements, dateOf) ??
-        dateInside(reading, dayOrder) ??
-        firstOf(statements, collectedAt) ??
-        day ??
-        (leftOpen && period?.source === 'label' ? undefined : firstDayOf(period)) ??
-        notBefore;
-    const declared = firstOf(statements, ({ said }) => said.kind);
-    const facts = mergeFacts(statements, reading, dayOrder);
-    return {
-        format,
-        reader,
-        path,
-        bytes,
-        sha256,
-        controls,
-        facts: compact(facts),
-        unfilled: compact(reading.unfilled),
-        settings: compact(reading.settings),
-        tables: compact(reading.tables.map((table) => described(table, { dayOrder, columns }))),
-        problems: compact(dayOrder ? reading.problems.filter(({ reason }) => reason !== 'ambiguous-date') : reading.problems),
-        examinable: isExaminable(reading),
-        ...(period === undefined ? {} : { period: period.span }),
-        ...(date === undefined ? {} : { date }),
-        ...(declared === undefined ? {} : { declared }),
-        ...(text === undefined ? {} : { text }),
-        ...(gives === undefined ? {} : { gives }),
-    };
-}
-const nothing = [];
-Object.freeze(nothing);
-function compact(list) {
-    return list.length === 0 ? nothing : list.slice();
-}
-function isExaminable({ problems, facts, settings, tables, text }) {
-    if (problems.every(({ reason }) => reason === 'no-text'))
-        return true;
-    if (facts.length > 0 || settings.length > 0)
-        return true;
-    return tables.some(({ rowCount }) => rowCount > 0) || (text ?? '').trim() !== '';
-}
-function isLeftOpen({ unfilled, facts, dates }, order) {
-    const open = unfilled.some(({ name }) => name === 'date') ||
-        facts.some(({ name, value }) => name === 'date' && (0,evidence_dates/* readDate */.h2)(value, order).kind === 'ambiguous');
-    return open && dates.length === 0;
-}
-function mergeFacts(statements, { facts: inside }, order) {
-    const levels = [
-        ...statements.map((statement) => factsOf(statement)),
-        inside.map((fact) => settled(fact, order)),
-    ];
-    const merged = [];
-    for (const level of levels) {
-        const known = new Set(merged.map(({ name }) => name));
-        merged.push(...level.filter(({ name }) => !known.has(name)));
-    }
-    return merged;
-}
-function settled(fact, order) {
-    if (order === undefined || (0,evidence_dates/* readDate */.h2)(fact.value).kind !== 'ambiguous')
-        return fact;
-    const read = (0,evidence_dates/* readDate */.h2)(fact.value, order);
-    return read.kind === 'day' ? { ...fact, value: read.date } : fact;
-}
-function dateInside({ dates, facts }, order) {
-    const [best] = dates;
-    if (best || order === undefined)
-        return best;
-    for (const { name, value, source, place } of facts) {
-        const read = name === 'date' ? (0,evidence_dates/* readDate */.h2)(value, order) : undefined;
-        if (read?.kind === 'day')
-            return { date: read.date, source, place };
-    }
-    return undefined;
-}
-function periodOf(statements, inside, path) {
-    const said = firstOf(statements, ({ source, placeOf, said: { period } }) => period && { span: period, source, place: placeOf('period') });
-    return said ?? (inside && { span: inside, source: 'label', place: { file: path } });
-}
-function firstDayOf(period) {
-    return period && { date: period.span.from, source: period.source, place: period.place };
-}
-function described(table, { dayOrder, columns }) {
-    if (!dayOrder && !columns)
-        return table;
-    return {
-        ...table,
-        ...(dayOrder ? { dayOrder } : {}),
-        ...(columns ? { headings: headingsNamed(table.headings, columns) } : {}),
-    };
-}
-function firstOf(statements, value) {
-    for (const statement of statements) {
-        const found = value(statement);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/core/collect/serving.js
-const serving_nothing = [];
-const globCharacter = /[*?[{]/;
-class Serving {
-    #controls;
-    #exact = new Map();
-    #globs = [];
-    #unmatched;
-    static async from(manifest, controls) {
-        const paths = pathsOf(manifest);
-        const serving = new Serving(paths, controls);
-        const globs = paths.filter(({ path }) => globCharacter.test(path));
-        if (globs.length === 0)
-            return serving;
-        const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
-        for (const from of globs) {
-            const matches = picomatch(from.path, { dot: true, nonegate: true, noextglob: true });
-            serving.#globs.push({ start: from.path.slice(0, from.path.search(globCharacter)), matches, from });
-        }
-        return serving;
-    }
-    constructor(paths, controls) {
-        this.#controls = new Set(controls.map(({ id }) => id));
-        this.#unmatched = new Set(paths);
-        for (const path of paths) {
-            if (!globCharacter.test(path.path))
-                this.#exact.set(path.path, [...(this.#exact.get(path.path) ?? []), path]);
-        }
-    }
-    get unmatched() {
-        return [...this.#unmatched];
-    }
-    get controls() {
-        return this.#controls;
-    }
-    isControl(folder) {
-        return this.#controls.has(folder);
-    }
-    namedBy(path) {
-        if (this.#exact.size === 0 && this.#globs.length === 0)
-            return serving_nothing;
-        const named = [];
-        for (let end = path.length; end > 0 && this.#exact.size > 0; end = path.lastIndexOf('/', end - 1)) {
-            named.push(...(this.#exact.get(path.slice(0, end)) ?? serving_nothing));
-        }
-        for (const { start, matches, from } of this.#globs) {
-            if (path.startsWith(start) && matches(path))
-                named.push(from);
-        }
-        for (const one of named)
-            this.#unmatched.delete(one);
-        return named;
-    }
-    servicesOf(path, named) {
-        const folder = path.slice(0, Math.max(0, path.indexOf('/')));
-        const isControls = this.#controls.has(folder);
-        if (!isControls && named.length === 0)
-            return serving_nothing;
-        const services = new Map();
-        if (isControls)
-            services.set(folder, []);
-        for (const { control, entry } of named) {
-            if (control === undefined || !this.#controls.has(control))
-                continue;
-            services.set(control, [...(services.get(control) ?? []), ...(entry ? [entry] : [])]);
-        }
-        return [...services].map(([control, entries]) => ({ control, entries }));
-    }
-}
-function pathsOf({ controls, populations, system }) {
-    const entries = Object.entries(controls).flatMap(([control, { evidence = [] }]) => evidence.map((entry, index) => ({
-        path: entry.path,
-        keys: ['controls', control, 'evidence', index, 'path'],
-        control,
-        entry,
-    })));
-    const people = populations?.people === undefined ? [] : [{ path: populations.people, keys: ['populations', 'people'] }];
-    const reports = (system?.subservice_organizations ?? []).flatMap(({ report, bridge_letter: letter }, index) => {
-        const keys = ['system', 'subservice_organizations', index];
-        return [
-            ...(report === undefined ? [] : [{ path: report, keys: [...keys, 'report'] }]),
-            ...(letter?.path === undefined
-                ? []
-                : [{ path: letter.path, keys: [...keys, 'bridge_letter', 'path'] }]),
-        ];
-    });
-    return [...people, ...reports, ...entries];
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/folder.js
-var folder = __webpack_require__(98073);
-// EXTERNAL MODULE: ./lib/core/evidence/whole-bytes.js
-var whole_bytes = __webpack_require__(1432);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(28395);
-// EXTERNAL MODULE: ./lib/core/manifest/fields.js + 1 modules
-var fields = __webpack_require__(79980);
-// EXTERNAL MODULE: ./lib/core/manifest/place-problems.js
-var place_problems = __webpack_require__(80503);
-// EXTERNAL MODULE: ./lib/core/manifest/problems.js
-var manifest_problems = __webpack_require__(1861);
-// EXTERNAL MODULE: ./lib/core/manifest/rules.js + 3 modules
-var rules = __webpack_require__(79838);
-// EXTERNAL MODULE: ./lib/core/manifest/shown.js
-var shown = __webpack_require__(2820);
-// EXTERNAL MODULE: ./lib/core/manifest/yaml-document.js + 4 modules
-var yaml_document = __webpack_require__(47450);
-// EXTERNAL MODULE: ./lib/core/manifest/yaml-places.js
-var yaml_places = __webpack_require__(20479);
-;// CONCATENATED MODULE: ./lib/core/manifest/sidecar.js
-
-
-
-
-
-
-
-
-
-
-
-const periodExpected = 'a period such as 2026-Q1, 2026-03, 2026-H1 or { from: 2026-01-01, to: 2026-03-31 }';
-const momentExpected = 'a day, or day and time, such as 2026-03-31 or 2026-03-31T09:30:00Z';
-const sidecarSchema = (0,fields/* mapping */.pq)({
-    kind: (0,fields/* optional */.lq)(fields/* text */.Qq, 'What the file is: exercise, screenshot, policy.'),
-    period: (0,fields/* optional */.lq)(schemas/* union */.KCZ([(0,fields/* textRead */.UM)(periodNamed, periodExpected), fields/* span */.Ln], periodExpected), 'The period that the file speaks for.'),
-    attested_by: (0,fields/* optional */.lq)(fields/* text */.Qq, 'Who vouches for a file that cannot be read, such as a screenshot.'),
-    collected_by: (0,fields/* optional */.lq)(fields/* text */.Qq, 'Who, or which job, fetched it.'),
-    collected_at: (0,fields/* optional */.lq)((0,fields/* textRead */.UM)(dayOfMoment, momentExpected), 'When it was fetched.'),
-    source_system: (0,fields/* optional */.lq)(fields/* text */.Qq, 'The system that it comes from.'),
-    query: (0,fields/* optional */.lq)(fields/* text */.Qq, 'The query, filter or command that produced it.'),
-    day_order: (0,fields/* optional */.lq)((0,fields/* oneOf */.yL)(['day-first', 'month-first']), 'How to read dates such as 03/04/2026 that can be read in two ways.'),
-    columns: (0,fields/* optional */.lq)(schemas/* record */.g1P(schemas/* string */.YjP(), fields/* text */.Qq, 'a mapping from columns to headings, such as { completed: Finished }'), 'The heading under which a table has a column, where the heading is not recognized.'),
-    ...fields/* factFields */.Ae,
-}, 'a mapping such as { date: 2026-03-31, attested_by: Dana Ito }');
-function parseSidecar(bytes, file) {
-    const reading = (0,yaml_document/* readYaml */.g)({ bytes, file });
-    const { value, placeOf } = reading;
-    const parsed = sidecarSchema.safeParse(value, { jitless: true });
-    const problems = (0,place_problems/* placeProblems */.k)(reading, [
-        ...(0,manifest_problems/* describeIssues */.w)(parsed.error?.issues ?? [], value),
-        ...(0,rules/* periodProblems */.w)(value, []),
-        ...columnProblems((0,yaml_places/* member */.Dc)(value, 'columns')),
-    ]);
-    return parsed.success && problems.length === 0
-        ? { ok: true, sidecar: parsed.data, placeOf }
-        : { ok: false, problems };
-}
-function columnProblems(columns) {
-    const known = new Set(Object.values(shapes/* shapes */.n).flatMap((shape) => Object.keys(shape.columns)));
-    return (0,yaml_places/* keysOf */.YD)(columns).flatMap((column) => {
-        if (known.has(column))
-            return [];
-        const remedy = () => (0,suggest/* didYouMean */.au)(column, known, `known are ${[...known].join(', ')}`);
-        const message = () => `unknown column ${(0,shown/* shown */.S)(column)}: ${remedy()}`;
-        return [{ path: ['columns', column], part: 'key', message }];
-    });
-}
-function periodNamed(written) {
-    const [, year, part = ''] = /^(\d{4})(?:-(\d{2}|[QH]\d))?$/.exec(written) ?? [];
-    const number = Number(part.slice(-2).replace(/[QH]/, ''));
-    if (year === undefined)
-        return undefined;
-    if (part === '')
-        return periodFrom(year, 1, 'year');
-    if (part.startsWith('Q'))
-        return periodFrom(year, number * 3 - 2, 'quarter');
-    return part.startsWith('H') ? periodFrom(year, number * 6 - 5, 'half') : periodFrom(year, number, 'month');
-}
-function periodFrom(year, month, every) {
-    const first = (0,calendar/* isoDate */._$)(Number(year), month, 1);
-    return first && (0,calendar/* periodOf */.jH)(first, every);
-}
-function dayOfMoment(written) {
-    const match = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:[Zz]|[+-]\d{2}:?\d{2}))?)?$/.exec(written);
-    return match?.[1] === undefined ? undefined : (0,calendar/* parseIsoDate */.jT)(match[1]);
-}
-
-;// CONCATENATED MODULE: ./lib/core/collect/sidecars.js
-
-
-
-class Sidecars {
-    #files = new Map();
-    #read = new Set();
-    constructor(entries) {
-        for (const entry of entries) {
-            const about = fileOf(entry.path);
-            if (about !== undefined && entry.state !== 'empty-folder' && !this.#files.has(about))
-                this.#files.set(about, entry);
-        }
-    }
-    withoutFile(entries) {
-        const orphans = new Map(this.#files);
-        if (orphans.size > 0)
-            for (const { path } of entries)
-                orphans.delete(path);
-        return [...orphans].map(([about, { path }]) => ({ path, about }));
-    }
-    wasRead(sidecar) {
-        return this.#read.has(sidecar.path);
-    }
-    read(about, control) {
-        const file = this.#files.get(about);
-        if (!file)
-            return { findings: [] };
-        const problem = (text, line) => ({
-            code: 'invalid-sidecar',
-            severity: 'error',
-            ...(control === undefined ? {} : { control }),
-            place: { in: 'evidence', file: file.path, ...(line === undefined ? {} : { line }) },
-            args: { problem: text },
-        });
-        const contents = bytesOf(file);
-        if (typeof contents === 'string')
-            return { findings: [problem(contents)] };
-        this.#read.add(file.path);
-        const bytes = { path: file.path, bytes: contents };
-        const parsed = parseSidecar(contents, file.path);
-        if (!parsed.ok)
-            return { bytes, findings: parsed.problems.map(({ message, line }) => problem(message, line)) };
-        const { sidecar, placeOf } = parsed;
-        const place = (key) => ({ file: file.path, line: placeOf([key]).line });
-        return { bytes, statement: { source: 'sidecar', said: sidecar, placeOf: place }, findings: [] };
-    }
-}
-function fileOf(path) {
-    if (!path.endsWith('.meta.yml') && !path.endsWith('.meta.yaml'))
-        return undefined;
-    const about = path.slice(0, path.lastIndexOf('.meta.'));
-    return about === '' || about.endsWith('/') ? undefined : about;
-}
-function bytesOf(file) {
-    if (file.state !== 'file')
-        return file.state === 'empty-folder' ? 'a folder' : file.detail;
-    if (file.bytes > folder/* bounds */.O.manifestBytes)
-        return `larger than ${folder/* bounds */.O.manifestBytes / 1024 / 1024} MiB`;
-    try {
-        return (0,whole_bytes/* wholeBytes */.f)(file.open().chunks, file.bytes);
-    }
-    catch (error) {
-        return error instanceof folder/* ReadError */.F ? error.message : 'it cannot be read';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/collect/collect.js
-
-
-
-
-
-
-
-async function collectEvidence(folder, manifest, controls, { placeOf, known = new known_contents.KnownContents() } = {}) {
-    const serving = await Serving.from(manifest, controls);
-    const sidecars = new Sidecars(folder.entries);
-    const collection = new Collection({ serving, sidecars, guard: new LeakGuard(manifest.leaks, known) });
-    for (const entry of inOrder(folder.entries)) {
-        if (entry.state === 'empty-folder')
-            collection.addEmptyFolder(entry.path);
-        else if (fileOf(entry.path) !== undefined)
-            await collection.addSidecar(entry);
-        else {
-            const wanted = collection.wanted(entry);
-            if (wanted)
-                await collection.add(entry, wanted);
-            else
-                await collection.addStray(entry);
-        }
-    }
-    const { evidence, findings } = collection.finish(folder.entries, placeOf);
-    return { evidence, findings: [...boundFindings(folder), ...findings] };
-}
-function inOrder(entries) {
-    const isSorted = entries.every(({ path }, index) => index === 0 || (entries[index - 1]?.path ?? '') <= path);
-    return isSorted ? entries : entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-}
-class Collection {
-    #evidence = [];
-    #findings = [];
-    #serving;
-    #sidecars;
-    #guard;
-    #folders = new Map();
-    #linked = new Set();
-    #served = new Map();
-    constructor({ serving, sidecars, guard }) {
-        this.#guard = guard;
-        this.#serving = serving;
-        this.#sidecars = sidecars;
-    }
-    addEmptyFolder(path) {
-        if (this.#serving.isControl(path))
-            this.#findings.push(emptyFolderFinding(path));
-    }
-    wanted(entry) {
-        const named = this.#serving.namedBy(entry.path);
-        const services = this.#servicesOf(entry, named);
-        const wanted = services.length > 0 || named.length > 0;
-        const folder = folderOf(entry);
-        if (folder !== undefined)
-            this.#folders.set(folder, wanted || (this.#folders.get(folder) ?? false));
-        return wanted ? { services } : undefined;
-    }
-    async addSidecar(entry) {
-        if (entry.state === 'file' && !this.#sidecars.wasRead(entry))
-            await this.#guard.look(entry);
-    }
-    async addStray(entry) {
-        if (entry.state === 'file') {
-            if (entry.linkTo === undefined)
-                await this.#guard.look(entry);
-            return;
-        }
-        const { path, state, detail } = entry;
-        this.#findings.push(problemFinding({ reason: state, detail }, { path, severity: 'note', control: undefined }));
-    }
-    async add(entry, { services }) {
-        const control = services[0]?.control;
-        const { reading, sha256 } = entry.state === 'file' ? await this.#guard.read(entry, control) : notAFile(entry);
-        const { statement, findings, bytes: sidecar } = this.#sidecars.read(entry.path, control);
-        if (sidecar)
-            await this.#guard.lookAt(sidecar.bytes, sidecar.path, control);
-        this.#findings.push(...findings);
-        const bytes = entry.state === 'file' ? entry.bytes : 0;
-        const committed = entry.state === 'file' ? entry.committedOn : undefined;
-        for (const { controls: served, entries } of grouped(services)) {
-            const controls = this.#shared(served);
-            const statements = [
-                ...entries.map((said) => fromManifest(said, entry.path)),
-                ...(statement ? [statement] : []),
-            ];
-            const evidence = mergeEvidence({ path: entry.path, bytes, sha256, controls, reading, statements });
-            this.#evidence.push(evidence);
-            this.#findings.push(...problemFindings(evidence), ...committedFindings(evidence, committed));
-        }
-    }
-    #shared(controls) {
-        const key = controls.join(' ');
-        const shared = this.#served.get(key) ?? controls;
-        if (shared === controls)
-            this.#served.set(key, controls);
-        return shared;
-    }
-    finish(entries, placeOf) {
-        const unknown = [...this.#folders].filter(([folder, wanted]) => !wanted && !this.#serving.isControl(folder));
-        const orphans = this.#sidecars.withoutFile(entries);
-        this.#findings.push(...this.#guard.findings, ...unknown.map(([folder]) => unknownFolderFinding(folder, this.#serving.controls)), ...orphans.map((orphan) => orphanFinding(orphan, this.#serving.servicesOf(orphan.path, [])[0]?.control)), ...this.#serving.unmatched.map((path) => unmatchedFinding(path, placeOf)));
-        return { evidence: this.#evidence, findings: this.#findings };
-    }
-    #servicesOf(entry, named) {
-        const path = entry.state === 'file' || entry.path.includes('/') ? entry.path : `${entry.path}/`;
-        const services = this.#serving.servicesOf(path, named);
-        const target = entry.state === 'file' ? entry.linkTo : undefined;
-        if (target === undefined)
-            return services;
-        const ofTarget = this.#serving
-            .servicesOf(target, this.#serving.namedBy(target))
-            .map(({ control }) => control);
-        return services.filter(({ control, entries }) => {
-            const key = `${control}/${target}`;
-            const counted = ofTarget.includes(control) || this.#linked.has(key);
-            this.#linked.add(key);
-            return entries.length > 0 || !counted;
-        });
-    }
-}
-function folderOf({ path, state }) {
-    const end = path.indexOf('/');
-    if (end > 0)
-        return path.slice(0, end);
-    return state === 'file' ? undefined : path;
-}
-function notAFile({ state, detail }) {
-    const reading = (0,reading_builder/* failed */.gz)({ format: 'opaque', reader: 'none' }, { reason: state, detail });
-    return { reading, sha256: '' };
-}
-function grouped(services) {
-    const groups = [];
-    for (const { control, entries } of services) {
-        const telling = entries.filter((entry) => Object.keys(entry).length > 1);
-        const same = groups.find((group) => group.entries.length === telling.length &&
-            group.entries.every((one, index) => one === telling[index]));
-        if (same)
-            same.controls.push(control);
-        else
-            groups.push({ controls: [control], entries: telling });
-    }
-    return groups.length > 0 ? groups : [{ controls: [], entries: [] }];
-}
-function fromManifest(said, file) {
-    return { source: 'manifest', said, placeOf: () => ({ file }) };
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/examine.js + 15 modules
-var examine = __webpack_require__(85814);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/vouching.js
-var vouching = __webpack_require__(68930);
-// EXTERNAL MODULE: ./lib/core/evidence/headings.js
-var headings = __webpack_require__(68218);
-// EXTERNAL MODULE: ./lib/core/evidence/shaped-table.js
-var shaped_table = __webpack_require__(78963);
-;// CONCATENATED MODULE: ./lib/core/assess/account-lists.js
-
-
-
-function accountListFindings({ control, tests, evidence }) {
-    const isLeftOut = tests.some(({ test, outcome }) => test.procedure === 'everyRow' && test.needs?.includes('mfa') && outcome === 'does-not-apply');
-    if (!isLeftOut)
-        return [];
-    return evidence.flatMap(({ path, examinable, tables }) => {
-        const list = examinable ? tables.find(isListOfAccounts) : undefined;
-        if (!list)
-            return [];
-        const place = { in: 'evidence', file: path, line: list.line };
-        return [
-            {
-                code: 'account-list-without-mfa',
-                severity: 'note',
-                control: control.id,
-                place,
-                args: { accounts: list.rowCount },
-            },
-        ];
-    });
-}
-function isListOfAccounts(table) {
-    if (table.rowCount === 0)
-        return false;
-    if (table.shape !== undefined)
-        return table.shape === 'accounts';
-    const forms = table.headings.map(headings/* headingForms */.G);
-    const has = (shape, ...columns) => {
-        const { columns: known } = shapes/* shapes */.n[shape];
-        return columns.some((column) => {
-            const definition = known[column];
-            return definition !== undefined && (0,headings/* headingsOf */.z)(definition, forms).length > 0;
-        });
-    };
-    const others = ['departures', 'acknowledgments', 'reviews'].some((shape) => (0,shaped_table/* shapeTable */.S)(table, shape));
-    return (has('accounts', 'email', 'name', 'last_name') &&
-        has('accounts', 'status', 'type', 'last_login') &&
-        !has('people', 'start', 'end') &&
-        !has('completions', 'completed', 'course') &&
-        !others);
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/approval.js + 1 modules
-var approval = __webpack_require__(86864);
-;// CONCATENATED MODULE: ./lib/core/assess/exemption-findings.js
-
-const incomplete = {
-    not_applicable: 'incomplete-not-applicable',
-    accepted_risk: 'incomplete-accepted-risk',
-};
-function exemptionFindings(control, examined, about) {
-    const { manifest, manifestFile, asOf, lineOf } = about;
-    const line = lineOf(control);
-    const place = { in: 'manifest', file: manifestFile, ...(line === undefined ? {} : { line }) };
-    return ['not_applicable', 'accepted_risk'].flatMap((exemption) => {
-        const reading = (0,approval/* approvalOf */.x)(manifest.controls[control], exemption, asOf);
-        const common = { control, place };
-        if (reading.state === 'absent')
-            return [];
-        if (reading.state === 'incomplete')
-            return [{ code: incomplete[exemption], severity: 'error', ...common, args: { lacks: reading.lacks } }];
-        const { reason, date, expires } = reading.approval;
-        if (reading.state === 'expired')
-            return [{ code: 'expired-exception', severity: 'error', ...common, args: { exemption, expires } }];
-        if (exemption === 'accepted_risk')
-            return [{ code: 'accepted-risk', severity: 'note', ...common, args: { reason, expires } }];
-        return examined
-            ? []
-            : [{ code: 'excluded', severity: 'note', ...common, args: { reason, date, expires } }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/stale-approval.js
-
-function staleFindings({ control }, { test, found }, asOf) {
-    const dates = test.procedure === 'document' && test.datedBy === 'approval_date' && found.code === 'document';
-    if (!dates || found.date >= (0,calendar/* addMonths */.PS)(asOf, -12))
-        return [];
-    const place = { in: 'evidence', file: found.file };
-    return [
-        { code: 'stale-approval', severity: 'warning', control: control.id, place, args: { date: found.date } },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/vague-policy.js
-const vague = /\[(?:the )?(?:your )?(?:company|organi[sz]ation)(?: name)?\]|\b(?:as|where|when|if) (?:appropriate|needed|necessary|required|possible|practicable|feasible)\b|\b(?:periodically|from time to time|in a timely manner|on a regular basis|reasonable efforts|best efforts|as soon as possible)\b/giu;
-const least = 3;
-function vaguePolicyFindings({ control, evidence }) {
-    if (control.id !== 'policies')
-        return [];
-    return evidence.flatMap((one) => vagueFinding(one, control.id) ?? []);
-}
-function vagueFinding({ path, text, examinable }, control) {
-    if (!examinable || text === undefined)
-        return undefined;
-    const lines = text.split('\n');
-    const found = lines.flatMap((line, index) => [...line.matchAll(vague)].map(([phrase]) => ({ phrase, line: index + 1 })));
-    const first = found.find(({ phrase }) => phrase.startsWith('[')) ?? (found.length >= least ? found[0] : undefined);
-    if (!first)
-        return undefined;
-    const place = { in: 'evidence', file: path, line: first.line };
-    return {
-        code: 'vague-policy',
-        severity: 'note',
-        control,
-        place,
-        args: { phrase: first.phrase, count: found.length },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/findings.js
-
-
-
-
-
-
-const listed = 50;
-const severities = ['error', 'warning', 'note'];
-function findingsOf(examinations, about) {
-    const { manifest, manifestFile, asOf } = about;
-    const known = new Set(examinations.map(({ control }) => control.id));
-    const others = Object.keys(manifest.controls).filter((id) => !known.has(id));
-    return [
-        ...examinations.flatMap((examination) => [
-            ...claimFindings(examination, manifestFile),
-            ...exemptionFindings(examination.control.id, true, about),
-            ...(isClaimed(examination)
-                ? examination.tests.flatMap((test) => [
-                    ...testFindings(examination, test),
-                    ...staleFindings(examination, test, asOf),
-                ])
-                : []),
-            ...(isClaimed(examination) ? accountListFindings(examination) : []),
-            ...examination.evidence.flatMap((evidence) => evidenceFindings(examination, evidence, asOf)),
-            ...vaguePolicyFindings(examination),
-        ]),
-        ...others.flatMap((id) => exemptionFindings(id, false, about)),
-    ];
-}
-function bySeverity(findings) {
-    return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-function isClaimed({ claim, notApplicable }) {
-    return (claim === 'documented' || claim === 'informal') && !notApplicable;
-}
-function claimFindings(examination, manifestFile) {
-    const { control, claim, state, tests, evidence, notApplicable } = examination;
-    if (notApplicable || claim === undefined || claim === 'missing')
-        return [];
-    const common = atEntry(examination, manifestFile);
-    const applying = tests.filter(({ outcome }) => outcome !== 'does-not-apply');
-    const unmet = applying.filter(({ outcome }) => outcome !== 'met').length;
-    const findings = [];
-    if (claim !== state)
-        findings.push({
-            code: 'overclaimed',
-            severity: 'error',
-            ...common,
-            args: { claim, state, unmet, tests: applying.length },
-        });
-    if (claim === 'informal' && state === 'informal' && (0,examine/* allMet */.GT)(tests))
-        findings.push({ code: 'underclaimed', severity: 'note', ...common, args: { tests: applying.length } });
-    if (evidence.length === 0)
-        findings.push({
-            code: 'no-evidence',
-            severity: claim === 'documented' ? 'error' : 'warning',
-            ...common,
-            args: { folder: control.id },
-        });
-    return findings;
-}
-function atEntry({ control, manifestLine }, file) {
-    const place = { in: 'manifest', file };
-    return {
-        control: control.id,
-        place: manifestLine === undefined ? place : { ...place, line: manifestLine },
-    };
-}
-function testFindings(examination, result) {
-    const { test, outcome, exceptions, unmatched, found, evidence } = result;
-    const control = examination.control.id;
-    const severity = examination.claim === 'documented' ? 'error' : 'warning';
-    const findings = [];
-    const where = placeOf(result);
-    const place = where ? { place: inEvidence(where) } : {};
-    if (outcome === 'not-met' || outcome === 'not-examined') {
-        const code = outcome === 'not-met' ? 'test-not-met' : 'test-not-examined';
-        const args = { test: test.id, expects: test.expects, found, remedy: test.remedy };
-        findings.push({ code, severity, control, ...place, args });
-    }
-    for (const { found: cause, ...at } of exceptions.slice(0, listed)) {
-        const args = { test: test.id, found: cause, remedy: test.remedy };
-        const exact = cause.code === 'period-record-incomplete' ? atMissing(at.file, cause.missing) : at;
-        findings.push({ code: 'exception', severity, control, place: inEvidence(exact), args });
-    }
-    if (outcome === 'not-met')
-        findings.push(...unfilledFindings(examination, result));
-    if (found.code === 'members' && !found.roster)
-        findings.push({
-            code: 'no-roster',
-            severity: 'note',
-            control,
-            ...(evidence[0] === undefined ? {} : { place: inEvidence({ file: evidence[0] }) }),
-            args: { item: found.item },
-        });
-    for (const row of unmatched.slice(0, listed)) {
-        const item = 'item' in test ? test.item : 'item';
-        findings.push({
-            code: 'unmatched-row',
-            severity: 'warning',
-            control,
-            place: inEvidence(row),
-            args: { item },
-        });
-    }
-    return findings;
-}
-function unfilledFindings({ control, evidence }, { test, evidence: paths }) {
-    const wanted = 'facts' in test ? test.facts : [];
-    return evidence
-        .filter(({ path }) => paths.includes(path))
-        .flatMap(({ unfilled, facts }) => unfilled.filter(({ name }) => wanted.includes(name) && !facts.some((fact) => fact.name === name)))
-        .map(({ name, placeholder, place }) => ({
-        code: 'unfilled',
-        severity: 'warning',
-        control: control.id,
-        place: inEvidence(place),
-        args: { fact: name, placeholder },
-    }));
-}
-function evidenceFindings({ control }, evidence, asOf) {
-    const { path, date, examinable } = evidence;
-    const common = { control: control.id, place: inEvidence({ file: path }) };
-    if (!examinable)
-        return [];
-    const findings = [];
-    if (date && date.date > asOf)
-        findings.push({ code: 'future-evidence', severity: 'error', ...common, args: { date: date.date, asOf } });
-    const lacks = (0,vouching/* lacksVouching */.e)(evidence);
-    if (lacks.length > 0)
-        findings.push({ code: 'unvouched-evidence', severity: 'warning', ...common, args: { lacks } });
-    return findings;
-}
-function inEvidence(place) {
-    return { ...place, in: 'evidence' };
-}
-function placeOf({ found, exceptions, evidence: [first] }) {
-    if (found.code === 'periods' && found.near)
-        return atMissing(found.near.file, found.near.missing);
-    if (found.code === 'facts-missing')
-        return atMissing(found.file, found.missing);
-    if ('line' in found && found.line !== undefined)
-        return { file: found.file, line: found.line };
-    if ('file' in found && found.file !== undefined)
-        return { file: found.file };
-    const [exception] = exceptions;
-    if (exception)
-        return exception.line === undefined
-            ? { file: exception.file }
-            : { file: exception.file, line: exception.line };
-    return first === undefined ? undefined : { file: first };
-}
-function atMissing(file, missing) {
-    const line = missing.map((fact) => fact.line).find((candidate) => candidate !== undefined);
-    return line === undefined ? { file } : { file, line };
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/forecast/forecast.js + 5 modules
-var forecast_forecast = __webpack_require__(59180);
-// EXTERNAL MODULE: ./lib/core/assess/gap.js + 3 modules
-var gap = __webpack_require__(65908);
-;// CONCATENATED MODULE: ./lib/core/assess/gap-findings.js
-
-function gapFindings(gaps, { controls, manifestFile, asOf }) {
-    const known = new Map(controls.map((scored) => [scored.control.id, scored]));
-    return gaps.flatMap(({ control, owner, due, accepted }) => {
-        const line = known.get(control)?.manifestLine;
-        if (accepted || known.get(control)?.claim === undefined)
-            return [];
-        const place = { in: 'manifest', file: manifestFile, ...(line === undefined ? {} : { line }) };
-        const common = { severity: 'warning', control, place };
-        return [
-            ...(due !== undefined && due < asOf
-                ? [{ code: 'overdue-gap', ...common, args: { due, days: (0,calendar/* daysBetween */.YM)(due, asOf) } }]
-                : []),
-            ...(owner === undefined ? [{ code: 'ownerless-gap', ...common, args: {} }] : []),
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/score.js
-var score = __webpack_require__(24904);
-;// CONCATENATED MODULE: ./lib/core/assess/stale-readiness.js
-
-const shelfLifeDays = 90;
-function staleReadinessFindings({ audit }, { asOf, manifestFile, placeOf }) {
-    const made = audit?.readiness_assessment;
-    if (!made)
-        return [];
-    const days = (0,calendar/* daysBetween */.YM)(made.date, asOf);
-    const changed = [...new Set(made.changed_since ?? [])];
-    if (days >= 0 && days <= shelfLifeDays && changed.length === 0)
-        return [];
-    const { line } = placeOf(['audit', 'readiness_assessment']);
-    return [
-        {
-            code: 'stale-readiness-assessment',
-            severity: 'warning',
-            place: { in: 'manifest', file: manifestFile, line },
-            args: { date: made.date, days, shelfLife: shelfLifeDays, changed },
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/system/system-findings.js
-function systemFindings({ lacks, providers }, where) {
-    const { manifest, placeOf, manifestFile } = where;
-    const at = (keys) => ({
-        severity: 'warning',
-        place: { in: 'manifest', file: manifestFile, line: placeOf(keys).line },
-    });
-    const asked = manifest.system !== undefined || manifest.audit !== undefined;
-    const described = manifest.system === undefined ? 'audit' : 'system';
-    return [
-        ...(asked && lacks.length > 0
-            ? [{ code: 'incomplete-system-description', ...at([described]), args: { lacks } }]
-            : []),
-        ...providers.flatMap((provider, index) => {
-            const common = at(['system', 'subservice_organizations', index]);
-            return ofProvider(provider).map((finding) => ({ ...common, ...finding }));
-        }),
-    ];
-}
-function ofProvider(one) {
-    const { name: provider, lacks, bridge, uncovered, userEntityControls, method } = one;
-    const unmapped = userEntityControls.filter(({ control }) => control === undefined).length;
-    const [first] = uncovered;
-    const unlisted = userEntityControls.length === 0 && method !== 'inclusive';
-    const findings = [];
-    if (lacks.length > 0)
-        findings.push({ code: 'incomplete-provider', args: { provider, lacks } });
-    if (first && one.period && one.uncoveredSoFar > 0) {
-        const days = { days: one.uncoveredDays, soFar: one.uncoveredSoFar };
-        findings.push({ code: 'provider-period-uncovered', args: { provider, ...first, ...days } });
-    }
-    if (bridge?.long)
-        findings.push({ code: 'long-bridge-letter', args: { provider, days: bridge.days } });
-    if (unmapped > 0 || unlisted) {
-        const listed = userEntityControls.length;
-        findings.push({ code: 'unmapped-user-entity-controls', args: { provider, listed, unmapped } });
-    }
-    return findings;
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/is-said.js
-var is_said = __webpack_require__(75464);
-;// CONCATENATED MODULE: ./lib/core/assess/system/description.js
-
-const systemParts = [
-    'services',
-    'boundaries',
-    'infrastructure',
-    'software',
-    'people',
-    'procedures',
-    'data',
-];
-function undescribed(system) {
-    const { infrastructure, software, people, procedures, data } = system?.boundaries ?? {};
-    const five = [infrastructure, software, people, procedures, data];
-    const said = {
-        services: (0,is_said/* isSaid */.Q)(system?.description),
-        boundaries: five.some(is_said/* isSaid */.Q),
-        infrastructure: (0,is_said/* isSaid */.Q)(infrastructure),
-        software: (0,is_said/* isSaid */.Q)(software),
-        people: (0,is_said/* isSaid */.Q)(people),
-        procedures: (0,is_said/* isSaid */.Q)(procedures),
-        data: (0,is_said/* isSaid */.Q)(data),
-    };
-    return systemParts.filter((part) => !said[part]);
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/system/uncovered.js
-var uncovered = __webpack_require__(87369);
-;// CONCATENATED MODULE: ./lib/core/assess/system/provider.js
-
-
-
-const usualBridgeMonths = 3;
-function providerOf(entry, { asOf, ours, isThere, stateOf }) {
-    const { name, method, report, period, user_entity_controls: expected = [] } = entry;
-    const bridge = bridgeOf(entry, asOf);
-    const inclusive = method === 'inclusive';
-    const open = inclusive
-        ? []
-        : (0,uncovered/* uncovered */.KY)(ours, [...(period ? [period] : []), ...(bridge ? [bridge.span] : [])]);
-    return {
-        name,
-        ...(method === undefined ? {} : { method }),
-        ...(report === undefined ? {} : { report }),
-        ...(period ? { period } : {}),
-        ...(bridge ? { bridge } : {}),
-        lacks: inclusive ? [] : lacksOf(entry, asOf, isThere),
-        uncovered: open,
-        uncoveredDays: open.reduce((sum, span) => sum + (0,uncovered/* daysIn */.fx)(span), 0),
-        uncoveredSoFar: (0,uncovered/* daysUntil */.AQ)(open, asOf),
-        userEntityControls: expected.map(({ text, control }) => {
-            const state = control === undefined ? undefined : stateOf(control);
-            return {
-                text,
-                ...(control === undefined ? {} : { control }),
-                ...(state === undefined ? {} : { state }),
-            };
-        }),
-    };
-}
-function lacksOf(entry, asOf, isThere) {
-    const { method, report, period, bridge_letter: letter, exceptions_reviewed: reviewed } = entry;
-    const isReviewed = reviewed !== undefined && (0,is_said/* isSaid */.Q)(reviewed.by) && reviewed.date <= asOf;
-    return [
-        ...(method === undefined ? ['method'] : []),
-        ...(report !== undefined && isThere(report) ? [] : ['report']),
-        ...(period ? [] : ['period']),
-        ...(letter && (letter.path === undefined || !isThere(letter.path)) ? ['bridge letter'] : []),
-        ...(isReviewed ? [] : ['review of its exceptions']),
-    ];
-}
-function bridgeOf({ period, bridge_letter: letter }, asOf) {
-    if (!period || !letter || letter.to <= period.to)
-        return undefined;
-    const from = (0,calendar/* addDays */.fi)(period.to, 1);
-    const span = { from, to: letter.to < asOf ? letter.to : asOf };
-    if (span.to < from)
-        return undefined;
-    return {
-        span,
-        days: (0,uncovered/* daysIn */.fx)({ from, to: letter.to }),
-        long: letter.to >= (0,calendar/* addMonths */.PS)(from, usualBridgeMonths),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/system/system-review.js
-
-
-function reviewSystem(manifest, window, seen) {
-    const { system, audit } = manifest;
-    const date = audit?.type === 1 ? audit.date : undefined;
-    const ours = audit?.period ?? (date === undefined ? window : { from: date, to: date });
-    return {
-        lacks: undescribed(system),
-        ours,
-        providers: (system?.subservice_organizations ?? []).map((entry) => providerOf(entry, { ...seen, ours })),
-        userEntityControls: system?.user_entity_controls ?? [],
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/missing-facts.js
-var missing_facts = __webpack_require__(53183);
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/grouped.js
-function grouped_grouped(values, keyOf) {
-    const groups = new Map();
-    for (const value of values) {
-        const key = keyOf(value);
-        if (key === undefined)
-            continue;
-        const group = groups.get(key);
-        if (group)
-            group.push(value);
-        else
-            groups.set(key, [value]);
-    }
-    return [...groups.values()];
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/contradicting-names.js
-
-
-function contradictingNames({ id, every, evidence }) {
-    if (every === undefined)
-        return [];
-    const own = grouped_grouped(evidence, ({ sha256, path }) => sha256 || path).filter(({ length }) => length === 1);
-    return own.flat().flatMap((one) => {
-        const named = (0,evidence_dates/* dateInFileName */.H2)(one.path);
-        const stated = named.kind === 'period' ? timeOutside(one, named.span) : undefined;
-        if (named.kind !== 'period' || !stated)
-            return [];
-        const place = { in: 'evidence', ...(one.date?.place ?? { file: one.path }) };
-        const args = {
-            about: 'date',
-            here: stated,
-            there: nameOf(named.span),
-            other: { file: one.path },
-        };
-        return [{ code: 'contradiction', severity: 'warning', control: id, place, args }];
-    });
-}
-function timeOutside({ period, date }, named) {
-    if (period && (period.to < named.from || period.from > named.to))
-        return nameOf(period);
-    return date && date.date < named.from ? date.date : undefined;
-}
-function nameOf({ from, to }) {
-    return `${from} to ${to}`;
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/durations.js
-var durations = __webpack_require__(43616);
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/minutes.js
-
-const minutesPer = { d: 1440, h: 60, m: 1, s: 1 / 60 };
-const part = /(\d{1,4}(?:[.,]\d{1,3})?)[\s-]{0,2}(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)(?![a-z])/gu;
-const shorthand = /(\d)\s?h\s?(\d{1,2})(?![\p{L}\d:.])/iu;
-function minutesIn(text) {
-    const duration = (0,durations/* durationIn */.e)(text.replace(shorthand, '$1h $2m'))?.toLowerCase();
-    if (duration === undefined)
-        return undefined;
-    const [, hours, minutes] = /^(\d{1,3}):(\d{2}):\d{2}$/u.exec(duration) ?? [];
-    if (hours !== undefined)
-        return Number(hours) * 60 + Number(minutes);
-    const parts = [...duration.matchAll(part)].map(([, amount = '', unit = '']) => Number(amount.replace(',', '.')) * (minutesPer[unit.charAt(0)] ?? 0));
-    return parts.length === 0 ? undefined : Math.round(parts.reduce((sum, one) => sum + one, 0));
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/month-names.js
-var month_names = __webpack_require__(29806);
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/normal-words.js
-
-const day = '\\d{1,2}(?:st|nd|rd|th|\\.)?';
-const times = [
-    '\\d{4}-\\d{2}-\\d{2}(?:[t\\s]{1,2}\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:z|[+-]\\d{2}:?\\d{2})?)?',
-    '\\d{4}[./]\\d{1,2}[./]\\d{1,2}',
-    '\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}',
-    '\\d{4}[-\\s]?(?:q[1-4]|h[12]|w\\d{2}|\\d{2})',
-    '(?:q|h|cw|kw|w|quarter|half|week)[\\s-]?\\d{1,2}',
-    '(?:first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|half)',
-    `(?:${day}\\s)?(?:${month_names/* anyMonthName */.W})\\.?(?:\\s${day})?`,
-    '(?:[fc]y\\s?)?(?:19|20)\\d{2}',
-    '\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?',
-    '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-];
-const time = new RegExp(`(?<![\\p{L}\\d])(?:${times.join('|')})(?![\\p{L}\\d])`, 'gu');
-const word = /[\p{L}\p{N}]+(?:[.@_'-][\p{L}\p{N}]+)*/gu;
-function normalWords(text) {
-    return text.normalize('NFKC').toLowerCase().replace(time, ' ').match(word) ?? [];
-}
-class WordSum {
-    #low = 0;
-    #high = 0;
-    #count = 0;
-    add(text) {
-        let low = 0xdeadbeef;
-        let high = 0x41c6ce57;
-        for (let index = 0; index < text.length; index++) {
-            const code = text.charCodeAt(index);
-            low = Math.imul(low ^ code, 0x9e3779b1);
-            high = Math.imul(high ^ code, 0x5f356495);
-        }
-        this.#low = (this.#low + Math.imul(low ^ (low >>> 15), 0x85ebca6b)) >>> 0;
-        this.#high = (this.#high + Math.imul(high ^ (high >>> 13), 0xc2b2ae35)) >>> 0;
-        this.#count += 1;
-    }
-    get count() {
-        return this.#count;
-    }
-    toString() {
-        return `${this.#count} ${this.#low} ${this.#high}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/same-exercise.js
-
-
-
-const sharedWords = 0.6;
-const fewestWords = 3;
-function exerciseRecord(evidence) {
-    const { date, path } = evidence;
-    const participants = (0,missing_facts/* factOf */.yD)(evidence, 'participants');
-    if (!date || !(participants ?? (0,missing_facts/* factOf */.yD)(evidence, 'outcome') ?? (0,missing_facts/* factOf */.yD)(evidence, 'recovery_time')))
-        return undefined;
-    const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z0-9]{1,8}$/iu, '');
-    return {
-        evidence,
-        date: date.date,
-        scenario: wordsOf((0,missing_facts/* factOf */.yD)(evidence, 'scenario')?.value ?? ''),
-        participants: wordsOf(participants?.value ?? ''),
-        name: wordsOf(file.replace(/[-_.\d]+/gu, ' ')),
-    };
-}
-function areAboutTheSame(a, b) {
-    if (a.scenario.size === 0 || b.scenario.size === 0)
-        return isPart(a.name, b.name) || isPart(b.name, a.name);
-    const isShort = a.scenario.size < fewestWords || b.scenario.size < fewestWords;
-    return likeness(a.scenario, b.scenario) >= (isShort ? 1 : sharedWords);
-}
-function daysApart(a, b) {
-    return likeness(a.participants, b.participants) === 1 ? (0,calendar/* daysBetween */.YM)(a.date, b.date) : undefined;
-}
-function likeness(a, b) {
-    let shared = 0;
-    for (const word of a)
-        if (b.has(word))
-            shared++;
-    const all = a.size + b.size - shared;
-    return all === 0 ? 0 : shared / all;
-}
-function isPart(a, b) {
-    return a.size > 0 && [...a].every((word) => b.has(word));
-}
-function wordsOf(text) {
-    return new Set(normalWords(text.slice(0, 2000)));
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/contradictions.js
-
-
-
-
-
-
-const neighbours = 20;
-const stateDays = 31;
-const slipDays = 14;
-function contradictions(controls) {
-    return controls.flatMap((control) => [
-        ...contradictingSettings(control.evidence).map((one) => finding(control.id, one)),
-        ...contradictingRecords(control.evidence).map((one) => finding(control.id, one)),
-        ...contradictingNames(control),
-    ]);
-}
-function finding(control, { place, args }) {
-    return { code: 'contradiction', severity: 'warning', control, place: { in: 'evidence', ...place }, args };
-}
-function contradictingSettings(evidence) {
-    const shown = evidence.flatMap((one) => one.settings
-        .filter(({ value }) => typeof value === 'boolean')
-        .map((setting) => ({ evidence: one, setting })));
-    return grouped_grouped(shown, ({ setting }) => setting.name).flatMap((same) => {
-        const yes = same.filter(({ setting }) => setting.value === true).slice(0, neighbours);
-        const no = same.filter(({ setting }) => setting.value === false).slice(0, neighbours);
-        for (const one of no) {
-            const other = yes.find((candidate) => showTheSameState(candidate.evidence, one.evidence));
-            if (other)
-                return [ofSettings(one.setting, other.setting)];
-        }
-        return [];
-    });
-}
-function ofSettings(no, yes) {
-    const args = { about: no.name, here: 'no', there: 'yes', other: yes.place };
-    return { place: no.place, args };
-}
-const generic = new Set(['record', 'markdown', 'text']);
-function showTheSameState(a, b) {
-    if (a.path === b.path)
-        return false;
-    const sameTool = a.reader === b.reader || generic.has(a.reader) || generic.has(b.reader);
-    const apart = a.date && b.date ? Math.abs((0,calendar/* daysBetween */.YM)(a.date.date, b.date.date)) : 0;
-    return sameTool && apart <= stateDays;
-}
-function contradictingRecords(evidence) {
-    const records = evidence
-        .flatMap((one) => exerciseRecord(one) ?? [])
-        .sort((a, b) => (`${a.date} ${a.evidence.path}` < `${b.date} ${b.evidence.path}` ? -1 : 1));
-    return records.flatMap((one, index) => {
-        for (const other of records.slice(index + 1, index + 1 + neighbours)) {
-            const contradiction = areAboutTheSame(one, other) ? betweenRecords(one, other) : undefined;
-            if (contradiction)
-                return [contradiction];
-        }
-        return [];
-    });
-}
-function betweenRecords(a, b) {
-    const [one, other] = [a.evidence, b.evidence];
-    if (a.date === b.date) {
-        return ofFacts(one, other, 'outcome', outcomeOf) ?? ofFacts(one, other, 'recovery_time', recoveryOf);
-    }
-    const apart = daysApart(a, b);
-    if (apart === undefined || apart > slipDays || !one.date || !other.date)
-        return undefined;
-    const args = { about: 'date', here: b.date, there: a.date, other: one.date.place };
-    return { place: other.date.place, args };
-}
-function ofFacts(a, b, about, read) {
-    const [one, other] = [(0,missing_facts/* factOf */.yD)(a, about), (0,missing_facts/* factOf */.yD)(b, about)];
-    const [said, saidElsewhere] = [one && read(one), other && read(other)];
-    if (!one || !other || !said || !saidElsewhere || areAlike(said.value, saidElsewhere.value))
-        return undefined;
-    const args = { about, here: saidElsewhere.text, there: said.text, other: one.place };
-    return { place: other.place, args };
-}
-function areAlike(a, b) {
-    if (typeof a !== 'number' || typeof b !== 'number')
-        return a === b;
-    return Math.abs(a - b) <= Math.max(2, Math.max(a, b) / 10);
-}
-const start = /^\W{0,8}(?:(?:the|a|restore|test|overall|result|exercise|outcome|was|is) ){0,4}/iu.source;
-const failure = new RegExp(`${start}(?:fail|unsuccess|not successful|aborted|not met|incomplete)`, 'iu');
-const success = new RegExp(`${start}(?:pass|success|completed|successful|ok\\b|met\\b|achieved)`, 'iu');
-function outcomeOf({ value }) {
-    if (failure.test(value))
-        return { value: false, text: 'failed' };
-    return success.test(value) ? { value: true, text: 'passed' } : undefined;
-}
-function recoveryOf({ value }) {
-    const minutes = minutesIn(value);
-    return minutes === undefined ? undefined : { value: minutes, text: `${minutes} minutes` };
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/control-evidence.js
-
-
-function controlEvidence(evidence, controls) {
-    const byControl = new Map();
-    for (const one of evidence) {
-        if (!one.examinable)
-            continue;
-        for (const id of one.controls) {
-            const files = byControl.get(id) ?? new Map();
-            byControl.set(id, files.set(one.path, files.get(one.path) ?? one));
-        }
-    }
-    return controls.flatMap(({ id, tests }) => {
-        const files = byControl.get(id);
-        if (!files)
-            return [];
-        const recurring = tests.find((test) => test.procedure === 'everyPeriod');
-        return [{ id, every: recurring?.every, facts: recurring?.facts ?? [], evidence: [...files.values()] }];
-    });
-}
-const acts = new Set([
-    ...evidence_facts/* factNames */.h.filter((name) => name !== 'date' && name !== 'approval_date'),
-]);
-function isAct(evidence) {
-    return (evidence.format === 'document' ||
-        evidence.facts.some(({ name }) => acts.has(name)) ||
-        evidence.tables.some((table) => (0,shaped_table/* shapeTable */.S)(table, 'reviews') !== undefined));
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/files-of.js
-const named = 10;
-function filesOf(evidence) {
-    const files = [...new Set(evidence.map(({ path }) => path))];
-    const place = { in: 'evidence', file: files[1] ?? files[0] ?? '' };
-    return { place, args: { files: files.slice(0, named), count: files.length } };
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/occasion.js
-
-
-const mostCompared = 400;
-const partOfYear = /(?<![a-z\d])(?:q[1-4]|h[12]|(?:first|second|third|fourth)-quarter)(?![a-z\d])/u;
-function namedOccasion(path, every) {
-    const read = (0,evidence_dates/* dateInFileName */.H2)(path);
-    if (read.kind === 'period')
-        return nameOfSpan(read.span);
-    if (read.kind === 'day')
-        return nameOfDay(read.date, every);
-    return partOfYear.exec(path.toLowerCase().replace(/[_\s]/gu, '-'))?.[0];
-}
-function statedOccasion({ period, date }, every) {
-    if (period)
-        return nameOfSpan(period);
-    return date && nameOfDay(date.date, every);
-}
-function ofDifferentOccasions(evidence, every) {
-    const kept = new Map();
-    for (const one of [...evidence].sort(byDate)) {
-        const occasion = {
-            evidence: one,
-            stated: statedOccasion(one, every),
-            named: namedOccasion(one.path, every),
-        };
-        const key = `${occasion.stated} ${occasion.named}`;
-        if (kept.has(key) || kept.size >= mostCompared)
-            continue;
-        if ([...kept.values()].every((other) => areApart(occasion, other)))
-            kept.set(key, occasion);
-    }
-    return [...kept.values()].map((occasion) => occasion.evidence);
-}
-function areApart(a, b) {
-    return differ(a.stated, b.stated) || differ(a.named, b.named);
-}
-function differ(a, b) {
-    return a !== undefined && b !== undefined && a !== b;
-}
-function byDate(a, b) {
-    const [one, other] = [a, b].map(({ date, path }) => `${date?.date ?? '9999'} ${path}`);
-    return (one ?? '') < (other ?? '') ? -1 : 1;
-}
-function nameOfDay(day, every) {
-    return nameOfSpan(every === undefined ? { from: day, to: day } : (0,calendar/* periodOf */.jH)(day, every));
-}
-function nameOfSpan({ from, to }) {
-    return `${from}/${to}`;
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/identical-evidence.js
-
-
-
-
-const manyRows = 50;
-function identicalEvidence(controls) {
-    return controls.flatMap((control) => grouped_grouped(control.evidence, hashOf).flatMap((same) => {
-        const files = same.length > 1 ? ofDifferentOccasions(same, control.every) : [];
-        return files.length > 1 ? [identical_evidence_finding(control, files)] : [];
-    }));
-}
-function identical_evidence_finding(control, files) {
-    const isOpaque = files.every(({ format }) => format === 'opaque');
-    const common = { control: control.id, ...filesOf(files) };
-    if (isOpaque) {
-        const severity = control.every === undefined ? 'warning' : 'error';
-        const args = { ...common.args, controls: [control.id] };
-        return { code: 'shared-screenshot', severity, ...common, args };
-    }
-    return { code: 'identical-evidence', severity: identical_evidence_severityOf(control, files), ...common };
-}
-function identical_evidence_severityOf({ every }, files) {
-    if (files.some(isAct)) {
-        if (every !== undefined)
-            return 'error';
-        return files.some(({ facts }) => facts.some(({ name }) => name === 'approval_date')) ? 'note' : 'warning';
-    }
-    const rows = files[0]?.tables.reduce((count, { rowCount }) => count + rowCount, 0) ?? 0;
-    return every !== undefined && (files.length > 2 || rows >= manyRows) ? 'warning' : 'note';
-}
-function sharedScreenshots(evidence) {
-    const pictures = evidence.filter(({ reader, examinable }) => reader === 'image' && examinable);
-    return grouped_grouped(pictures, hashOf).flatMap((same) => {
-        const controls = [...new Set(same.flatMap((one) => one.controls))];
-        if (controls.length < 2)
-            return [];
-        const { place, args } = filesOf(same);
-        return [{ code: 'shared-screenshot', severity: 'note', place, args: { ...args, controls } }];
-    });
-}
-function hashOf({ sha256, bytes }) {
-    return sha256 === '' || bytes === 0 ? undefined : sha256;
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/records.js
-var records = __webpack_require__(78851);
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/same-day-evidence.js
-
-
-
-
-const fewestRecords = 3;
-const fewestControls = 4;
-function sameDayEvidence(controls) {
-    return [...controls.flatMap(sameDayRecords), ...sameDayFolder(controls)];
-}
-function sameDayRecords(control) {
-    const { every, facts } = control;
-    if (every === undefined)
-        return [];
-    const dated = control.evidence
-        .filter(({ date }) => date?.source !== 'tool timestamp')
-        .flatMap((evidence) => (0,records/* recordsOf */.M)(evidence, facts))
-        .map(({ place, date, period }) => ({
-        place,
-        date,
-        period: period ? `${period.from}/${period.to}` : namedOccasion(place.file, every),
-    }));
-    return grouped_grouped(dated, ({ date, period }) => (period === undefined ? undefined : date)).flatMap((same) => {
-        const periods = new Set(same.map(({ period }) => period)).size;
-        const [, second] = same;
-        if (periods < fewestRecords || !second?.date)
-            return [];
-        const place = { in: 'evidence', ...second.place };
-        const args = { date: second.date, records: periods, controls: 1 };
-        return [{ code: 'same-day-evidence', severity: 'warning', control: control.id, place, args }];
-    });
-}
-const writtenDates = new Set([
-    'manifest',
-    'sidecar',
-    'front matter',
-    'table',
-    'label',
-    'heading',
-    'key',
-]);
-function sameDayFolder(controls) {
-    const withActs = controls.flatMap(({ evidence }) => {
-        const dates = evidence.filter(isDatedAct).flatMap(({ date }) => (date ? [date.date] : []));
-        return dates.length > 0 ? [{ dates: new Set(dates), records: dates.length }] : [];
-    });
-    const onOneDay = withActs.filter(({ dates }) => dates.size === 1);
-    return grouped_grouped(onOneDay, ({ dates }) => [...dates][0]).flatMap((same) => {
-        const date = [...(same[0]?.dates ?? [])][0];
-        if (!date || same.length < fewestControls || same.length * 5 < withActs.length * 4)
-            return [];
-        const records = same.reduce((sum, one) => sum + one.records, 0);
-        return [
-            { code: 'same-day-evidence', severity: 'warning', args: { date, records, controls: same.length } },
-        ];
-    });
-}
-function isDatedAct(evidence) {
-    return evidence.date !== undefined && writtenDates.has(evidence.date.source) && isAct(evidence);
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/similar-evidence.js
-
-
-
-
-
-
-const similar_evidence_fewestWords = 25;
-const manyWords = 40;
-const fewestRows = 3;
-const manyLists = 4;
-const comparedCharacters = 200_000;
-const comparedRows = 20_000;
-function similarEvidence(controls) {
-    return controls.flatMap((control) => {
-        const evidence = withoutCopies(control.evidence);
-        return [...similarDocuments(control, evidence), ...similarTables(control, evidence)];
-    });
-}
-function withoutCopies(evidence) {
-    return grouped_grouped(evidence, ({ sha256, path }) => sha256 || path).flatMap(([first]) => first ?? []);
-}
-function similarDocuments(control, evidence) {
-    const documents = evidence.filter(({ text, facts }) => Boolean(text && (control.every !== undefined || facts.some(({ name }) => ofAnEvent.has(name)))));
-    if (documents.length < 2)
-        return [];
-    const worded = documents.map((one) => ({ evidence: one, sum: sumOfWords(one, control) }));
-    return grouped_grouped(worded, ({ sum }) => (sum.count < similar_evidence_fewestWords ? undefined : `${sum}`)).flatMap((same) => findingFor(control, same, ({ sum }) => (sum.count >= manyWords ? 'warning' : 'note'), 'text'));
-}
-const ofAnEvent = new Set([
-    'scenario',
-    'outcome',
-    'recovery_time',
-    'timeline',
-    'gaps',
-]);
-const signatures = new Set(['reviewer', 'approver']);
-function sumOfWords({ text = '', facts }, { every }) {
-    const signers = every === undefined ? [] : facts.filter(({ name }) => signatures.has(name));
-    const names = new Set(signers.flatMap(({ value }) => normalWords(value)));
-    const sum = new WordSum();
-    for (const word of normalWords(text.slice(0, comparedCharacters)))
-        if (!names.has(word))
-            sum.add(word);
-    return sum;
-}
-function similarTables(control, evidence) {
-    if (control.every === undefined)
-        return [];
-    const tables = evidence
-        .filter(({ text }) => !text)
-        .flatMap((one) => one.tables.map((table) => ({ evidence: one, table })))
-        .filter(({ table }) => table.rowCount >= fewestRows);
-    return grouped_grouped(tables, ({ table }) => `${table.rowCount} ${table.headings.map(labels/* normalizeLabel */.y).join('|')}`)
-        .filter((group) => group.length > 1)
-        .flatMap((group) => grouped_grouped(group, ({ table }) => `${sumOfRows(table)}`))
-        .flatMap((same) => tableFinding(control, same));
-}
-function sumOfRows(table) {
-    const sum = new WordSum();
-    const step = Math.ceil(table.rowCount / comparedRows);
-    for (let row = 0; row < table.rowCount; row += step) {
-        const cells = table.headings.map((_, column) => normalWords(table.cell(row, column)).join(' '));
-        sum.add(cells.join('|'));
-    }
-    return sum;
-}
-function tableFinding(control, same) {
-    const [first] = same;
-    const reviews = first && (0,shaped_table/* shapeTable */.S)(first.table, 'reviews');
-    if (!reviews) {
-        const lists = ofDifferentOccasions(same.map(({ evidence }) => evidence), control.every);
-        return lists.length < manyLists ? [] : findingFor(control, same, () => 'note', 'rows');
-    }
-    const decision = (row) => reviews.text(row, 'decision').toLowerCase();
-    let isTelling = false;
-    for (let row = 1; row < reviews.table.rowCount; row++)
-        isTelling ||= decision(row) !== decision(0);
-    return findingFor(control, same, (_, count) => (isTelling || count > 2 ? 'warning' : 'note'), 'rows');
-}
-function findingFor({ id, every }, same, severityOf, alike) {
-    const [first] = same;
-    const files = ofDifferentOccasions(same.map(({ evidence }) => evidence), every);
-    if (!first || files.length < 2)
-        return [];
-    const { place, args } = filesOf(files);
-    const severity = severityOf(first, files.length);
-    return [{ code: 'similar-evidence', severity, control: id, place, args: { ...args, alike } }];
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/whole-folder/whole-folder.js
-
-
-
-
-
-function wholeFolderFindings(evidence, controls) {
-    const byControl = controlEvidence(evidence, controls);
-    return [
-        ...identicalEvidence(byControl),
-        ...sharedScreenshots(evidence),
-        ...similarEvidence(byControl),
-        ...sameDayEvidence(byControl),
-        ...contradictions(byControl),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/windows.js
-var windows = __webpack_require__(91475);
-// EXTERNAL MODULE: ./lib/core/assess/zone.js
-var zone = __webpack_require__(39982);
-;// CONCATENATED MODULE: ./lib/core/assess/assess.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function assess({ manifest, manifestFile, placeOf, controls, folder, asOf, known, forecast, }) {
-    const collected = await collectEvidence(folder, manifest, controls, {
-        placeOf: (keys) => ({ file: manifestFile, ...placeOf(keys) }),
-        ...(known && { known }),
-    });
-    const period = (0,windows/* periodWindow */.c)(manifest, asOf);
-    const lineOf = (control) => placeOf(['controls', control]).line;
-    const { evidence } = collected;
-    const examinations = (0,examine/* examine */.sb)({ manifest, controls, evidence, asOf, period, lineOf });
-    const scored = (0,score/* score */.f)(examinations, manifest);
-    const gaps = (0,gap/* gapsOf */.d)(scored.controls, scored.uncovered, { asOf, audit: manifest.audit });
-    const roster = evidence.find(({ path }) => path === manifest.populations?.people);
-    const systemReview = reviewSystem(manifest, period, {
-        asOf,
-        isThere: filesThere(collected),
-        stateOf: (id) => {
-            const control = scored.controls.find((one) => one.control.id === id);
-            return control?.notApplicable ? 'not-applicable' : control?.state;
-        },
-    });
-    return {
-        asOf,
-        window: period,
-        organization: manifest.organization,
-        ...(manifest.system?.name === undefined ? {} : { system: manifest.system.name }),
-        assessment: manifest.assessment,
-        scoping: (0,scope/* scopeOf */.O)(manifest),
-        claimed: scored.claimed,
-        score: scored.score,
-        provable: scored.provable,
-        inspectedShare: scored.inspectedShare,
-        zone: (0,zone/* zoneOf */.kE)(scored.score),
-        controls: scored.controls,
-        evidence,
-        ...(roster && { roster }),
-        findings: bySeverity([
-            ...findingsOf(examinations, { manifest, manifestFile, asOf, lineOf }),
-            ...gapFindings(gaps, { controls: scored.controls, manifestFile, asOf }),
-            ...systemFindings(systemReview, { manifest, manifestFile, placeOf }),
-            ...staleReadinessFindings(manifest, { asOf, manifestFile, placeOf }),
-            ...collected.findings,
-            ...wholeFolderFindings(evidence, controls),
-        ]),
-        gaps,
-        systemReview,
-        ...(manifest.audit && { audit: manifest.audit }),
-        scope: (0,scope/* criteriaInScope */.B)(manifest),
-        ...(forecast ? { forecast: (0,forecast_forecast/* forecast */.g3)(examinations, { manifest, evidence, asOf }) } : {}),
-    };
-}
-function filesThere({ evidence, findings }) {
-    const nowhere = new Set(findings.flatMap(({ code, args }) => (code === 'unmatched-path' ? [args.path] : [])));
-    const shut = new Set(evidence.filter(({ examinable }) => !examinable).map(({ path }) => path));
-    return (path) => !nowhere.has(path) && !shut.has(path);
-}
-
-
-/***/ })
-
-};
+export const modules = { 2449: ((e, t, n) => {
+	n.d(t, { assess: () => assess });
+	var r = n(66387), i = n(1950), a = n(31959), o = n(15131);
+	function problemFindings({ path: e, problems: t, examinable: n, controls: r }) {
+		return t.map((t) => problemFinding(t, {
+			path: e,
+			severity: severityOf(t, n),
+			control: r[0]
+		}));
+	}
+	function severityOf({ reason: e }, t) {
+		return e === "unnamed-branch" ? "note" : t ? "warning" : "error";
+	}
+	function problemFinding({ reason: e, detail: t, line: n }, { path: r, severity: i, control: a }) {
+		return {
+			code: e,
+			severity: i,
+			...a === void 0 ? {} : { control: a },
+			place: {
+				in: "evidence",
+				file: r,
+				...n === void 0 ? {} : { line: n }
+			},
+			args: { detail: t }
+		};
+	}
+	let s = [
+		"front matter",
+		"table",
+		"label",
+		"heading",
+		"key",
+		"tool timestamp",
+		"file name"
+	];
+	function committedFindings({ path: e, date: t, examinable: n, controls: [r] }, i) {
+		return !n || !t || i === void 0 || !s.includes(t.source) || (0, a.YM)(i, t.date) <= 1 ? [] : [{
+			code: "dated-after-commit",
+			severity: "warning",
+			...r === void 0 ? {} : { control: r },
+			place: {
+				in: "evidence",
+				...t.place,
+				file: e
+			},
+			args: {
+				date: t.date,
+				committed: i
+			}
+		}];
+	}
+	function boundFindings({ filesBound: e }) {
+		return e === void 0 ? [] : [{
+			code: "bound-reached",
+			severity: "error",
+			args: {
+				bound: "files",
+				limit: e
+			}
+		}];
+	}
+	function emptyFolderFinding(e) {
+		return {
+			code: "empty-folder",
+			severity: "warning",
+			control: e,
+			place: {
+				in: "evidence",
+				file: e
+			},
+			args: { folder: e }
+		};
+	}
+	function unknownFolderFinding(e, t) {
+		let n = (0, o.pA)(e, t);
+		return {
+			code: "unknown-folder",
+			severity: "note",
+			place: {
+				in: "evidence",
+				file: e
+			},
+			args: {
+				folder: e,
+				...n === void 0 ? {} : { near: n }
+			}
+		};
+	}
+	function unmatchedFinding({ path: e, keys: t, control: n }, r) {
+		return {
+			code: "unmatched-path",
+			severity: "error",
+			...n === void 0 ? {} : { control: n },
+			...r ? { place: {
+				in: "manifest",
+				...r(t)
+			} } : {},
+			args: { path: e }
+		};
+	}
+	function orphanFinding({ path: e, about: t }, n) {
+		return {
+			code: "sidecar-without-file",
+			severity: "warning",
+			...n === void 0 ? {} : { control: n },
+			place: {
+				in: "evidence",
+				file: e
+			},
+			args: { file: t }
+		};
+	}
+	var c = n(76161);
+	function leakFindings({ path: e, leaks: t, control: n, told: r }) {
+		return r === "off" ? [] : t.map(({ kind: t, line: i }) => ({
+			code: "secret-in-evidence",
+			severity: r === "warn" ? "warning" : "error",
+			...n === void 0 ? {} : { control: n },
+			place: {
+				in: "evidence",
+				file: e,
+				...i === void 0 ? {} : { line: i }
+			},
+			args: { kind: t }
+		}));
+	}
+	var l = n(24274);
+	class LeakGuard {
+		findings = [];
+		#e;
+		#t;
+		constructor(e, t) {
+			this.#e = e, this.#t = t;
+		}
+		async read(e, t) {
+			let { contents: n, leaks: r = [] } = await this.#t.read(e, { leaks: this.#e !== "off" });
+			return this.#n(e.path, r, t), n;
+		}
+		async look(e) {
+			this.#e !== "off" && this.#n(e.path, await this.#t.secrets(e), void 0);
+		}
+		async lookAt(e, t, n) {
+			this.#e !== "off" && this.#n(t, await (0, l.W)(new TextDecoder().decode(e), t), n);
+		}
+		#n(e, t, n) {
+			this.findings.push(...leakFindings({
+				path: e,
+				leaks: t,
+				control: n,
+				told: this.#e
+			}));
+		}
+	}
+	var u = n(67262), d = n(21067);
+	let f = /\b2fa_disabled\b/iu, p = /github|\/?orgs\/[^/\s]{1,100}\/members|\bgh api\b/iu;
+	function answeredQuery(e, t, n) {
+		if (!t.map(({ said: { query: e = "", source_system: t = "" } }) => ({
+			query: e,
+			system: t
+		})).some(({ query: e, system: t }) => f.test(e) && p.test(`${e} ${t}`))) return e;
+		if (isEmptyList(e)) {
+			let t = new d.O({
+				file: n,
+				line: 1,
+				shape: "accounts"
+			}, ["name", "mfa"]).build(), r = {
+				name: "scan_completed",
+				value: !0,
+				place: {
+					file: n,
+					line: 1
+				}
+			};
+			return {
+				...e,
+				reader: "github-organization-members",
+				problems: [],
+				tables: [t],
+				settings: [r]
+			};
+		}
+		return e.reader === "github-organization-members" ? {
+			...e,
+			tables: e.tables.map(withoutAny)
+		} : e;
+	}
+	function isEmptyList({ format: e, problems: t, tables: n, facts: r }) {
+		let [i, ...a] = t, o = i?.reason === "empty" && /empty list/u.test(i.detail) && a.length === 0;
+		return e === "record" && o && n.length === 0 && r.length === 0;
+	}
+	function withoutAny(e) {
+		if (e.headings.includes("mfa")) return e;
+		let t = e.headings.length;
+		return {
+			...e,
+			isFiltered: !0,
+			headings: [...e.headings, "mfa"],
+			cell: (n, r) => r === t ? "false" : e.cell(n, r)
+		};
+	}
+	var m = n(33442);
+	let h = /\bbranches\/(?<branch>[^\s/?"']{1,200})/u, g = /(?<![a-z])(?:main|master|default|trunk)(?![a-z])/iu;
+	function namedBranch(e, t, n) {
+		if (!e.problems.some(({ reason: e }) => e === "unnamed-branch")) return e;
+		let r = t.map(({ said: { query: e = "" } }) => h.exec(e)?.groups?.branch).find((e) => e !== void 0)?.replaceAll(/%2f/giu, "/");
+		if (r !== void 0 && !(0, m.Ql)(r)) {
+			let t = {
+				reason: "other-branch",
+				detail: (0, m.HT)(r)
+			};
+			return {
+				...e,
+				settings: [],
+				problems: [t]
+			};
+		}
+		return r === void 0 && !g.test(n.slice(n.lastIndexOf("/") + 1)) ? e : {
+			...e,
+			problems: e.problems.filter(({ reason: e }) => e !== "unnamed-branch")
+		};
+	}
+	var _ = n(37302), v = n(67413);
+	let y = new Map(), b = Object.values(v.nq);
+	for (let { columns: e } of b) for (let [t, n] of Object.entries(e)) y.has(t) || y.set(t, n);
+	function headingsNamed(e, t) {
+		let n = Object.entries(t).flatMap(([e, t]) => {
+			let n = y.get(e);
+			return n ? [{
+				definition: n,
+				column: e.replaceAll("_", " "),
+				heading: (0, _.y)(t)
+			}] : [];
+		});
+		return e.map((e) => {
+			let t = (0, _.y)(e), r = n.find((e) => e.heading === t);
+			return r ? r.definition.headings.find((e) => e === r.column) ?? r.definition.headings[0] ?? e : n.some(({ definition: e }) => e.headings.includes(t)) ? `other ${e}` : e;
+		});
+	}
+	var x = n(75638);
+	function factsOf({ source: e, said: t, placeOf: n }) {
+		let r = x.h.flatMap((r) => {
+			let i = [t[r] ?? []].flat().join("; ");
+			return i === "" ? [] : [{
+				name: r,
+				value: i,
+				source: e,
+				place: n(r)
+			}];
+		});
+		return t.attested_by === void 0 || t.reviewer !== void 0 ? r : [...r, {
+			name: "reviewer",
+			value: t.attested_by,
+			source: e,
+			place: n("attested_by")
+		}];
+	}
+	function dateOf({ source: e, said: t, placeOf: n }) {
+		return t.date && {
+			date: t.date,
+			source: e,
+			place: n("date")
+		};
+	}
+	function collectedAt({ source: e, said: t, placeOf: n }) {
+		return t.collected_at && {
+			date: t.collected_at,
+			source: e,
+			place: n("collected_at")
+		};
+	}
+	function mergeEvidence({ path: e, bytes: t, sha256: n, controls: r, statements: i, ...a }) {
+		let o = namedBranch(answeredQuery(a.reading, i, e), i, e), s = firstOf(i, ({ said: e }) => e.day_order), c = firstOf(i, ({ said: e }) => e.columns), l = isLeftOpen(o, s), d = l ? { kind: "none" } : (0, u.H2)(e), f = {
+			source: "file name",
+			place: { file: e }
+		}, { format: p, reader: m, notBefore: h, period: g, text: _, gives: v } = o, y = periodOf(i, g, e) ?? (d.kind === "period" ? {
+			span: d.span,
+			...f
+		} : void 0), b = d.kind === "day" ? {
+			date: d.date,
+			...f
+		} : void 0, x = firstOf(i, dateOf) ?? dateInside(o, s) ?? firstOf(i, collectedAt) ?? b ?? (l && y?.source === "label" ? void 0 : firstDayOf(y)) ?? h, S = firstOf(i, ({ said: e }) => e.kind);
+		return {
+			format: p,
+			reader: m,
+			path: e,
+			bytes: t,
+			sha256: n,
+			controls: r,
+			facts: compact(mergeFacts(i, o, s)),
+			unfilled: compact(o.unfilled),
+			settings: compact(o.settings),
+			tables: compact(o.tables.map((e) => described(e, {
+				dayOrder: s,
+				columns: c
+			}))),
+			problems: compact(s ? o.problems.filter(({ reason: e }) => e !== "ambiguous-date") : o.problems),
+			examinable: isExaminable(o),
+			...y === void 0 ? {} : { period: y.span },
+			...x === void 0 ? {} : { date: x },
+			...S === void 0 ? {} : { declared: S },
+			..._ === void 0 ? {} : { text: _ },
+			...v === void 0 ? {} : { gives: v }
+		};
+	}
+	let S = [];
+	Object.freeze(S);
+	function compact(e) {
+		return e.length === 0 ? S : e.slice();
+	}
+	function isExaminable({ problems: e, facts: t, settings: n, tables: r, text: i }) {
+		return e.every(({ reason: e }) => e === "no-text") || t.length > 0 || n.length > 0 ? !0 : r.some(({ rowCount: e }) => e > 0) || (i ?? "").trim() !== "";
+	}
+	function isLeftOpen({ unfilled: e, facts: t, dates: n }, r) {
+		return (e.some(({ name: e }) => e === "date") || t.some(({ name: e, value: t }) => e === "date" && (0, u.h2)(t, r).kind === "ambiguous")) && n.length === 0;
+	}
+	function mergeFacts(e, { facts: t }, n) {
+		let r = [...e.map((e) => factsOf(e)), t.map((e) => settled(e, n))], i = [];
+		for (let e of r) {
+			let t = new Set(i.map(({ name: e }) => e));
+			i.push(...e.filter(({ name: e }) => !t.has(e)));
+		}
+		return i;
+	}
+	function settled(e, t) {
+		if (t === void 0 || (0, u.h2)(e.value).kind !== "ambiguous") return e;
+		let n = (0, u.h2)(e.value, t);
+		return n.kind === "day" ? {
+			...e,
+			value: n.date
+		} : e;
+	}
+	function dateInside({ dates: e, facts: t }, n) {
+		let [r] = e;
+		if (r || n === void 0) return r;
+		for (let { name: e, value: r, source: i, place: a } of t) {
+			let t = e === "date" ? (0, u.h2)(r, n) : void 0;
+			if (t?.kind === "day") return {
+				date: t.date,
+				source: i,
+				place: a
+			};
+		}
+	}
+	function periodOf(e, t, n) {
+		return firstOf(e, ({ source: e, placeOf: t, said: { period: n } }) => n && {
+			span: n,
+			source: e,
+			place: t("period")
+		}) ?? (t && {
+			span: t,
+			source: "label",
+			place: { file: n }
+		});
+	}
+	function firstDayOf(e) {
+		return e && {
+			date: e.span.from,
+			source: e.source,
+			place: e.place
+		};
+	}
+	function described(e, { dayOrder: t, columns: n }) {
+		return !t && !n ? e : {
+			...e,
+			...t ? { dayOrder: t } : {},
+			...n ? { headings: headingsNamed(e.headings, n) } : {}
+		};
+	}
+	function firstOf(e, t) {
+		for (let n of e) {
+			let e = t(n);
+			if (e !== void 0) return e;
+		}
+	}
+	let C = [], w = /[*?[{]/;
+	class Serving {
+		#e;
+		#t = new Map();
+		#n = [];
+		#r;
+		static async from(e, t) {
+			let r = pathsOf(e), i = new Serving(r, t), a = r.filter(({ path: e }) => w.test(e));
+			if (a.length === 0) return i;
+			let { default: o } = await n.e(6).then(n.t.bind(n, 14006, 19));
+			for (let e of a) {
+				let t = o(e.path, {
+					dot: !0,
+					nonegate: !0,
+					noextglob: !0
+				});
+				i.#n.push({
+					start: e.path.slice(0, e.path.search(w)),
+					matches: t,
+					from: e
+				});
+			}
+			return i;
+		}
+		constructor(e, t) {
+			this.#e = new Set(t.map(({ id: e }) => e)), this.#r = new Set(e);
+			for (let t of e) w.test(t.path) || this.#t.set(t.path, [...this.#t.get(t.path) ?? [], t]);
+		}
+		get unmatched() {
+			return [...this.#r];
+		}
+		get controls() {
+			return this.#e;
+		}
+		isControl(e) {
+			return this.#e.has(e);
+		}
+		namedBy(e) {
+			if (this.#t.size === 0 && this.#n.length === 0) return C;
+			let t = [];
+			for (let n = e.length; n > 0 && this.#t.size > 0; n = e.lastIndexOf("/", n - 1)) t.push(...this.#t.get(e.slice(0, n)) ?? C);
+			for (let { start: n, matches: r, from: i } of this.#n) e.startsWith(n) && r(e) && t.push(i);
+			for (let e of t) this.#r.delete(e);
+			return t;
+		}
+		servicesOf(e, t) {
+			let n = e.slice(0, Math.max(0, e.indexOf("/"))), r = this.#e.has(n);
+			if (!r && t.length === 0) return C;
+			let i = new Map();
+			r && i.set(n, []);
+			for (let { control: e, entry: n } of t) e !== void 0 && this.#e.has(e) && i.set(e, [...i.get(e) ?? [], ...n ? [n] : []]);
+			return [...i].map(([e, t]) => ({
+				control: e,
+				entries: t
+			}));
+		}
+	}
+	function pathsOf({ controls: e, populations: t, system: n }) {
+		let r = Object.entries(e).flatMap(([e, { evidence: t = [] }]) => t.map((t, n) => ({
+			path: t.path,
+			keys: [
+				"controls",
+				e,
+				"evidence",
+				n,
+				"path"
+			],
+			control: e,
+			entry: t
+		}))), i = t?.people === void 0 ? [] : [{
+			path: t.people,
+			keys: ["populations", "people"]
+		}], a = (n?.subservice_organizations ?? []).flatMap(({ report: e, bridge_letter: t }, n) => {
+			let r = [
+				"system",
+				"subservice_organizations",
+				n
+			];
+			return [...e === void 0 ? [] : [{
+				path: e,
+				keys: [...r, "report"]
+			}], ...t?.path === void 0 ? [] : [{
+				path: t.path,
+				keys: [
+					...r,
+					"bridge_letter",
+					"path"
+				]
+			}]];
+		});
+		return [
+			...i,
+			...a,
+			...r
+		];
+	}
+	var T = n(98073), E = n(1432), D = n(28395), O = n(79980), k = n(80503), ee = n(1861), te = n(79838), ne = n(2820), A = n(47450), j = n(20479);
+	let M = "a period such as 2026-Q1, 2026-03, 2026-H1 or { from: 2026-01-01, to: 2026-03-31 }", re = (0, O.pq)({
+		kind: (0, O.lq)(O.Qq, "What the file is: exercise, screenshot, policy."),
+		period: (0, O.lq)(D.KCZ([(0, O.UM)(periodNamed, M), O.Ln], M), "The period that the file speaks for."),
+		attested_by: (0, O.lq)(O.Qq, "Who vouches for a file that cannot be read, such as a screenshot."),
+		collected_by: (0, O.lq)(O.Qq, "Who, or which job, fetched it."),
+		collected_at: (0, O.lq)((0, O.UM)(dayOfMoment, "a day, or day and time, such as 2026-03-31 or 2026-03-31T09:30:00Z"), "When it was fetched."),
+		source_system: (0, O.lq)(O.Qq, "The system that it comes from."),
+		query: (0, O.lq)(O.Qq, "The query, filter or command that produced it."),
+		day_order: (0, O.lq)((0, O.yL)(["day-first", "month-first"]), "How to read dates such as 03/04/2026 that can be read in two ways."),
+		columns: (0, O.lq)(D.g1P(D.YjP(), O.Qq, "a mapping from columns to headings, such as { completed: Finished }"), "The heading under which a table has a column, where the heading is not recognized."),
+		...O.Ae
+	}, "a mapping such as { date: 2026-03-31, attested_by: Dana Ito }");
+	function parseSidecar(e, t) {
+		let n = (0, A.g)({
+			bytes: e,
+			file: t
+		}), { value: r, placeOf: i } = n, a = re.safeParse(r, { jitless: !0 }), o = (0, k.k)(n, [
+			...(0, ee.w)(a.error?.issues ?? [], r),
+			...(0, te.w)(r, []),
+			...columnProblems((0, j.Dc)(r, "columns"))
+		]);
+		return a.success && o.length === 0 ? {
+			ok: !0,
+			sidecar: a.data,
+			placeOf: i
+		} : {
+			ok: !1,
+			problems: o
+		};
+	}
+	function columnProblems(e) {
+		let t = new Set(Object.values(v.nq).flatMap((e) => Object.keys(e.columns)));
+		return (0, j.YD)(e).flatMap((e) => {
+			if (t.has(e)) return [];
+			let remedy = () => (0, o.au)(e, t, `known are ${[...t].join(", ")}`), message = () => `unknown column ${(0, ne.S)(e)}: ${remedy()}`;
+			return [{
+				path: ["columns", e],
+				part: "key",
+				message
+			}];
+		});
+	}
+	function periodNamed(e) {
+		let [, t, n = ""] = /^(\d{4})(?:-(\d{2}|[QH]\d))?$/.exec(e) ?? [], r = Number(n.slice(-2).replace(/[QH]/, ""));
+		if (t !== void 0) return n === "" ? periodFrom(t, 1, "year") : n.startsWith("Q") ? periodFrom(t, r * 3 - 2, "quarter") : n.startsWith("H") ? periodFrom(t, r * 6 - 5, "half") : periodFrom(t, r, "month");
+	}
+	function periodFrom(e, t, n) {
+		let r = (0, a._$)(Number(e), t, 1);
+		return r && (0, a.jH)(r, n);
+	}
+	function dayOfMoment(e) {
+		let t = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?(?:[Zz]|[+-]\d{2}:?\d{2}))?)?$/.exec(e);
+		return t?.[1] === void 0 ? void 0 : (0, a.jT)(t[1]);
+	}
+	class Sidecars {
+		#e = new Map();
+		#t = new Set();
+		constructor(e) {
+			for (let t of e) {
+				let e = fileOf(t.path);
+				e !== void 0 && t.state !== "empty-folder" && !this.#e.has(e) && this.#e.set(e, t);
+			}
+		}
+		withoutFile(e) {
+			let t = new Map(this.#e);
+			if (t.size > 0) for (let { path: n } of e) t.delete(n);
+			return [...t].map(([e, { path: t }]) => ({
+				path: t,
+				about: e
+			}));
+		}
+		wasRead(e) {
+			return this.#t.has(e.path);
+		}
+		read(e, t) {
+			let n = this.#e.get(e);
+			if (!n) return { findings: [] };
+			let problem = (e, r) => ({
+				code: "invalid-sidecar",
+				severity: "error",
+				...t === void 0 ? {} : { control: t },
+				place: {
+					in: "evidence",
+					file: n.path,
+					...r === void 0 ? {} : { line: r }
+				},
+				args: { problem: e }
+			}), r = bytesOf(n);
+			if (typeof r == "string") return { findings: [problem(r)] };
+			this.#t.add(n.path);
+			let i = {
+				path: n.path,
+				bytes: r
+			}, a = parseSidecar(r, n.path);
+			if (!a.ok) return {
+				bytes: i,
+				findings: a.problems.map(({ message: e, line: t }) => problem(e, t))
+			};
+			let { sidecar: o, placeOf: s } = a, place = (e) => ({
+				file: n.path,
+				line: s([e]).line
+			});
+			return {
+				bytes: i,
+				statement: {
+					source: "sidecar",
+					said: o,
+					placeOf: place
+				},
+				findings: []
+			};
+		}
+	}
+	function fileOf(e) {
+		if (!e.endsWith(".meta.yml") && !e.endsWith(".meta.yaml")) return;
+		let t = e.slice(0, e.lastIndexOf(".meta."));
+		return t === "" || t.endsWith("/") ? void 0 : t;
+	}
+	function bytesOf(e) {
+		if (e.state !== "file") return e.state === "empty-folder" ? "a folder" : e.detail;
+		if (e.bytes > T.O.manifestBytes) return `larger than ${T.O.manifestBytes / 1024 / 1024} MiB`;
+		try {
+			return (0, E.f)(e.open().chunks, e.bytes);
+		} catch (e) {
+			return e instanceof T.F ? e.message : "it cannot be read";
+		}
+	}
+	async function collectEvidence(e, t, n, { placeOf: r, known: i = new c.KnownContents() } = {}) {
+		let a = await Serving.from(t, n), o = new Sidecars(e.entries), s = new Collection({
+			serving: a,
+			sidecars: o,
+			guard: new LeakGuard(t.leaks, i)
+		});
+		for (let t of inOrder(e.entries)) if (t.state === "empty-folder") s.addEmptyFolder(t.path);
+		else if (fileOf(t.path) !== void 0) await s.addSidecar(t);
+		else {
+			let e = s.wanted(t);
+			e ? await s.add(t, e) : await s.addStray(t);
+		}
+		let { evidence: l, findings: u } = s.finish(e.entries, r);
+		return {
+			evidence: l,
+			findings: [...boundFindings(e), ...u]
+		};
+	}
+	function inOrder(e) {
+		return e.every(({ path: t }, n) => n === 0 || (e[n - 1]?.path ?? "") <= t) ? e : e.toSorted((e, t) => e.path < t.path ? -1 : +(e.path > t.path));
+	}
+	class Collection {
+		#e = [];
+		#t = [];
+		#n;
+		#r;
+		#i;
+		#a = new Map();
+		#o = new Set();
+		#s = new Map();
+		constructor({ serving: e, sidecars: t, guard: n }) {
+			this.#i = n, this.#n = e, this.#r = t;
+		}
+		addEmptyFolder(e) {
+			this.#n.isControl(e) && this.#t.push(emptyFolderFinding(e));
+		}
+		wanted(e) {
+			let t = this.#n.namedBy(e.path), n = this.#l(e, t), r = n.length > 0 || t.length > 0, i = folderOf(e);
+			return i !== void 0 && this.#a.set(i, r || (this.#a.get(i) ?? !1)), r ? { services: n } : void 0;
+		}
+		async addSidecar(e) {
+			e.state === "file" && !this.#r.wasRead(e) && await this.#i.look(e);
+		}
+		async addStray(e) {
+			if (e.state === "file") {
+				e.linkTo === void 0 && await this.#i.look(e);
+				return;
+			}
+			let { path: t, state: n, detail: r } = e;
+			this.#t.push(problemFinding({
+				reason: n,
+				detail: r
+			}, {
+				path: t,
+				severity: "note",
+				control: void 0
+			}));
+		}
+		async add(e, { services: t }) {
+			let n = t[0]?.control, { reading: r, sha256: i } = e.state === "file" ? await this.#i.read(e, n) : notAFile(e), { statement: a, findings: o, bytes: s } = this.#r.read(e.path, n);
+			s && await this.#i.lookAt(s.bytes, s.path, n), this.#t.push(...o);
+			let c = e.state === "file" ? e.bytes : 0, l = e.state === "file" ? e.committedOn : void 0;
+			for (let { controls: n, entries: o } of grouped(t)) {
+				let t = this.#c(n), s = [...o.map((t) => fromManifest(t, e.path)), ...a ? [a] : []], u = mergeEvidence({
+					path: e.path,
+					bytes: c,
+					sha256: i,
+					controls: t,
+					reading: r,
+					statements: s
+				});
+				this.#e.push(u), this.#t.push(...problemFindings(u), ...committedFindings(u, l));
+			}
+		}
+		#c(e) {
+			let t = e.join(" "), n = this.#s.get(t) ?? e;
+			return n === e && this.#s.set(t, e), n;
+		}
+		finish(e, t) {
+			let n = [...this.#a].filter(([e, t]) => !t && !this.#n.isControl(e)), r = this.#r.withoutFile(e);
+			return this.#t.push(...this.#i.findings, ...n.map(([e]) => unknownFolderFinding(e, this.#n.controls)), ...r.map((e) => orphanFinding(e, this.#n.servicesOf(e.path, [])[0]?.control)), ...this.#n.unmatched.map((e) => unmatchedFinding(e, t))), {
+				evidence: this.#e,
+				findings: this.#t
+			};
+		}
+		#l(e, t) {
+			let n = e.state === "file" || e.path.includes("/") ? e.path : `${e.path}/`, r = this.#n.servicesOf(n, t), i = e.state === "file" ? e.linkTo : void 0;
+			if (i === void 0) return r;
+			let a = this.#n.servicesOf(i, this.#n.namedBy(i)).map(({ control: e }) => e);
+			return r.filter(({ control: e, entries: t }) => {
+				let n = `${e}/${i}`, r = a.includes(e) || this.#o.has(n);
+				return this.#o.add(n), t.length > 0 || !r;
+			});
+		}
+	}
+	function folderOf({ path: e, state: t }) {
+		let n = e.indexOf("/");
+		return n > 0 ? e.slice(0, n) : t === "file" ? void 0 : e;
+	}
+	function notAFile({ state: e, detail: t }) {
+		return {
+			reading: (0, i.gz)({
+				format: "opaque",
+				reader: "none"
+			}, {
+				reason: e,
+				detail: t
+			}),
+			sha256: ""
+		};
+	}
+	function grouped(e) {
+		let t = [];
+		for (let { control: n, entries: r } of e) {
+			let e = r.filter((e) => Object.keys(e).length > 1), i = t.find((t) => t.entries.length === e.length && t.entries.every((t, n) => t === e[n]));
+			i ? i.controls.push(n) : t.push({
+				controls: [n],
+				entries: e
+			});
+		}
+		return t.length > 0 ? t : [{
+			controls: [],
+			entries: []
+		}];
+	}
+	function fromManifest(e, t) {
+		return {
+			source: "manifest",
+			said: e,
+			placeOf: () => ({ file: t })
+		};
+	}
+	var N = n(61297), ie = n(68930), P = n(68218), F = n(78963);
+	function accountListFindings({ control: e, tests: t, evidence: n }) {
+		return t.some(({ test: e, outcome: t }) => e.procedure === "everyRow" && e.needs?.includes("mfa") && t === "does-not-apply") ? n.flatMap(({ path: t, examinable: n, tables: r }) => {
+			let i = n ? r.find(isListOfAccounts) : void 0;
+			if (!i) return [];
+			let a = {
+				in: "evidence",
+				file: t,
+				line: i.line
+			};
+			return [{
+				code: "account-list-without-mfa",
+				severity: "note",
+				control: e.id,
+				place: a,
+				args: { accounts: i.rowCount }
+			}];
+		}) : [];
+	}
+	function isListOfAccounts(e) {
+		if (e.rowCount === 0) return !1;
+		if (e.shape !== void 0) return e.shape === "accounts";
+		let t = e.headings.map(P.G), has = (e, ...n) => {
+			let { columns: r } = v.nq[e];
+			return n.some((e) => {
+				let n = r[e];
+				return n !== void 0 && (0, P.z)(n, t).length > 0;
+			});
+		}, n = [
+			"departures",
+			"acknowledgments",
+			"reviews"
+		].some((t) => (0, F.S)(e, t));
+		return has("accounts", "email", "name", "last_name") && has("accounts", "status", "type", "last_login") && !has("people", "start", "end") && !has("completions", "completed", "course") && !n;
+	}
+	var ae = n(86864);
+	let oe = {
+		not_applicable: "incomplete-not-applicable",
+		accepted_risk: "incomplete-accepted-risk"
+	};
+	function exemptionFindings(e, t, n) {
+		let { manifest: r, manifestFile: i, asOf: a, lineOf: o } = n, s = o(e), c = {
+			in: "manifest",
+			file: i,
+			...s === void 0 ? {} : { line: s }
+		};
+		return ["not_applicable", "accepted_risk"].flatMap((n) => {
+			let i = (0, ae.x)(r.controls[e], n, a), o = {
+				control: e,
+				place: c
+			};
+			if (i.state === "absent") return [];
+			if (i.state === "incomplete") return [{
+				code: oe[n],
+				severity: "error",
+				...o,
+				args: { lacks: i.lacks }
+			}];
+			let { reason: s, date: l, expires: u } = i.approval;
+			return i.state === "expired" ? [{
+				code: "expired-exemption",
+				severity: "error",
+				...o,
+				args: {
+					exemption: n,
+					expires: u
+				}
+			}] : n === "accepted_risk" ? [{
+				code: "accepted-risk",
+				severity: "note",
+				...o,
+				args: {
+					reason: s,
+					expires: u
+				}
+			}] : t ? [] : [{
+				code: "excluded",
+				severity: "note",
+				...o,
+				args: {
+					reason: s,
+					date: l,
+					expires: u
+				}
+			}];
+		});
+	}
+	function staleFindings({ control: e }, { test: t, found: n }, r) {
+		if (t.procedure !== "document" || t.datedBy !== "approval_date" || n.code !== "document" || n.date >= (0, a.PS)(r, -12)) return [];
+		let i = {
+			in: "evidence",
+			file: n.file
+		};
+		return [{
+			code: "stale-approval",
+			severity: "warning",
+			control: e.id,
+			place: i,
+			args: { date: n.date }
+		}];
+	}
+	let se = /\[(?:the )?(?:your )?(?:company|organi[sz]ation)(?: name)?\]|\b(?:as|where|when|if) (?:appropriate|needed|necessary|required|possible|practicable|feasible)\b|\b(?:periodically|from time to time|in a timely manner|on a regular basis|reasonable efforts|best efforts|as soon as possible)\b/giu, I = /\[|appropriate|needed|necessary|required|possible|practicable|feasible|periodically|time to time|timely|regular|efforts/iu;
+	function vaguePolicyFindings({ control: e, evidence: t }) {
+		return e.id === "policies" ? t.flatMap((t) => vagueFinding(t, e.id) ?? []) : [];
+	}
+	function vagueFinding({ path: e, text: t, examinable: n }, r) {
+		if (!n || t === void 0) return;
+		let i = t.split("\n").flatMap((e, t) => (I.test(e) ? [...e.matchAll(se)] : []).map(([e]) => ({
+			phrase: e,
+			line: t + 1
+		}))), a = i.find(({ phrase: e }) => e.startsWith("[")) ?? (i.length >= 3 ? i[0] : void 0);
+		return a ? {
+			code: "vague-policy",
+			severity: "note",
+			control: r,
+			place: {
+				in: "evidence",
+				file: e,
+				line: a.line
+			},
+			args: {
+				phrase: a.phrase,
+				count: i.length
+			}
+		} : void 0;
+	}
+	let L = [
+		"error",
+		"warning",
+		"note"
+	];
+	function findingsOf(e, t) {
+		let { manifest: n, manifestFile: r, asOf: i } = t, a = new Set(e.map(({ control: e }) => e.id)), o = Object.keys(n.controls).filter((e) => !a.has(e));
+		return [...e.flatMap((e) => [
+			...claimFindings(e, r),
+			...exemptionFindings(e.control.id, !0, t),
+			...isClaimed(e) ? e.tests.flatMap((t) => [...testFindings(e, t), ...staleFindings(e, t, i)]) : [],
+			...isClaimed(e) ? accountListFindings(e) : [],
+			...e.evidence.flatMap((t) => evidenceFindings(e, t, i)),
+			...vaguePolicyFindings(e)
+		]), ...o.flatMap((e) => exemptionFindings(e, !1, t))];
+	}
+	function bySeverity(e) {
+		return L.flatMap((t) => e.filter((e) => e.severity === t));
+	}
+	function isClaimed({ claim: e, notApplicable: t }) {
+		return (e === "documented" || e === "informal") && !t;
+	}
+	function claimFindings(e, t) {
+		let { control: n, claim: r, state: i, tests: a, evidence: o, notApplicable: s } = e;
+		if (s || r === void 0 || r === "missing") return [];
+		let c = atEntry(e, t), l = a.filter(({ outcome: e }) => e !== "does-not-apply"), u = l.filter(({ outcome: e }) => e !== "met").length, d = [];
+		return r !== i && d.push({
+			code: "overclaimed",
+			severity: "error",
+			...c,
+			args: {
+				claim: r,
+				state: i,
+				unmet: u,
+				tests: l.length
+			}
+		}), r === "informal" && i === "informal" && (0, N.GT)(a) && d.push({
+			code: "underclaimed",
+			severity: "note",
+			...c,
+			args: { tests: l.length }
+		}), o.length === 0 && d.push({
+			code: "no-evidence",
+			severity: r === "documented" ? "error" : "warning",
+			...c,
+			args: { folder: n.id }
+		}), d;
+	}
+	function atEntry({ control: e, manifestLine: t }, n) {
+		let r = {
+			in: "manifest",
+			file: n
+		};
+		return {
+			control: e.id,
+			place: t === void 0 ? r : {
+				...r,
+				line: t
+			}
+		};
+	}
+	function testFindings(e, t) {
+		let { test: n, outcome: r, exceptions: i, unmatched: a, found: o, evidence: s } = t, c = e.control.id, l = e.claim === "documented" ? "error" : "warning", u = [], d = placeOf(t), f = d ? { place: inEvidence(d) } : {};
+		if (r === "not-met" || r === "not-examined") {
+			let e = r === "not-met" ? "test-not-met" : "test-not-examined", t = {
+				test: n.id,
+				expects: n.expects,
+				found: o,
+				remedy: n.remedy
+			};
+			u.push({
+				code: e,
+				severity: l,
+				control: c,
+				...f,
+				args: t
+			});
+		}
+		for (let { found: e, ...t } of i.slice(0, 50)) {
+			let r = {
+				test: n.id,
+				found: e,
+				remedy: n.remedy
+			}, i = e.code === "period-record-incomplete" ? atMissing(t.file, e.missing) : t;
+			u.push({
+				code: "exception",
+				severity: l,
+				control: c,
+				place: inEvidence(i),
+				args: r
+			});
+		}
+		r === "not-met" && u.push(...unfilledFindings(e, t)), o.code === "members" && !o.roster && u.push({
+			code: "no-roster",
+			severity: "note",
+			control: c,
+			...s[0] === void 0 ? {} : { place: inEvidence({ file: s[0] }) },
+			args: { item: o.item }
+		});
+		for (let e of a.slice(0, 50)) {
+			let t = "item" in n ? n.item : "item";
+			u.push({
+				code: "unmatched-row",
+				severity: "warning",
+				control: c,
+				place: inEvidence(e),
+				args: { item: t }
+			});
+		}
+		return u;
+	}
+	function unfilledFindings({ control: e, evidence: t }, { test: n, evidence: r }) {
+		let i = "facts" in n ? n.facts : [];
+		return t.filter(({ path: e }) => r.includes(e)).flatMap(({ unfilled: e, facts: t }) => e.filter(({ name: e }) => i.includes(e) && !t.some((t) => t.name === e))).map(({ name: t, placeholder: n, place: r }) => ({
+			code: "unfilled",
+			severity: "warning",
+			control: e.id,
+			place: inEvidence(r),
+			args: {
+				fact: t,
+				placeholder: n
+			}
+		}));
+	}
+	function evidenceFindings({ control: e }, t, n) {
+		let { path: r, date: i, examinable: a } = t, o = {
+			control: e.id,
+			place: inEvidence({ file: r })
+		};
+		if (!a) return [];
+		let s = [];
+		i && i.date > n && s.push({
+			code: "future-evidence",
+			severity: "error",
+			...o,
+			args: {
+				date: i.date,
+				asOf: n
+			}
+		});
+		let c = (0, ie.e)(t);
+		return c.length > 0 && s.push({
+			code: "unvouched-evidence",
+			severity: "warning",
+			...o,
+			args: { lacks: c }
+		}), s;
+	}
+	function inEvidence(e) {
+		return {
+			...e,
+			in: "evidence"
+		};
+	}
+	function placeOf({ found: e, exceptions: t, evidence: [n] }) {
+		if (e.code === "periods" && e.near) return atMissing(e.near.file, e.near.missing);
+		if (e.code === "facts-missing") return atMissing(e.file, e.missing);
+		if ("line" in e && e.line !== void 0) return {
+			file: e.file,
+			line: e.line
+		};
+		if ("file" in e && e.file !== void 0) return { file: e.file };
+		let [r] = t;
+		return r ? r.line === void 0 ? { file: r.file } : {
+			file: r.file,
+			line: r.line
+		} : n === void 0 ? void 0 : { file: n };
+	}
+	function atMissing(e, t) {
+		let n = t.map((e) => e.line).find((e) => e !== void 0);
+		return n === void 0 ? { file: e } : {
+			file: e,
+			line: n
+		};
+	}
+	var R = n(59180), z = n(65908);
+	function gapFindings(e, { controls: t, manifestFile: n, asOf: r }) {
+		let i = new Map(t.map((e) => [e.control.id, e]));
+		return e.flatMap(({ control: e, owner: t, due: o, accepted: s }) => {
+			let c = i.get(e)?.manifestLine;
+			if (s || i.get(e)?.claim === void 0) return [];
+			let l = {
+				severity: "warning",
+				control: e,
+				place: {
+					in: "manifest",
+					file: n,
+					...c === void 0 ? {} : { line: c }
+				}
+			};
+			return [...o !== void 0 && o < r ? [{
+				code: "overdue-gap",
+				...l,
+				args: {
+					due: o,
+					days: (0, a.YM)(o, r)
+				}
+			}] : [], ...t === void 0 ? [{
+				code: "ownerless-gap",
+				...l,
+				args: {}
+			}] : []];
+		});
+	}
+	var B = n(24904);
+	function staleReadinessFindings({ audit: e }, { asOf: t, manifestFile: n, placeOf: r }) {
+		let i = e?.readiness_assessment;
+		if (!i) return [];
+		let o = (0, a.YM)(i.date, t), s = [...new Set(i.changed_since ?? [])];
+		if (o >= 0 && o <= 90 && s.length === 0) return [];
+		let { line: c } = r(["audit", "readiness_assessment"]);
+		return [{
+			code: "stale-readiness-assessment",
+			severity: "warning",
+			place: {
+				in: "manifest",
+				file: n,
+				line: c
+			},
+			args: {
+				date: i.date,
+				days: o,
+				shelfLife: 90,
+				changed: s
+			}
+		}];
+	}
+	function systemFindings({ lacks: e, providers: t }, n) {
+		let { manifest: r, placeOf: i, manifestFile: a } = n, at = (e) => ({
+			severity: "warning",
+			place: {
+				in: "manifest",
+				file: a,
+				line: i(e).line
+			}
+		}), o = r.system !== void 0 || r.audit !== void 0, s = r.system === void 0 ? "audit" : "system";
+		return [...o && e.length > 0 ? [{
+			code: "incomplete-system-description",
+			...at([s]),
+			args: { lacks: e }
+		}] : [], ...t.flatMap((e, t) => {
+			let n = at([
+				"system",
+				"subservice_organizations",
+				t
+			]);
+			return ofProvider(e).map((e) => ({
+				...n,
+				...e
+			}));
+		})];
+	}
+	function ofProvider(e) {
+		let { name: t, lacks: n, bridge: r, uncovered: i, userEntityControls: a, method: o } = e, s = a.filter(({ control: e }) => e === void 0).length, [c] = i, l = a.length === 0 && o !== "inclusive", u = [];
+		if (n.length > 0 && u.push({
+			code: "incomplete-provider",
+			args: {
+				provider: t,
+				lacks: n
+			}
+		}), c && e.period && e.uncoveredSoFar > 0) {
+			let n = {
+				days: e.uncoveredDays,
+				soFar: e.uncoveredSoFar
+			};
+			u.push({
+				code: "provider-period-uncovered",
+				args: {
+					provider: t,
+					...c,
+					...n
+				}
+			});
+		}
+		if (r?.long && u.push({
+			code: "long-bridge-letter",
+			args: {
+				provider: t,
+				days: r.days
+			}
+		}), s > 0 || l) {
+			let e = a.length;
+			u.push({
+				code: "unmapped-user-entity-controls",
+				args: {
+					provider: t,
+					listed: e,
+					unmapped: s
+				}
+			});
+		}
+		return u;
+	}
+	var V = n(75464);
+	let H = [
+		"services",
+		"boundaries",
+		"infrastructure",
+		"software",
+		"people",
+		"procedures",
+		"data"
+	];
+	function undescribed(e) {
+		let { infrastructure: t, software: n, people: r, procedures: i, data: a } = e?.boundaries ?? {}, o = [
+			t,
+			n,
+			r,
+			i,
+			a
+		], s = {
+			services: (0, V.Q)(e?.description),
+			boundaries: o.some(V.Q),
+			infrastructure: (0, V.Q)(t),
+			software: (0, V.Q)(n),
+			people: (0, V.Q)(r),
+			procedures: (0, V.Q)(i),
+			data: (0, V.Q)(a)
+		};
+		return H.filter((e) => !s[e]);
+	}
+	var U = n(87369);
+	function providerOf(e, { asOf: t, ours: n, isThere: r, stateOf: i }) {
+		let { name: a, method: o, report: s, period: c, user_entity_controls: l = [] } = e, u = bridgeOf(e, t), d = o === "inclusive", f = d ? [] : (0, U.KY)(n, [...c ? [c] : [], ...u ? [u.span] : []]);
+		return {
+			name: a,
+			...o === void 0 ? {} : { method: o },
+			...s === void 0 ? {} : { report: s },
+			...c ? { period: c } : {},
+			...u ? { bridge: u } : {},
+			lacks: d ? [] : lacksOf(e, t, r),
+			uncovered: f,
+			uncoveredDays: f.reduce((e, t) => e + (0, U.fx)(t), 0),
+			uncoveredSoFar: (0, U.AQ)(f, t),
+			userEntityControls: l.map(({ text: e, control: t }) => {
+				let n = t === void 0 ? void 0 : i(t);
+				return {
+					text: e,
+					...t === void 0 ? {} : { control: t },
+					...n === void 0 ? {} : { state: n }
+				};
+			})
+		};
+	}
+	function lacksOf(e, t, n) {
+		let { method: r, report: i, period: a, bridge_letter: o, exceptions_reviewed: s } = e, c = s !== void 0 && (0, V.Q)(s.by) && s.date <= t;
+		return [
+			...r === void 0 ? ["method"] : [],
+			...i !== void 0 && n(i) ? [] : ["report"],
+			...a ? [] : ["period"],
+			...o && (o.path === void 0 || !n(o.path)) ? ["bridge letter"] : [],
+			...c ? [] : ["review of its exceptions"]
+		];
+	}
+	function bridgeOf({ period: e, bridge_letter: t }, n) {
+		if (!e || !t || t.to <= e.to) return;
+		let r = (0, a.fi)(e.to, 1), i = {
+			from: r,
+			to: t.to < n ? t.to : n
+		};
+		if (!(i.to < r)) return {
+			span: i,
+			days: (0, U.fx)({
+				from: r,
+				to: t.to
+			}),
+			long: t.to >= (0, a.PS)(r, 3)
+		};
+	}
+	function reviewSystem(e, t, n) {
+		let { system: r, audit: i } = e, a = i?.type === 1 ? i.date : void 0, o = i?.period ?? (a === void 0 ? t : {
+			from: a,
+			to: a
+		});
+		return {
+			lacks: undescribed(r),
+			ours: o,
+			providers: (r?.subservice_organizations ?? []).map((e) => providerOf(e, {
+				...n,
+				ours: o
+			})),
+			userEntityControls: r?.user_entity_controls ?? []
+		};
+	}
+	var W = n(53183);
+	function grouped_grouped(e, t) {
+		let n = new Map();
+		for (let r of e) {
+			let e = t(r);
+			if (e === void 0) continue;
+			let i = n.get(e);
+			i ? i.push(r) : n.set(e, [r]);
+		}
+		return [...n.values()];
+	}
+	function contradictingNames({ id: e, every: t, evidence: n }) {
+		return t === void 0 ? [] : grouped_grouped(n, ({ sha256: e, path: t }) => e || t).filter(({ length: e }) => e === 1).flat().flatMap((t) => {
+			let n = (0, u.H2)(t.path), r = n.kind === "period" ? timeOutside(t, n.span) : void 0;
+			return n.kind !== "period" || !r ? [] : [{
+				code: "contradiction",
+				severity: "warning",
+				control: e,
+				place: {
+					in: "evidence",
+					...t.date?.place ?? { file: t.path }
+				},
+				args: {
+					about: "date",
+					here: r,
+					there: nameOf(n.span),
+					other: { file: t.path }
+				}
+			}];
+		});
+	}
+	function timeOutside({ period: e, date: t }, n) {
+		return e && (e.to < n.from || e.from > n.to) ? nameOf(e) : t && t.date < n.from ? t.date : void 0;
+	}
+	function nameOf({ from: e, to: t }) {
+		return `${e} to ${t}`;
+	}
+	var G = n(43616);
+	let K = {
+		d: 1440,
+		h: 60,
+		m: 1,
+		s: 1 / 60
+	}, ce = /(\d{1,4}(?:[.,]\d{1,3})?)[\s-]{0,2}(d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?)(?![a-z])/gu, le = /(\d)\s?h\s?(\d{1,2})(?![\p{L}\d:.])/iu;
+	function minutesIn(e) {
+		let t = (0, G.e)(e.replace(le, "$1h $2m"))?.toLowerCase();
+		if (t === void 0) return;
+		let [, n, r] = /^(\d{1,3}):(\d{2}):\d{2}$/u.exec(t) ?? [];
+		if (n !== void 0) return Number(n) * 60 + Number(r);
+		let i = [...t.matchAll(ce)].map(([, e = "", t = ""]) => Number(e.replace(",", ".")) * (K[t.charAt(0)] ?? 0));
+		return i.length === 0 ? void 0 : Math.round(i.reduce((e, t) => e + t, 0));
+	}
+	var ue = n(72275), q = n(29806);
+	let J = "\\d{1,2}(?:st|nd|rd|th|\\.)?", de = `(?:${J}\\s)?(?:${q.Wx})\\.?(?:\\s${J})?`, Y = [
+		"\\d{4}-\\d{2}-\\d{2}(?:[t\\s]{1,2}\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:z|[+-]\\d{2}:?\\d{2})?)?",
+		"\\d{4}[./]\\d{1,2}[./]\\d{1,2}",
+		"\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}",
+		"\\d{4}[-\\s]?(?:q[1-4]|h[12]|w\\d{2}|\\d{2})",
+		"(?:q|h|cw|kw|w|quarter|half|week)[\\s-]?\\d{1,2}",
+		"(?:first|second|third|fourth|1st|2nd|3rd|4th)[\\s-](?:quarter|half)"
+	], X = [
+		"(?:[fc]y\\s?)?(?:19|20)\\d{2}",
+		"\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?",
+		"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+	], fe = oneOf([
+		...Y,
+		de,
+		...X
+	]), pe = oneOf([...Y, ...X]), me = /[\p{L}\p{N}]+(?:[.@_'-][\p{L}\p{N}]+)*/gu, he = /[a-z0-9]+(?:[.@_'-][a-z0-9]+)*/g;
+	function normalWords(e) {
+		let t = e.normalize("NFKC").toLowerCase(), n = t.replace(q.gL.test(t) ? fe : pe, " ");
+		return n.match((0, ue.$B)(n) ? he : me) ?? [];
+	}
+	function oneOf(e) {
+		return RegExp(`(?<![\\p{L}\\d])(?:${e.join("|")})(?![\\p{L}\\d])`, "gu");
+	}
+	class WordSum {
+		#e = 0;
+		#t = 0;
+		#n = 0;
+		add(e) {
+			let t = 3735928559, n = 1103547991;
+			for (let r = 0; r < e.length; r++) {
+				let i = e.charCodeAt(r);
+				t = Math.imul(t ^ i, 2654435761), n = Math.imul(n ^ i, 1597334677);
+			}
+			this.#e = this.#e + Math.imul(t ^ t >>> 15, 2246822507) >>> 0, this.#t = this.#t + Math.imul(n ^ n >>> 13, 3266489909) >>> 0, this.#n += 1;
+		}
+		get count() {
+			return this.#n;
+		}
+		toString() {
+			return `${this.#n} ${this.#e} ${this.#t}`;
+		}
+	}
+	function exerciseRecord(e) {
+		let { date: t, path: n } = e, r = (0, W.yD)(e, "participants");
+		if (!t || !(r ?? (0, W.yD)(e, "outcome") ?? (0, W.yD)(e, "recovery_time"))) return;
+		let i = n.slice(n.lastIndexOf("/") + 1).replace(/\.[a-z0-9]{1,8}$/iu, "");
+		return {
+			evidence: e,
+			date: t.date,
+			scenario: wordsOf((0, W.yD)(e, "scenario")?.value ?? ""),
+			participants: wordsOf(r?.value ?? ""),
+			name: wordsOf(i.replace(/[-_.\d]+/gu, " "))
+		};
+	}
+	function areAboutTheSame(e, t) {
+		if (e.scenario.size === 0 || t.scenario.size === 0) return isPart(e.name, t.name) || isPart(t.name, e.name);
+		let n = e.scenario.size < 3 || t.scenario.size < 3;
+		return likeness(e.scenario, t.scenario) >= (n ? 1 : .6);
+	}
+	function daysApart(e, t) {
+		return likeness(e.participants, t.participants) === 1 ? (0, a.YM)(e.date, t.date) : void 0;
+	}
+	function likeness(e, t) {
+		let n = 0;
+		for (let r of e) t.has(r) && n++;
+		let r = e.size + t.size - n;
+		return r === 0 ? 0 : n / r;
+	}
+	function isPart(e, t) {
+		return e.size > 0 && [...e].every((e) => t.has(e));
+	}
+	function wordsOf(e) {
+		return new Set(normalWords(e.slice(0, 2e3)));
+	}
+	function contradictions(e) {
+		return e.flatMap((e) => [
+			...contradictingSettings(e.evidence).map((t) => finding(e.id, t)),
+			...contradictingRecords(e.evidence).map((t) => finding(e.id, t)),
+			...contradictingNames(e)
+		]);
+	}
+	function finding(e, { place: t, args: n }) {
+		return {
+			code: "contradiction",
+			severity: "warning",
+			control: e,
+			place: {
+				in: "evidence",
+				...t
+			},
+			args: n
+		};
+	}
+	function contradictingSettings(e) {
+		return grouped_grouped(e.flatMap((e) => e.settings.filter(({ value: e }) => typeof e == "boolean").map((t) => ({
+			evidence: e,
+			setting: t
+		}))), ({ setting: e }) => e.name).flatMap((e) => {
+			let t = e.filter(({ setting: e }) => e.value === !0).slice(0, 20), n = e.filter(({ setting: e }) => e.value === !1).slice(0, 20);
+			for (let e of n) {
+				let n = t.find((t) => showTheSameState(t.evidence, e.evidence));
+				if (n) return [ofSettings(e.setting, n.setting)];
+			}
+			return [];
+		});
+	}
+	function ofSettings(e, t) {
+		let n = {
+			about: e.name,
+			here: "no",
+			there: "yes",
+			other: t.place
+		};
+		return {
+			place: e.place,
+			args: n
+		};
+	}
+	let Z = new Set([
+		"record",
+		"markdown",
+		"text"
+	]);
+	function showTheSameState(e, t) {
+		if (e.path === t.path) return !1;
+		let n = e.reader === t.reader || Z.has(e.reader) || Z.has(t.reader), r = e.date && t.date ? Math.abs((0, a.YM)(e.date.date, t.date.date)) : 0;
+		return n && r <= 31;
+	}
+	function contradictingRecords(e) {
+		let t = e.flatMap((e) => exerciseRecord(e) ?? []).sort((e, t) => `${e.date} ${e.evidence.path}` < `${t.date} ${t.evidence.path}` ? -1 : 1);
+		return t.flatMap((e, n) => {
+			for (let r of t.slice(n + 1, n + 1 + 20)) {
+				let t = areAboutTheSame(e, r) ? betweenRecords(e, r) : void 0;
+				if (t) return [t];
+			}
+			return [];
+		});
+	}
+	function betweenRecords(e, t) {
+		let [n, r] = [e.evidence, t.evidence];
+		if (e.date === t.date) return ofFacts(n, r, "outcome", outcomeOf) ?? ofFacts(n, r, "recovery_time", recoveryOf);
+		let i = daysApart(e, t);
+		if (i === void 0 || i > 14 || !n.date || !r.date) return;
+		let a = {
+			about: "date",
+			here: t.date,
+			there: e.date,
+			other: n.date.place
+		};
+		return {
+			place: r.date.place,
+			args: a
+		};
+	}
+	function ofFacts(e, t, n, r) {
+		let [i, a] = [(0, W.yD)(e, n), (0, W.yD)(t, n)], [o, s] = [i && r(i), a && r(a)];
+		if (!i || !a || !o || !s || areAlike(o.value, s.value)) return;
+		let c = {
+			about: n,
+			here: s.text,
+			there: o.text,
+			other: i.place
+		};
+		return {
+			place: a.place,
+			args: c
+		};
+	}
+	function areAlike(e, t) {
+		return typeof e != "number" || typeof t != "number" ? e === t : Math.abs(e - t) <= Math.max(2, Math.max(e, t) / 10);
+	}
+	let Q = /^\W{0,8}(?:(?:the|a|restore|test|overall|result|exercise|outcome|was|is) ){0,4}/iu.source, ge = RegExp(`${Q}(?:fail|unsuccess|not successful|aborted|not met|incomplete)`, "iu"), $ = RegExp(`${Q}(?:pass|success|completed|successful|ok\\b|met\\b|achieved)`, "iu");
+	function outcomeOf({ value: e }) {
+		return ge.test(e) ? {
+			value: !1,
+			text: "failed"
+		} : $.test(e) ? {
+			value: !0,
+			text: "passed"
+		} : void 0;
+	}
+	function recoveryOf({ value: e }) {
+		let t = minutesIn(e);
+		return t === void 0 ? void 0 : {
+			value: t,
+			text: `${t} minutes`
+		};
+	}
+	function controlEvidence(e, t) {
+		let n = new Map();
+		for (let t of e) if (t.examinable) for (let e of t.controls) {
+			let r = n.get(e) ?? new Map();
+			n.set(e, r.set(t.path, r.get(t.path) ?? t));
+		}
+		return t.flatMap(({ id: e, tests: t }) => {
+			let r = n.get(e);
+			if (!r) return [];
+			let i = t.find((e) => e.procedure === "everyPeriod");
+			return [{
+				id: e,
+				every: i?.every,
+				facts: i?.facts ?? [],
+				evidence: [...r.values()]
+			}];
+		});
+	}
+	let _e = new Set([...x.h.filter((e) => e !== "date" && e !== "approval_date")]);
+	function isAct(e) {
+		return e.format === "document" || e.facts.some(({ name: e }) => _e.has(e)) || e.tables.some((e) => (0, F.S)(e, "reviews") !== void 0);
+	}
+	function filesOf(e) {
+		let t = [...new Set(e.map(({ path: e }) => e))];
+		return {
+			place: {
+				in: "evidence",
+				file: t[1] ?? t[0] ?? ""
+			},
+			args: {
+				files: t.slice(0, 10),
+				count: t.length
+			}
+		};
+	}
+	let ve = /(?<![a-z\d])(?:q[1-4]|h[12]|(?:first|second|third|fourth)-quarter)(?![a-z\d])/u;
+	function namedOccasion(e, t) {
+		let n = (0, u.H2)(e);
+		return n.kind === "period" ? nameOfSpan(n.span) : n.kind === "day" ? nameOfDay(n.date, t) : ve.exec(e.toLowerCase().replace(/[_\s]/gu, "-"))?.[0];
+	}
+	function statedOccasion({ period: e, date: t }, n) {
+		return e ? nameOfSpan(e) : t && nameOfDay(t.date, n);
+	}
+	function ofDifferentOccasions(e, t) {
+		let n = new Map();
+		for (let r of [...e].sort(byDate)) {
+			let e = {
+				evidence: r,
+				stated: statedOccasion(r, t),
+				named: namedOccasion(r.path, t)
+			}, i = `${e.stated} ${e.named}`;
+			n.has(i) || n.size >= 400 || [...n.values()].every((t) => areApart(e, t)) && n.set(i, e);
+		}
+		return [...n.values()].map((e) => e.evidence);
+	}
+	function areApart(e, t) {
+		return differ(e.stated, t.stated) || differ(e.named, t.named);
+	}
+	function differ(e, t) {
+		return e !== void 0 && t !== void 0 && e !== t;
+	}
+	function byDate(e, t) {
+		let [n, r] = [e, t].map(({ date: e, path: t }) => `${e?.date ?? "9999"} ${t}`);
+		return (n ?? "") < (r ?? "") ? -1 : 1;
+	}
+	function nameOfDay(e, t) {
+		return nameOfSpan(t === void 0 ? {
+			from: e,
+			to: e
+		} : (0, a.jH)(e, t));
+	}
+	function nameOfSpan({ from: e, to: t }) {
+		return `${e}/${t}`;
+	}
+	function identicalEvidence(e) {
+		return e.flatMap((e) => grouped_grouped(e.evidence, hashOf).flatMap((t) => {
+			let n = t.length > 1 ? ofDifferentOccasions(t, e.every) : [];
+			return n.length > 1 ? [identical_evidence_finding(e, n)] : [];
+		}));
+	}
+	function identical_evidence_finding(e, t) {
+		let n = t.every(({ format: e }) => e === "opaque"), r = {
+			control: e.id,
+			...filesOf(t)
+		};
+		if (n) {
+			let t = e.every === void 0 ? "warning" : "error", n = {
+				...r.args,
+				controls: [e.id]
+			};
+			return {
+				code: "shared-screenshot",
+				severity: t,
+				...r,
+				args: n
+			};
+		}
+		return {
+			code: "identical-evidence",
+			severity: identical_evidence_severityOf(e, t),
+			...r
+		};
+	}
+	function identical_evidence_severityOf({ every: e }, t) {
+		if (t.some(isAct)) return e === void 0 ? t.some(({ facts: e }) => e.some(({ name: e }) => e === "approval_date")) ? "note" : "warning" : "error";
+		let n = t[0]?.tables.reduce((e, { rowCount: t }) => e + t, 0) ?? 0;
+		return e !== void 0 && (t.length > 2 || n >= 50) ? "warning" : "note";
+	}
+	function sharedScreenshots(e) {
+		return grouped_grouped(e.filter(({ reader: e, examinable: t }) => e === "image" && t), hashOf).flatMap((e) => {
+			let t = [...new Set(e.flatMap((e) => e.controls))];
+			if (t.length < 2) return [];
+			let { place: n, args: r } = filesOf(e);
+			return [{
+				code: "shared-screenshot",
+				severity: "note",
+				place: n,
+				args: {
+					...r,
+					controls: t
+				}
+			}];
+		});
+	}
+	function hashOf({ sha256: e, bytes: t }) {
+		return e === "" || t === 0 ? void 0 : e;
+	}
+	var ye = n(78851);
+	function sameDayEvidence(e) {
+		return [...e.flatMap(sameDayRecords), ...sameDayFolder(e)];
+	}
+	function sameDayRecords(e) {
+		let { every: t, facts: n } = e;
+		return t === void 0 ? [] : grouped_grouped(e.evidence.filter(({ date: e }) => e?.source !== "tool timestamp").flatMap((e) => (0, ye.M)(e, n)).map(({ place: e, date: n, period: r }) => ({
+			place: e,
+			date: n,
+			period: r ? `${r.from}/${r.to}` : namedOccasion(e.file, t)
+		})), ({ date: e, period: t }) => t === void 0 ? void 0 : e).flatMap((t) => {
+			let n = new Set(t.map(({ period: e }) => e)).size, [, r] = t;
+			if (n < 3 || !r?.date) return [];
+			let i = {
+				in: "evidence",
+				...r.place
+			}, a = {
+				date: r.date,
+				records: n,
+				controls: 1
+			};
+			return [{
+				code: "same-day-evidence",
+				severity: "warning",
+				control: e.id,
+				place: i,
+				args: a
+			}];
+		});
+	}
+	let be = new Set([
+		"manifest",
+		"sidecar",
+		"front matter",
+		"table",
+		"label",
+		"heading",
+		"key"
+	]);
+	function sameDayFolder(e) {
+		let t = e.flatMap(({ evidence: e }) => {
+			let t = e.filter(isDatedAct).flatMap(({ date: e }) => e ? [e.date] : []);
+			return t.length > 0 ? [{
+				dates: new Set(t),
+				records: t.length
+			}] : [];
+		});
+		return grouped_grouped(t.filter(({ dates: e }) => e.size === 1), ({ dates: e }) => [...e][0]).flatMap((e) => {
+			let n = [...e[0]?.dates ?? []][0];
+			return !n || e.length < 4 || e.length * 5 < t.length * 4 ? [] : [{
+				code: "same-day-evidence",
+				severity: "warning",
+				args: {
+					date: n,
+					records: e.reduce((e, t) => e + t.records, 0),
+					controls: e.length
+				}
+			}];
+		});
+	}
+	function isDatedAct(e) {
+		return e.date !== void 0 && be.has(e.date.source) && isAct(e);
+	}
+	function similarEvidence(e) {
+		return e.flatMap((e) => {
+			let t = withoutCopies(e.evidence);
+			return [...similarDocuments(e, t), ...similarTables(e, t)];
+		});
+	}
+	function withoutCopies(e) {
+		return grouped_grouped(e, ({ sha256: e, path: t }) => e || t).flatMap(([e]) => e ?? []);
+	}
+	function similarDocuments(e, t) {
+		let n = t.filter(({ text: t, facts: n }) => !(!t || e.every === void 0 && !n.some(({ name: e }) => xe.has(e))));
+		return n.length < 2 ? [] : grouped_grouped(n.map((t) => ({
+			evidence: t,
+			sum: sumOfWords(t, e)
+		})), ({ sum: e }) => e.count < 25 ? void 0 : `${e}`).flatMap((t) => findingFor(e, t, ({ sum: e }) => e.count >= 40 ? "warning" : "note", "text"));
+	}
+	let xe = new Set([
+		"scenario",
+		"outcome",
+		"recovery_time",
+		"timeline",
+		"gaps"
+	]), Se = new Set(["reviewer", "approver"]);
+	function sumOfWords({ text: e = "", facts: t }, { every: n }) {
+		let r = n === void 0 ? [] : t.filter(({ name: e }) => Se.has(e)), i = new Set(r.flatMap(({ value: e }) => normalWords(e))), a = new WordSum();
+		for (let t of normalWords(e.slice(0, 2e5))) i.has(t) || a.add(t);
+		return a;
+	}
+	function similarTables(e, t) {
+		return e.every === void 0 ? [] : grouped_grouped(t.filter(({ text: e }) => !e).flatMap((e) => e.tables.map((t) => ({
+			evidence: e,
+			table: t
+		}))).filter(({ table: e }) => e.rowCount >= 3), ({ table: e }) => `${e.rowCount} ${e.headings.map(_.y).join("|")}`).filter((e) => e.length > 1).flatMap((e) => grouped_grouped(e, ({ table: e }) => `${sumOfRows(e)}`)).flatMap((t) => tableFinding(e, t));
+	}
+	function sumOfRows(e) {
+		let t = new WordSum(), n = Math.ceil(e.rowCount / 2e4);
+		for (let r = 0; r < e.rowCount; r += n) {
+			let n = e.headings.map((t, n) => normalWords(e.cell(r, n)).join(" "));
+			t.add(n.join("|"));
+		}
+		return t;
+	}
+	function tableFinding(e, t) {
+		let [n] = t, r = n && (0, F.S)(n.table, "reviews");
+		if (!r) return ofDifferentOccasions(t.map(({ evidence: e }) => e), e.every).length < 4 ? [] : findingFor(e, t, () => "note", "rows");
+		let decision = (e) => r.text(e, "decision").toLowerCase(), i = !1;
+		for (let e = 1; e < r.table.rowCount; e++) i ||= decision(e) !== decision(0);
+		return findingFor(e, t, (e, t) => i || t > 2 ? "warning" : "note", "rows");
+	}
+	function findingFor({ id: e, every: t }, n, r, i) {
+		let [a] = n, o = ofDifferentOccasions(n.map(({ evidence: e }) => e), t);
+		if (!a || o.length < 2) return [];
+		let { place: s, args: c } = filesOf(o);
+		return [{
+			code: "similar-evidence",
+			severity: r(a, o.length),
+			control: e,
+			place: s,
+			args: {
+				...c,
+				alike: i
+			}
+		}];
+	}
+	function wholeFolderFindings(e, t) {
+		let n = controlEvidence(e, t);
+		return [
+			...identicalEvidence(n),
+			...sharedScreenshots(e),
+			...similarEvidence(n),
+			...sameDayEvidence(n),
+			...contradictions(n)
+		];
+	}
+	var Ce = n(91475), we = n(39982);
+	async function assess({ manifest: e, manifestFile: t, placeOf: n, controls: i, folder: a, asOf: o, known: s, forecast: c }) {
+		let l = await collectEvidence(a, e, i, {
+			placeOf: (e) => ({
+				file: t,
+				...n(e)
+			}),
+			...s && { known: s }
+		}), u = (0, Ce.c)(e, o), lineOf = (e) => n(["controls", e]).line, { evidence: d } = l, f = (0, N.sb)({
+			manifest: e,
+			controls: i,
+			evidence: d,
+			asOf: o,
+			period: u,
+			lineOf
+		}), p = (0, B.f)(f, e), m = (0, z.d)(p.controls, p.uncovered, {
+			asOf: o,
+			audit: e.audit
+		}), h = d.find(({ path: t }) => t === e.populations?.people), g = reviewSystem(e, u, {
+			asOf: o,
+			isThere: filesThere(l),
+			stateOf: (e) => {
+				let t = p.controls.find((t) => t.control.id === e);
+				return t?.notApplicable ? "not-applicable" : t?.state;
+			}
+		});
+		return {
+			asOf: o,
+			window: u,
+			organization: e.organization,
+			...e.system?.name === void 0 ? {} : { system: e.system.name },
+			assessment: e.assessment,
+			scope: (0, r.O)(e),
+			claimed: p.claimed,
+			score: p.score,
+			provable: p.provable,
+			inspectedShare: p.inspectedShare,
+			zone: (0, we.kE)(p.score),
+			controls: p.controls,
+			evidence: d,
+			...h && { roster: h },
+			findings: bySeverity([
+				...findingsOf(f, {
+					manifest: e,
+					manifestFile: t,
+					asOf: o,
+					lineOf
+				}),
+				...gapFindings(m, {
+					controls: p.controls,
+					manifestFile: t,
+					asOf: o
+				}),
+				...systemFindings(g, {
+					manifest: e,
+					manifestFile: t,
+					placeOf: n
+				}),
+				...staleReadinessFindings(e, {
+					asOf: o,
+					manifestFile: t,
+					placeOf: n
+				}),
+				...l.findings,
+				...wholeFolderFindings(d, i)
+			]),
+			gaps: m,
+			systemReview: g,
+			...e.audit && { audit: e.audit },
+			criteria: (0, r.B)(e),
+			...c ? { forecast: (0, R.g)(f, {
+				manifest: e,
+				evidence: d,
+				asOf: o
+			}) } : {}
+		};
+	}
+	function filesThere({ evidence: e, findings: t }) {
+		let n = new Set(t.flatMap(({ code: e, args: t }) => e === "unmatched-path" ? [t.path] : [])), r = new Set(e.filter(({ examinable: e }) => !e).map(({ path: e }) => e));
+		return (e) => !n.has(e) && !r.has(e);
+	}
+}) };

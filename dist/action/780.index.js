@@ -1,178 +1,175 @@
 export const id = 780;
 export const ids = [780];
-export const modules = {
-
-/***/ 57780:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect),
-  patience: () => (/* binding */ patience)
-});
-
-// UNUSED EXPORTS: GitHubClient
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __webpack_require__(28395);
-;// CONCATENATED MODULE: ./lib/adapters/classify.js
-
-function classifyRefusal(answer, now) {
-    const { status } = answer;
-    const message = messageOf(answer.data);
-    if (status === 401)
-        return { kind: 'unauthorized' };
-    if (status >= 500)
-        return { kind: 'server', status };
-    const limit = limitOf(answer, message, now);
-    if (limit)
-        return limit;
-    if (message === undefined)
-        return { kind: 'not-github', status };
-    if (status === 404 || (status === 403 && /not accessible|permission|must have|scope/i.test(message))) {
-        return { kind: 'permission', status, message };
-    }
-    return { kind: 'refused', status, message };
-}
-function classifySuccess(answer) {
-    const { data, status, headers } = answer;
-    if (data === null || (typeof data === 'object' && !(data instanceof ArrayBuffer)))
-        return undefined;
-    const isPage = /html/i.test(String(headers['content-type'])) || /^\s*</.test(String(data).slice(0, 100));
-    return isPage || data instanceof ArrayBuffer ? { kind: 'not-github', status } : { kind: 'cut-off' };
-}
-function limitOf({ status, headers }, message, now) {
-    if (![403, 422, 429].includes(status) || /not accessible/i.test(message ?? ''))
-        return undefined;
-    if (status !== 422 && String(headers['x-ratelimit-remaining']) === '0') {
-        const reset = Number(headers['x-ratelimit-reset']) * 1000;
-        if (!(reset > 0))
-            return { kind: 'rate-limit', scope: 'primary' };
-        const waitMs = Math.max(0, reset - now) + 1000;
-        return { kind: 'rate-limit', scope: 'primary', waitMs, until: new Date(reset).toISOString() };
-    }
-    const waitMs = retryAfter(headers['retry-after'], now);
-    if (waitMs !== undefined)
-        return { kind: 'rate-limit', scope: 'secondary', waitMs };
-    const isLimit = status === 429 || /rate limit|abuse detection|submitted too quickly/i.test(message ?? '');
-    return isLimit ? { kind: 'rate-limit', scope: 'secondary' } : undefined;
-}
-function retryAfter(header, now) {
-    if (typeof header !== 'string')
-        return undefined;
-    const seconds = /^\d{1,9}$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
-    return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
-}
-const refusal = schemas/* object */.Ikc({ message: schemas/* string */.YjP() });
-function messageOf(data) {
-    const parsed = refusal.safeParse(data);
-    return parsed.success ? parsed.data.message.replace(/\s+/g, ' ').slice(0, 200) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github-trouble.js
-var github_trouble = __webpack_require__(24011);
-;// CONCATENATED MODULE: ./lib/adapters/github-client.js
-
-
-
-
-const patience = { request: 10_000, total: 60_000, pauses: [1_000, 3_000] };
-class GitHubClient {
-    #send;
-    #patience;
-    #deadline;
-    constructor(send, patience) {
-        this.#send = send;
-        this.#patience = patience;
-        this.#deadline = performance.now() + patience.total;
-    }
-    async call(call) {
-        for (let tries = 0;; tries++) {
-            const attempt = await this.#try(call);
-            if (attempt.state === 'done')
-                return attempt.reply;
-            const pause = this.#pauseBefore(call, attempt.trouble, tries);
-            if (pause === undefined || pause >= this.#left())
-                throw new github_trouble/* GitHubError */.y_(attempt.trouble);
-            await (0,promises_.setTimeout)(pause);
-        }
-    }
-    async pause(tries) {
-        const pause = this.#patience.pauses[tries];
-        if (pause === undefined || pause >= this.#left())
-            return false;
-        await (0,promises_.setTimeout)(pause);
-        return true;
-    }
-    #pauseBefore(call, trouble, tries) {
-        const usual = this.#patience.pauses[tries];
-        if (usual === undefined)
-            return undefined;
-        if (trouble.kind === 'rate-limit') {
-            return trouble.waitMs === undefined ? undefined : Math.max(usual, trouble.waitMs);
-        }
-        return call.repeatable && (0,github_trouble/* isPassing */.WG)(trouble) ? usual : undefined;
-    }
-    async #try(call) {
-        const limit = Math.min(this.#patience.request, this.#left());
-        const signal = AbortSignal.timeout(limit);
-        const log = { debug() { }, info() { }, warn() { }, error() { } };
-        const parameters = { ...call.parameters, request: { signal, log } };
-        const { answer, trouble } = await this.#send(call.route, parameters).then(asAnswered, asThrown);
-        if (signal.aborted)
-            return failed({ kind: 'timeout', afterMs: limit });
-        if (answer === undefined)
-            return failed(trouble);
-        if (answer.status >= 300)
-            return failed(withNeeds(classifyRefusal(answer, Date.now()), call.needs));
-        const data = call.shape.safeParse(answer.data);
-        if (data.success) {
-            return { state: 'done', reply: { data: data.data, link: String(answer.headers['link'] ?? '') } };
-        }
-        return failed(classifySuccess(answer) ?? { kind: 'shape', what: describeMismatch(data.error) });
-    }
-    #left() {
-        return Math.max(1, Math.ceil(this.#deadline - performance.now()));
-    }
-}
-async function connect({ apiUrl, token, patience }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 92413));
-    const octokit = getOctokit(token, { baseUrl: apiUrl });
-    return new GitHubClient((route, parameters) => octokit.request(route, parameters), patience);
-}
-const refused = schemas/* object */.Ikc({
-    response: schemas/* object */.Ikc({ status: schemas/* int */.Whr(), headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()), data: schemas/* unknown */.L5J() }),
-});
-function asAnswered(answer) {
-    return { answer };
-}
-function asThrown(error) {
-    const parsed = refused.safeParse(error);
-    if (parsed.success)
-        return { answer: parsed.data.response };
-    const reason = rootCause(error).replace(/\s+/g, ' ').slice(0, 200);
-    return { trouble: { kind: 'unreachable', reason } };
-}
-function rootCause(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    return error.cause instanceof Error ? rootCause(error.cause) : error.message || error.name;
-}
-function withNeeds(trouble, needs) {
-    return trouble.kind === 'permission' && needs !== undefined ? { ...trouble, needs } : trouble;
-}
-function failed(trouble) {
-    return { state: 'failed', trouble };
-}
-function describeMismatch(error) {
-    const issue = error.issues[0];
-    return issue === undefined ? 'unknown' : `${issue.path.join('.') || 'answer'}: ${issue.message}`;
-}
-
-
-/***/ })
-
-};
+export const modules = { 57780: ((e, t, n) => {
+	n.d(t, {
+		connect: () => connect,
+		patience: () => s
+	});
+	var r = n(58500), i = n(28395);
+	function classifyRefusal(e, t) {
+		let { status: n } = e, r = messageOf(e.data);
+		return n === 401 ? { kind: "unauthorized" } : n >= 500 ? {
+			kind: "server",
+			status: n
+		} : limitOf(e, r, t) || (r === void 0 ? {
+			kind: "not-github",
+			status: n
+		} : n === 404 || n === 403 && /not accessible|permission|must have|scope/i.test(r) ? {
+			kind: "permission",
+			status: n,
+			message: r
+		} : {
+			kind: "refused",
+			status: n,
+			message: r
+		});
+	}
+	function classifySuccess(e) {
+		let { data: t, status: n, headers: r } = e;
+		return t === null || typeof t == "object" && !(t instanceof ArrayBuffer) ? void 0 : /html/i.test(String(r["content-type"])) || /^\s*</.test(String(t).slice(0, 100)) || t instanceof ArrayBuffer ? {
+			kind: "not-github",
+			status: n
+		} : { kind: "cut-off" };
+	}
+	function limitOf({ status: e, headers: t }, n, r) {
+		if (![
+			403,
+			422,
+			429
+		].includes(e) || /not accessible/i.test(n ?? "")) return;
+		if (e !== 422 && String(t["x-ratelimit-remaining"]) === "0") {
+			let e = Number(t["x-ratelimit-reset"]) * 1e3;
+			return e > 0 ? {
+				kind: "rate-limit",
+				scope: "primary",
+				waitMs: Math.max(0, e - r) + 1e3,
+				until: new Date(e).toISOString()
+			} : {
+				kind: "rate-limit",
+				scope: "primary"
+			};
+		}
+		let i = retryAfter(t["retry-after"], r);
+		return i === void 0 ? e === 429 || /rate limit|abuse detection|submitted too quickly/i.test(n ?? "") ? {
+			kind: "rate-limit",
+			scope: "secondary"
+		} : void 0 : {
+			kind: "rate-limit",
+			scope: "secondary",
+			waitMs: i
+		};
+	}
+	function retryAfter(e, t) {
+		if (typeof e != "string") return;
+		let n = /^\d{1,9}$/.test(e) ? Number(e) * 1e3 : Date.parse(e) - t;
+		return Number.isNaN(n) ? void 0 : Math.max(0, n);
+	}
+	let a = i.Ikc({ message: i.YjP() });
+	function messageOf(e) {
+		let t = a.safeParse(e);
+		return t.success ? t.data.message.replace(/\s+/g, " ").slice(0, 200) : void 0;
+	}
+	var o = n(24011);
+	let s = {
+		request: 1e4,
+		total: 6e4,
+		pauses: [1e3, 3e3]
+	};
+	class GitHubClient {
+		#e;
+		#t;
+		#n;
+		constructor(e, t) {
+			this.#e = e, this.#t = t, this.#n = performance.now() + t.total;
+		}
+		async call(e) {
+			for (let t = 0;; t++) {
+				let n = await this.#i(e);
+				if (n.state === "done") return n.reply;
+				let i = this.#r(e, n.trouble, t);
+				if (i === void 0 || i >= this.#a()) throw new o.y_(n.trouble);
+				await (0, r.setTimeout)(i);
+			}
+		}
+		async pause(e) {
+			let t = this.#t.pauses[e];
+			return t === void 0 || t >= this.#a() ? !1 : (await (0, r.setTimeout)(t), !0);
+		}
+		#r(e, t, n) {
+			let r = this.#t.pauses[n];
+			if (r !== void 0) return t.kind === "rate-limit" ? t.waitMs === void 0 ? void 0 : Math.max(r, t.waitMs) : e.repeatable && (0, o.WG)(t) ? r : void 0;
+		}
+		async #i(e) {
+			let t = Math.min(this.#t.request, this.#a()), n = AbortSignal.timeout(t), r = {
+				debug() {},
+				info() {},
+				warn() {},
+				error() {}
+			}, i = {
+				...e.parameters,
+				request: {
+					signal: n,
+					log: r
+				}
+			}, { answer: a, trouble: o } = await this.#e(e.route, i).then(asAnswered, asThrown);
+			if (n.aborted) return failed({
+				kind: "timeout",
+				afterMs: t
+			});
+			if (a === void 0) return failed(o);
+			if (a.status >= 300) return failed(withNeeds(classifyRefusal(a, Date.now()), e.needs));
+			let s = e.shape.safeParse(a.data);
+			return s.success ? {
+				state: "done",
+				reply: {
+					data: s.data,
+					link: String(a.headers.link ?? "")
+				}
+			} : failed(classifySuccess(a) ?? {
+				kind: "shape",
+				what: describeMismatch(s.error)
+			});
+		}
+		#a() {
+			return Math.max(1, Math.ceil(this.#n - performance.now()));
+		}
+	}
+	async function connect({ apiUrl: e, token: t, patience: r }) {
+		let { getOctokit: i } = await n.e(413).then(n.bind(n, 92413)), a = i(t, { baseUrl: e });
+		return new GitHubClient((e, t) => a.request(e, t), r);
+	}
+	let c = i.Ikc({ response: i.Ikc({
+		status: i.Whr(),
+		headers: i.g1P(i.YjP(), i.L5J()),
+		data: i.L5J()
+	}) });
+	function asAnswered(e) {
+		return { answer: e };
+	}
+	function asThrown(e) {
+		let t = c.safeParse(e);
+		return t.success ? { answer: t.data.response } : { trouble: {
+			kind: "unreachable",
+			reason: rootCause(e).replace(/\s+/g, " ").slice(0, 200)
+		} };
+	}
+	function rootCause(e) {
+		return e instanceof Error ? e.cause instanceof Error ? rootCause(e.cause) : e.message || e.name : String(e);
+	}
+	function withNeeds(e, t) {
+		return e.kind === "permission" && t !== void 0 ? {
+			...e,
+			needs: t
+		} : e;
+	}
+	function failed(e) {
+		return {
+			state: "failed",
+			trouble: e
+		};
+	}
+	function describeMismatch(e) {
+		let t = e.issues[0];
+		return t === void 0 ? "unknown" : `${t.path.join(".") || "answer"}: ${t.message}`;
+	}
+}) };

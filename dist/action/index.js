@@ -1,9895 +1,3896 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
-
-/***/ 42613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 20181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 24434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 79896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 58611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 65692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 73339:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-
-/***/ }),
-
-/***/ 69278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 34589:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
-
-/***/ }),
-
-/***/ 16698:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 31421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 37540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
-/***/ 77598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 53053:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
-
-/***/ }),
-
-/***/ 40610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
-/***/ 78474:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-
-/***/ }),
-
-/***/ 73024:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 37067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 32467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
-/***/ 77030:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 48161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
-/***/ 76760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 643:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 41792:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
-
-/***/ }),
-
-/***/ 57075:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-
-/***/ }),
-
-/***/ 58500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
-/***/ 41692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-
-/***/ }),
-
-/***/ 73136:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-
-/***/ }),
-
-/***/ 57975:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-/***/ }),
-
-/***/ 73429:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 75919:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-
-/***/ }),
-
-/***/ 38522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 70857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 16928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 64756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 52018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 39023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 32909:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20852);
-/* harmony import */ var _adapters_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(842);
-
-
-const write = (text) => process.stdout.write(text);
-process.exitCode = 3;
-process.on('uncaughtException', crash);
-try {
-    process.exitCode = await (0,_adapters_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({ environment: process.env, write, now: new Date() });
-}
-catch (error) {
-    crash(error);
-}
-setTimeout(() => process.exit(), 100).unref();
-function crash(error) {
-    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    new _adapters_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .WorkflowLog */ .m(write).annotate('error', `This is a fault of the gate; nothing was judged.\n${trace}`, {
-        title: 'SOC 2 readiness: crash',
-    });
-    process.exit(3);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 57916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ withBase)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _event_base_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14044);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82940);
-
-
-
-
-async function withBase({ request, manifest, evidence }, { environment, inputs }) {
-    const event = (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvent */ .j)(environment);
-    const hasBase = inputs.base !== undefined || (0,_event_base_js__WEBPACK_IMPORTED_MODULE_2__/* .baseOfEvent */ .p3)(event) !== undefined;
-    if (!hasBase && !(0,_event_base_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfChange */ .iK)(event))
-        return { request, close() { } };
-    const { actionBase } = await __nccwpck_require__.e(/* import() */ 328).then(__nccwpck_require__.bind(__nccwpck_require__, 42328));
-    const workspace = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(environment['GITHUB_WORKSPACE'] || '.');
-    const found = await actionBase({
-        environment,
-        inputs,
-        event,
-        manifest: manifest.absolute,
-        evidence: evidence.absolute,
-        named: { manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, manifest.shown), evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, evidence.shown) },
-        folder: request.folder,
-    });
-    const { base, folder, close } = found;
-    return { request: { ...request, base, folder }, close };
-}
-
-
-/***/ }),
-
-/***/ 15656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ destinationOf),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   po: () => (/* binding */ apiUrlOf),
-/* harmony export */   u3: () => (/* binding */ commentsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(82940);
-
-
-
-
-function destinationOf(environment, { log, inputs, reportFolder }) {
-    const occasion = (0,_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .readOccasion */ .y)(environment);
-    const repository = occasion.repository ?? repositoryOf(environment['GITHUB_REPOSITORY']);
-    const { pullRequest } = occasion;
-    const warnings = [...occasion.warnings];
-    const token = inputs?.token;
-    if (pullRequest && inputs && inputs.comment !== 'never' && token === undefined) {
-        warnings.push('No comment on the pull request: the input token is empty.');
-    }
-    const keepsIssues = inputs && inputs.issues !== 'off' && (occasion.watches || inputs.issuesDryRun);
-    if (keepsIssues && token === undefined)
-        warnings.push('No issues are kept: the input token is empty.');
-    const apiUrl = apiUrlOf(environment);
-    return {
-        log,
-        outputFile: environment['GITHUB_OUTPUT'],
-        summaryFile: environment['GITHUB_STEP_SUMMARY'],
-        reportFolder: reportFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `soc2-readiness-gate-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`),
-        occasion: { ...occasion, warnings },
-        ...(pullRequest &&
-            repository &&
-            token !== undefined && {
-            comments: commentsOf({ repository, number: pullRequest.number, token, apiUrl }),
-        }),
-        ...(keepsIssues &&
-            repository &&
-            token !== undefined && { issues: issuesOf({ repository, token, apiUrl }) }),
-    };
-}
-function commentsOf(place) {
-    return async () => {
-        const { connect, patience } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 57780));
-        const { PullRequestComments } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 71326));
-        return new PullRequestComments(await connect({ ...place, patience }), place);
-    };
-}
-const issuesTotal = 120_000;
-function issuesOf(place) {
-    return async () => {
-        const { connect, patience } = await __nccwpck_require__.e(/* import() */ 780).then(__nccwpck_require__.bind(__nccwpck_require__, 57780));
-        const { IssuesOnGitHub } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 27435));
-        const client = await connect({ ...place, patience: { ...patience, total: issuesTotal } });
-        return new IssuesOnGitHub(client, place);
-    };
-}
-function apiUrlOf(environment) {
-    return (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
-}
-function repositoryOf(slug) {
-    const [owner, name] = slug?.split('/') ?? [];
-    return owner && name ? { owner, name } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 14044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CW: () => (/* binding */ queuedPullRequest),
-/* harmony export */   iK: () => (/* binding */ isOfChange),
-/* harmony export */   p3: () => (/* binding */ baseOfEvent)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
-
-function baseOfEvent({ name, payload }) {
-    if (name === 'pull_request' || name === 'pull_request_target') {
-        const parsed = ofPullRequest.safeParse(payload);
-        if (!parsed.success)
-            return undefined;
-        const { base, head } = parsed.data.pull_request;
-        return { kind: 'pull-request', base: base.sha, head: head.sha };
-    }
-    if (name === 'merge_group') {
-        const parsed = ofMergeGroup.safeParse(payload);
-        return parsed.success ? { kind: 'commit', commit: parsed.data.merge_group.base_sha } : undefined;
-    }
-    if (name === 'push') {
-        const parsed = ofPush.safeParse(payload);
-        return parsed.success && !/^0+$/.test(parsed.data.before)
-            ? { kind: 'commit', commit: parsed.data.before }
-            : undefined;
-    }
-    return undefined;
-}
-function isOfChange({ name }) {
-    return name === 'pull_request' || name === 'merge_group';
-}
-function queuedPullRequest({ name, payload }) {
-    const parsed = name === 'merge_group' ? withQueueBranch.safeParse(payload) : undefined;
-    const number = parsed?.success
-        ? /\/pr-(\d{1,10})-[0-9a-f]+$/.exec(parsed.data.merge_group.head_ref)?.[1]
-        : undefined;
-    return number === undefined ? undefined : { number: Number(number) };
-}
-const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const ofPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }), head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha }) }),
-});
-const ofMergeGroup = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ base_sha: sha }) });
-const withQueueBranch = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ head_ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._startsWith */ .$S('refs/heads/gh-readonly-queue/')) }),
-});
-const ofPush = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ before: sha });
-
-
-/***/ }),
-
-/***/ 52104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ detect)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(28395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43759);
-
-function detect(event, payload) {
-    const common = withRepository.safeParse(payload);
-    const occasion = { warnings: [] };
-    if (common.success) {
-        const { repository, sender } = common.data;
-        const { id, name, owner } = repository;
-        occasion.repository = { owner: owner.login, name, ...(id !== undefined && { id }) };
-        if (sender?.login === 'dependabot[bot]' && event !== 'pull_request_target')
-            occasion.readOnly = 'dependabot';
-    }
-    if (watchesDefaultBranch(event, payload))
-        occasion.watches = true;
-    if (event === 'workflow_run') {
-        const run = triggeringRun(payload);
-        if (run)
-            occasion.run = run;
-    }
-    return event === 'pull_request' || event === 'pull_request_target'
-        ? withPullRequestOf(event, payload, occasion)
-        : occasion;
-}
-function withPullRequestOf(event, payload, occasion) {
-    const parsed = withPullRequest.safeParse(payload);
-    if (!parsed.success) {
-        occasion.warnings.push(`The payload of the ${event} event names no pull request, so there is no comment: is GITHUB_EVENT_PATH the runner's own file?`);
-        return occasion;
-    }
-    const { head, base, number } = parsed.data.pull_request;
-    occasion.pullRequest = { number, headSha: head.sha };
-    if (event === 'pull_request_target') {
-        occasion.warnings.push('On pull_request_target the base branch is checked out, so this judges the base and not the change: use pull_request.');
-    }
-    else if (head.repo?.id !== base.repo.id) {
-        occasion.readOnly = 'fork';
-    }
-    return occasion;
-}
-function watchesDefaultBranch(event, payload) {
-    if (event === 'schedule')
-        return true;
-    if (event !== 'push' && event !== 'workflow_dispatch')
-        return false;
-    const parsed = withRef.safeParse(payload);
-    return parsed.success && parsed.data.ref === `refs/heads/${parsed.data.repository.default_branch}`;
-}
-function triggeringRun(payload) {
-    const parsed = withRun.safeParse(payload);
-    if (!parsed.success)
-        return undefined;
-    const { id, event, head_sha: headSha, head_branch, head_repository, pull_requests, } = parsed.data.workflow_run;
-    return {
-        id,
-        event,
-        headSha,
-        ...(head_branch && { headBranch: head_branch }),
-        ...(head_repository && {
-            headRepository: {
-                id: head_repository.id,
-                owner: head_repository.owner.login,
-                name: head_repository.name,
-            },
-        }),
-        pullRequests: (pull_requests ?? []).map(({ number }) => number),
-    };
-}
-const account = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-const number = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC());
-const sha = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));
-const withRepository = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: account }),
-    sender: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(account),
-});
-const withRef = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ ref: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }) });
-const withPullRequest = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        number,
-        head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ sha, repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() })) }),
-        base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ repo: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr() }) }),
-    }),
-});
-const withRun = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    workflow_run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        id: number,
-        event: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        head_sha: sha,
-        head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-        head_repository: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), owner: account })),
-        pull_requests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ number }))),
-    }),
-});
-
-
-/***/ }),
-
-/***/ 18186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ skippedNames),
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33010);
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : {
-                state: 'unreadable',
-                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
-            };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
-}
-
-
-/***/ }),
-
-/***/ 34689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ readGateRequest)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/adapters/folder.js
-var adapters_folder = __nccwpck_require__(18186);
-// EXTERNAL MODULE: ./lib/core/evidence/folder.js
-var folder = __nccwpck_require__(98073);
-// EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
-var open_on_disk = __nccwpck_require__(33010);
-;// CONCATENATED MODULE: ./lib/adapters/manifest-file.js
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,external_node_fs_.fstatSync)(file).size, folder/* bounds */.O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return (0,open_on_disk/* errorCode */.CA)(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,open_on_disk/* reasonOf */.A3)(error)}): let the user that runs the gate read it.` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/today.js
-var today = __nccwpck_require__(59093);
-// EXTERNAL MODULE: ./lib/adapters/workspace.js
-var adapters_workspace = __nccwpck_require__(15213);
-;// CONCATENATED MODULE: ./lib/adapters/gate-request.js
-
-
-
-
-
-async function readGateRequest(inputs, workspace, now) {
-    const problems = [];
-    const tell = (message) => problems.push({ message });
-    const inside = (name, path) => {
-        const found = (0,adapters_workspace/* inWorkspace */.v)(workspace, path);
-        if (!found)
-            tell(`${name}: ${path} leads out of the workspace: name a path inside the repository.`);
-        return found;
-    };
-    const manifest = inside('manifest', inputs.manifest);
-    const evidence = inside('evidence', inputs.evidence);
-    const report = inputs.reportDir === undefined ? undefined : inside('report-dir', inputs.reportDir);
-    const file = manifest && readManifest(manifest.absolute, manifest.shown);
-    const folder = evidence && (0,adapters_folder/* readFolder */.j)(evidence.absolute);
-    if (file && 'remedy' in file)
-        tell(`manifest: ${file.remedy}`);
-    if (folder && 'remedy' in folder) {
-        tell(`evidence: ${folder.remedy.replaceAll(evidence.absolute, evidence.shown)}`);
-    }
-    problems.push(...reportProblems(report, evidence));
-    const isRead = manifest && evidence && file && 'bytes' in file && folder?.state === 'read';
-    if (!isRead || problems.length > 0) {
-        if (!manifest || !file || !('bytes' in file))
-            return { problems };
-        const { manifestProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(955), __nccwpck_require__.e(628)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13628));
-        return { problems: [...problems, ...manifestProblems(file.bytes, manifest.shown)] };
-    }
-    return {
-        request: {
-            manifest: { file: manifest.shown, bytes: file.bytes },
-            folder: folder.folder,
-            asOf: inputs.asOf ?? (0,today/* today */.E)(now),
-            require: inputs.require,
-            enforce: inputs.enforce,
-            forecast: true,
-            ...(inputs.threshold !== undefined && { threshold: inputs.threshold }),
-            ...(inputs.maxDrop !== undefined && { maxDrop: inputs.maxDrop }),
-            ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
-        },
-        manifest,
-        evidence,
-        ...(report && { reportFolder: report.absolute }),
-    };
-}
-function reportProblems(folder, evidence) {
-    if (folder === undefined)
-        return [];
-    const { absolute, shown } = folder;
-    const isFile = (0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory() === false;
-    const isEvidence = evidence !== undefined && (0,adapters_workspace/* isWithin */.U)(evidence.absolute, absolute);
-    return [
-        ...(isEvidence ? ['is in the evidence folder, and a report is no evidence: name another.'] : []),
-        ...(isFile ? ['is a file: name a folder.'] : []),
-    ].map((why) => ({ message: `report-dir: ${shown} ${why}` }));
-}
-
-
-/***/ }),
-
-/***/ 24011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WG: () => (/* binding */ isPassing),
-/* harmony export */   dk: () => (/* binding */ mayHaveHappened),
-/* harmony export */   y_: () => (/* binding */ GitHubError)
-/* harmony export */ });
-/* unused harmony export describeTrouble */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    trouble;
-    constructor(trouble) {
-        super(describeTrouble(trouble));
-        this.trouble = trouble;
-    }
-}
-function mayHaveHappened({ kind }) {
-    return ['server', 'unreachable', 'timeout', 'cut-off', 'not-github', 'shape'].includes(kind);
-}
-function isPassing({ kind }) {
-    return ['server', 'unreachable', 'timeout', 'cut-off'].includes(kind);
-}
-function describeTrouble(trouble) {
-    switch (trouble.kind) {
-        case 'permission':
-            return `GitHub answered ${trouble.status} "${trouble.message}": give the job \`permissions: ${trouble.needs ?? 'pull-requests: write'}\` (a token of your own needs the same for this repository)`;
-        case 'unauthorized':
-            return 'GitHub does not accept the token (401): it is wrong, revoked or expired';
-        case 'rate-limit':
-            return describeLimit(trouble);
-        case 'refused':
-            return `GitHub answered ${trouble.status} "${trouble.message}"`;
-        case 'server':
-            return `GitHub answered ${trouble.status}, which is a fault on its side: run the job again later`;
-        case 'unreachable':
-            return `GitHub cannot be reached (${trouble.reason}): check the network and proxy settings of the runner`;
-        case 'timeout':
-            return `GitHub did not answer within ${Math.round(trouble.afterMs / 1000)} s`;
-        case 'not-github':
-            return `What answered (${trouble.status}) is not GitHub's API but a page of text: is there a proxy that wants a login?`;
-        case 'cut-off':
-            return "GitHub's answer was cut off on the way";
-        case 'shape':
-            return `GitHub's answer does not have the documented shape (${trouble.what})`;
-    }
-}
-function describeLimit(limit) {
-    const which = limit.scope === 'primary' ? 'The rate limit' : 'A secondary rate limit';
-    if (limit.until !== undefined)
-        return `${which} of the token is used up until ${limit.until}`;
-    const wait = limit.waitMs === undefined ? 'a minute or more' : `${Math.ceil(limit.waitMs / 1000)} s`;
-    return `${which} of GitHub was hit; it asks to wait ${wait}`;
-}
-
-
-/***/ }),
-
-/***/ 13403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   fv: () => (/* binding */ patternsIn)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-const wild = /[*?{[]/u;
-function isPattern(path) {
-    return wild.test(path);
-}
-function patternsIn(text) {
-    const lines = text
-        .split(/\r?\n/u)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return lines.length > 1 || lines.some(isPattern) ? lines : undefined;
-}
-function keyOf(patterns) {
-    const key = patterns.join(' ');
-    return key.length <= 300 ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 33010:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   Tv: () => (/* binding */ openOnDisk)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98073);
-
-
-
-const buffer = new Uint8Array(256 * 1024);
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-function openOnDisk(absolute, whenRead) {
-    return new FileOnDisk(absolute, whenRead);
-}
-class FileOnDisk {
-    #path;
-    #whenRead;
-    #bytes = 0;
-    #descriptor;
-    #hash;
-    #digest;
-    #failure;
-    constructor(path, whenRead) {
-        this.#path = path;
-        this.#whenRead = whenRead;
-    }
-    get chunks() {
-        const next = () => {
-            const value = this.#next();
-            return value === undefined ? { done: true, value } : { done: false, value };
-        };
-        return { [Symbol.iterator]: () => ({ next }) };
-    }
-    sha256() {
-        while (this.#digest === undefined)
-            this.#next();
-        return this.#digest;
-    }
-    #next() {
-        if (this.#failure)
-            throw this.#failure;
-        if (this.#digest !== undefined)
-            return undefined;
-        try {
-            return this.#hash === undefined ? this.#first() : this.#further(this.#hash);
-        }
-        catch (error) {
-            this.close();
-            this.#failure = new _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .ReadError */ .F(reasonOf(error));
-            throw this.#failure;
-        }
-    }
-    #first() {
-        this.#descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.#path, flags);
-        const chunk = this.#read();
-        if (chunk.length < buffer.length && typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function')
-            return this.#finish(node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', chunk), chunk);
-        this.#hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(chunk);
-        if (chunk.length === 0)
-            return this.#finish(this.#hash.digest('hex'), undefined);
-        return chunk;
-    }
-    #further(hash) {
-        const chunk = this.#read();
-        if (chunk.length === 0)
-            return this.#finish(hash.digest('hex'), undefined);
-        hash.update(chunk);
-        return chunk;
-    }
-    #read() {
-        if (this.#descriptor === undefined)
-            return buffer.subarray(0, 0);
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(this.#descriptor, buffer, 0, buffer.length, null);
-        this.#bytes += read;
-        return buffer.subarray(0, read);
-    }
-    #finish(digest, chunk) {
-        this.close();
-        this.#digest = digest;
-        this.#whenRead?.(this.#bytes);
-        return chunk;
-    }
-    close() {
-        if (this.#descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.#descriptor);
-        this.#descriptor = undefined;
-    }
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function reasonOf(error) {
-    const code = errorCode(error);
-    if (code === 'EACCES' || code === 'EPERM')
-        return 'permission denied';
-    if (code === 'ELOOP')
-        return 'replaced by a link while it was read';
-    if (code === 'ENOENT')
-        return 'it is gone, or its name is not UTF-8';
-    return code === '' ? 'it cannot be read' : `the system says ${code}`;
-}
-
-
-/***/ }),
-
-/***/ 74550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-;// CONCATENATED MODULE: ./lib/adapters/annotation-budget.js
-const shownPerLevel = 9;
-function withinBudget(annotations) {
-    const shown = [];
-    const left = [];
-    for (const level of ['error', 'warning', 'notice']) {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        const count = all.length > shownPerLevel ? shownPerLevel - 1 : all.length;
-        shown.push(...all.slice(0, count));
-        if (all.length > count)
-            left.push({ level, count: all.length - count });
-    }
-    return { shown, left };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/adapters/open-on-disk.js
-var open_on_disk = __nccwpck_require__(33010);
-;// CONCATENATED MODULE: ./lib/adapters/command-files.js
-
-
-
-const summaryLimit = 1024 * 1024;
-function writeOutputs(file, outputs) {
-    return append('GITHUB_OUTPUT', 'outputs are not set', file, () => Object.entries(outputs)
-        .map(([name, value]) => outputRecord(name, value, `end_${(0,external_node_crypto_.randomUUID)()}`))
-        .join(''));
-}
-function outputRecord(name, value, delimiter) {
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-function writeSummary(file, render) {
-    return append('GITHUB_STEP_SUMMARY', 'there is no job summary', file, (used) => render(summaryLimit - used));
-}
-function append(variable, loss, file, textFor) {
-    if (!file)
-        return [`${variable} is not set, so ${loss}.`];
-    try {
-        const text = textFor((0,external_node_fs_.statSync)(file).size);
-        if (text === '')
-            return [`Earlier writes have filled the file of ${variable}, so ${loss}.`];
-        (0,external_node_fs_.appendFileSync)(file, text);
-        return [];
-    }
-    catch (error) {
-        const reason = (0,open_on_disk/* errorCode */.CA)(error) === 'ENOENT' ? 'it does not exist' : (0,open_on_disk/* reasonOf */.A3)(error);
-        return [`The file of ${variable} cannot be written (${reason}), so ${loss}.`];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/github-trouble.js
-var github_trouble = __nccwpck_require__(24011);
-;// CONCATENATED MODULE: ./lib/adapters/keep-issues.js
-
-const issueLabel = {
-    name: 'soc2-readiness',
-    description: 'Kept by the SOC 2 readiness gate',
-    color: '1d76db',
-};
-const mostOpened = 25;
-async function keepIssues(issues, wanted) {
-    const own = new OwnIssues(issues, wanted.markerStarts);
-    let existing = await own.find(issueLabel.name);
-    let actions = wanted.plan(existing);
-    if (actions.some(({ do: what }) => what === 'open')) {
-        existing = await own.find();
-        actions = wanted.plan(existing);
-    }
-    const { now, later } = withinFlood(actions);
-    if (wanted.dryRun)
-        return { told: [...now.map((action) => `would ${inWords(action)}`), ...later], warnings: [] };
-    const kept = { told: [], warnings: [] };
-    const keeper = new Keeper(issues, own, kept);
-    try {
-        for (const action of now) {
-            const url = await keeper.carryOut(action, existing);
-            if (action.tracks && url !== undefined)
-                kept.url ??= url;
-        }
-        if (actions.some(({ do: what }) => what === 'open')) {
-            const again = await own.find(issueLabel.name);
-            const retired = wanted.plan(again).filter((action) => action.do === 'retire');
-            for (const action of retired) {
-                const url = await keeper.carryOut(action, again);
-                const isTold = again.some((issue) => issue.number === action.number && issue.url === kept.url);
-                if (isTold && url !== undefined)
-                    kept.url = url;
-            }
-        }
-    }
-    catch (error) {
-        if (!(error instanceof github_trouble/* GitHubError */.y_))
-            throw error;
-        kept.warnings.push(`The issues are not all kept. ${error.message}. The next run goes on.`);
-    }
-    kept.told.push(...later);
-    return kept;
-}
-function withinFlood(actions) {
-    const opened = actions.filter(({ do: what }) => what === 'open');
-    const left = new Set(opened.slice(mostOpened));
-    const later = left.size === 0 ? [] : [`leave ${left.size} more to be opened by the next runs`];
-    return { now: actions.filter((action) => !left.has(action)), later };
-}
-function inWords(action) {
-    if (action.do === 'open') {
-        const assigned = action.assignee === undefined ? '' : `, assigned to ${action.assignee}`;
-        return `open "${action.title}"${assigned}`;
-    }
-    if (action.do === 'retire')
-        return `close #${action.number}, a duplicate of #${action.kept}`;
-    return `${action.do} #${action.number}${action.do === 'leave' ? `: ${action.why}` : ''}`;
-}
-class Keeper {
-    #issues;
-    #own;
-    #kept;
-    #hasLabel = false;
-    constructor(issues, own, kept) {
-        this.#issues = issues;
-        this.#own = own;
-        this.#kept = kept;
-    }
-    async carryOut(action, existing) {
-        const done = await this.#do(action);
-        this.#kept.told.push(inWords(action));
-        if (action.do === 'open')
-            return done?.url;
-        const number = action.do === 'retire' ? action.kept : action.number;
-        return existing.find((issue) => issue.number === number)?.url;
-    }
-    async #do(action) {
-        if (action.do === 'leave')
-            return undefined;
-        if (action.do === 'open')
-            return this.#open(action);
-        const { number } = action;
-        if (action.do === 'retire') {
-            const body = `Two runs opened this at the same time: #${action.kept} is kept.`;
-            return this.#issues.update(number, { body, state: 'closed', closedAs: 'not_planned' });
-        }
-        const { body } = action;
-        if (action.do === 'edit')
-            return this.#issues.update(number, { body });
-        if (action.do === 'reopen')
-            return this.#issues.update(number, { body, state: 'open' });
-        return this.#issues.update(number, { body, state: 'closed', closedAs: 'completed' });
-    }
-    async #open({ marker, title, body, assignee }) {
-        if (!this.#hasLabel)
-            await this.#issues.ensureLabel(issueLabel);
-        this.#hasLabel = true;
-        const issue = { title, body, label: issueLabel.name };
-        if (assignee === undefined || !(await this.#mayAssign(assignee)))
-            return this.#createOnce(issue, marker);
-        try {
-            return await this.#createOnce({ ...issue, assignee }, marker);
-        }
-        catch (error) {
-            if (!hasStatus(error, 422))
-                throw error;
-            this.#kept.warnings.push(`The owner ${assignee} could not be assigned. ${error.message}.`);
-            return this.#createOnce(issue, marker);
-        }
-    }
-    async #createOnce(issue, marker) {
-        for (let tries = 0;; tries++) {
-            try {
-                const created = await this.#issues.create(issue);
-                this.#own.author ??= created.author;
-                return created;
-            }
-            catch (error) {
-                if (!(error instanceof github_trouble/* GitHubError */.y_) || !(0,github_trouble/* mayHaveHappened */.dk)(error.trouble))
-                    throw error;
-                const isTriedAgain = await this.#issues.pause(tries);
-                const own = await this.#own.find(issueLabel.name);
-                const found = own.find(({ body }) => body.startsWith(marker));
-                if (found)
-                    return found;
-                if (!isTriedAgain)
-                    throw error;
-            }
-        }
-    }
-    async #mayAssign(login) {
-        try {
-            if (await this.#issues.isAssignable(login))
-                return true;
-            this.#kept.warnings.push(`The owner ${login} cannot be assigned to issues of this repository.`);
-        }
-        catch (error) {
-            if (!(error instanceof github_trouble/* GitHubError */.y_))
-                throw error;
-            this.#kept.warnings.push(`Whether ${login} can be assigned is not known. ${error.message}.`);
-        }
-        return false;
-    }
-}
-function hasStatus(error, status) {
-    return error instanceof github_trouble/* GitHubError */.y_ && 'status' in error.trouble && error.trouble.status === status;
-}
-class OwnIssues {
-    author;
-    #issues;
-    #markerStarts;
-    constructor(issues, markerStarts) {
-        this.#issues = issues;
-        this.#markerStarts = markerStarts;
-    }
-    async find(label) {
-        const own = [];
-        for await (const page of this.#issues.pages(label)) {
-            for (const issue of page) {
-                const isMarked = this.#markerStarts.some((start) => issue.body.startsWith(start));
-                if (isMarked && (await this.#isOwn(issue)))
-                    own.push(issue);
-            }
-        }
-        return own;
-    }
-    async #isOwn({ author }) {
-        if (author === undefined)
-            return false;
-        this.author ??= await this.#issues.author();
-        return author.id === this.author.id;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/adapters/report-files.js
-
-
-
-
-function writeReport(folder, files) {
-    const paths = {};
-    if (Object.keys(files).length === 0)
-        return { paths, warnings: [] };
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        for (const [name, text] of Object.entries(files)) {
-            writeWhole((0,external_node_path_.join)(folder, name), text);
-            paths[name] = (0,external_node_path_.join)(folder, name);
-        }
-        return { paths, warnings: [] };
-    }
-    catch (error) {
-        const isOccupied = ['EEXIST', 'ENOTDIR', 'EISDIR'].includes((0,open_on_disk/* errorCode */.CA)(error));
-        const reason = isOccupied ? 'something else stands in its place' : (0,open_on_disk/* reasonOf */.A3)(error);
-        return { paths, warnings: [`The report folder ${folder} cannot be written (${reason}).`] };
-    }
-}
-function writeWhole(path, text) {
-    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        (0,external_node_fs_.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(draft, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(draft, { force: true });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/adapters/upsert-comment.js
-var upsert_comment = __nccwpck_require__(22237);
-;// CONCATENATED MODULE: ./lib/adapters/publish.js
-
-
-
-
-
-
-async function publish(publication, to) {
-    const warnings = [...to.occasion.warnings];
-    to.log.print(publication.text);
-    annotate(to.log, publication);
-    const report = writeReport(to.reportFolder, publication.files);
-    warnings.push(...report.warnings);
-    const json = report.paths['report.json'] ?? report.paths['rollup.json'] ?? '';
-    warnings.push(...writeOutputs(to.outputFile, { ...publication.outputs, 'report-json': json }));
-    warnings.push(...writeSummary(to.summaryFile, publication.summary));
-    const posted = await postComment(publication.comment, to);
-    if ('warning' in posted)
-        warnings.push(posted.warning);
-    if ('url' in posted)
-        writeOutputs(to.outputFile, { 'comment-url': posted.url });
-    warnings.push(...(await keep(publication.issues, to)));
-    if (warnings.length > 0)
-        to.log.annotate('warning', warnings.join('\n'), { title: 'Not everything was published' });
-}
-function annotate(log, { headline, annotations }) {
-    const { shown, left } = withinBudget(annotations);
-    log.annotate(headline.level, headline.message, { title: 'SOC 2 readiness' });
-    for (const { level, message, ...properties } of shown)
-        log.annotate(level, message, properties);
-    for (const { level, count } of left) {
-        log.annotate(level, `and ${count} more of this level: see the job summary`, { title: 'More findings' });
-    }
-}
-async function postComment(wanted, to) {
-    if (wanted === undefined || to.comments === undefined)
-        return { silent: true };
-    try {
-        const { url } = await (0,upsert_comment/* upsertComment */.l)(await to.comments(), wanted);
-        return url === undefined ? { silent: true } : { url };
-    }
-    catch (error) {
-        const cause = error instanceof github_trouble/* GitHubError */.y_ ? error.message : `Unexpected: ${traceOf(error)}`;
-        return { warning: `No comment on the pull request. ${cause}.${readOnlyHint(to.occasion, error)}` };
-    }
-}
-async function keep(wanted, to) {
-    if (wanted === undefined || to.issues === undefined)
-        return [];
-    try {
-        const { told, warnings, url } = await keepIssues(await to.issues(), wanted);
-        to.log.print(['Issues:', ...(told.length === 0 ? ['none to keep'] : told)].join('\n  '));
-        if (url !== undefined)
-            writeOutputs(to.outputFile, { 'issue-url': url });
-        return warnings;
-    }
-    catch (error) {
-        const cause = error instanceof github_trouble/* GitHubError */.y_ ? error.message : `Unexpected: ${traceOf(error)}`;
-        return [`The issues are not kept. ${cause}.${readOnlyHint(to.occasion, error)}`];
-    }
-}
-function readOnlyHint({ readOnly }, error) {
-    const isRefused = error instanceof github_trouble/* GitHubError */.y_ && ['permission', 'refused'].includes(error.trouble.kind);
-    if (!isRefused || readOnly === undefined)
-        return '';
-    return readOnly === 'fork'
-        ? ' The change comes from a fork, whose runs get a read-only token whatever the workflow asks for; the report stands in the job summary.'
-        : ' Dependabot started this run, and its runs get a read-only token unless the workflow asks for more; the report stands in the job summary.';
-}
-function traceOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-
-/***/ }),
-
-/***/ 93070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ refusalOfRun)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/adapters/checked-out.js
-
-
-function checkedOut(path) {
-    const git = gitFolderAbove((0,external_node_path_.resolve)(path));
-    return git === undefined ? undefined : commitOf(git, 'HEAD', 5);
-}
-function gitFolderAbove(path) {
-    const candidate = (0,external_node_path_.join)(path, '.git');
-    const kind = (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false });
-    if (kind?.isDirectory())
-        return candidate;
-    const named = kind?.isFile() ? /^gitdir: (.+)$/m.exec(textOf(candidate) ?? '')?.[1] : undefined;
-    if (kind)
-        return named === undefined ? undefined : (0,external_node_path_.resolve)(path, named);
-    const parent = (0,external_node_path_.dirname)(path);
-    return parent === path ? undefined : gitFolderAbove(parent);
-}
-function commitOf(git, name, depth) {
-    const common = (0,external_node_path_.resolve)(git, textOf((0,external_node_path_.join)(git, 'commondir'))?.trim() ?? '.');
-    const text = (textOf((0,external_node_path_.join)(git, name)) ?? textOf((0,external_node_path_.join)(common, name)))?.trim();
-    if (text === undefined)
-        return packed(common, name);
-    if (isCommit(text))
-        return text;
-    const target = /^ref: (refs\/[^\0]+)$/.exec(text)?.[1];
-    if (target === undefined || depth === 0 || target.split('/').includes('..'))
-        return undefined;
-    return commitOf(git, target, depth - 1);
-}
-function packed(common, name) {
-    const line = (textOf((0,external_node_path_.join)(common, 'packed-refs')) ?? '')
-        .split('\n')
-        .find((each) => each.endsWith(` ${name}`));
-    const commit = line?.slice(0, line.indexOf(' '));
-    return commit !== undefined && isCommit(commit) ? commit : undefined;
-}
-function isCommit(text) {
-    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-}
-function textOf(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(28395);
-;// CONCATENATED MODULE: ./lib/adapters/privileged-run.js
-
-function isPrivileged(event) {
-    return event !== undefined && Object.hasOwn(remedies, event);
-}
-function refusalOf({ event, payload, sha, checkedOut }) {
-    const trusted = [sha, ...(event === 'workflow_run' ? ownCommits(payload) : baseCommits(payload))];
-    const strange = checkedOut.filter((commit) => commit === undefined || !trusted.includes(commit));
-    if (strange.length === 0 && checkedOut.length > 0)
-        return undefined;
-    const what = strange.includes(undefined)
-        ? 'it cannot be told which commit is checked out'
-        : 'what is checked out is not a commit of the base branch';
-    return `On ${event} the run has a writing token and the secrets of this repository, and ${what}. ${remedies[event]}`;
-}
-const remedies = {
-    pull_request_target: 'Judge pull requests on the event pull_request, whose runs of forks can only read: see "Forks" in docs/running.md.',
-    workflow_run: 'Judge the change on the event pull_request, and let this workflow only post the result, with mode: publish: see "Forks" in docs/running.md.',
-};
-function baseCommits(payload) {
-    const parsed = withBase.safeParse(payload);
-    return parsed.success ? [parsed.data.pull_request.base.sha] : [];
-}
-function ownCommits(payload) {
-    const parsed = withRun.safeParse(payload);
-    if (!parsed.success)
-        return [];
-    const { workflow_run: run, repository } = parsed.data;
-    const isOwn = trustedEvents.includes(run.event) && run.head_repository.id === repository.id;
-    return isOwn ? [run.head_sha] : [];
-}
-const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'merge_group'];
-const withBase = schemas/* object */.Ikc({ pull_request: schemas/* object */.Ikc({ base: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) }) });
-const withRun = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    workflow_run: schemas/* object */.Ikc({
-        event: schemas/* string */.YjP(),
-        head_sha: schemas/* string */.YjP(),
-        head_repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    }),
-});
-
-// EXTERNAL MODULE: ./lib/adapters/runner.js
-var runner = __nccwpck_require__(82940);
-// EXTERNAL MODULE: ./lib/adapters/workspace.js
-var adapters_workspace = __nccwpck_require__(15213);
-;// CONCATENATED MODULE: ./lib/adapters/refusal-of-run.js
-
-
-
-
-
-function refusalOfRun(environment, { manifest, evidence }) {
-    const { name, payload } = (0,runner/* readEvent */.j)(environment);
-    if (!isPrivileged(name))
-        return undefined;
-    const workspace = environment['GITHUB_WORKSPACE'] || '.';
-    const folders = [(0,external_node_path_.dirname)(manifest), evidence].map((path) => (0,adapters_workspace/* inWorkspace */.v)(workspace, path)?.absolute);
-    return refusalOf({
-        event: name,
-        payload,
-        sha: environment['GITHUB_SHA'],
-        checkedOut: folders.map((folder) => (folder === undefined ? undefined : checkedOut(folder))),
-    });
-}
-
-
-/***/ }),
-
-/***/ 20852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./lib/adapters/action-request.js
-var action_request = __nccwpck_require__(57916);
-// EXTERNAL MODULE: ./lib/adapters/destination.js
-var adapters_destination = __nccwpck_require__(15656);
-// EXTERNAL MODULE: ./lib/adapters/gate-request.js + 1 modules
-var gate_request = __nccwpck_require__(34689);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
-var schemas = __nccwpck_require__(28395);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./lib/core/assess/gate-settings.js
-var gate_settings = __nccwpck_require__(33469);
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __nccwpck_require__(31959);
-// EXTERNAL MODULE: ./lib/adapters/manifest-patterns.js
-var manifest_patterns = __nccwpck_require__(13403);
-;// CONCATENATED MODULE: ./lib/adapters/inputs.js
-
-
-
-
-
-function readInputs(environment) {
-    const given = {};
-    for (const name of Object.keys(schema.shape)) {
-        const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
-        if (value)
-            given[name] = value;
-    }
-    const parsed = schema.safeParse(given);
-    if (!parsed.success) {
-        return { problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
-    }
-    const { 'as-of': asOf, 'comment-key': commentKey, 'report-dir': reportDir, ...same } = parsed.data;
-    const { 'issues-priority': issuesPriority, 'issues-dry-run': issuesDryRun, ...others } = same;
-    const { 'max-drop': maxDrop, 'fail-on': failOn, evidence, base, threshold, token, ...plain } = others;
-    const manifests = (0,manifest_patterns/* patternsIn */.fv)(plain.manifest);
-    if (manifests && evidence !== undefined)
-        return { problems: ['evidence: several manifests have each the folder beside them: leave it out'] };
-    return {
-        inputs: {
-            ...plain,
-            issuesPriority,
-            issuesDryRun,
-            evidence: evidence ?? external_node_path_.posix.join(external_node_path_.posix.dirname(plain.manifest), 'evidence'),
-            commentKey: commentKey ?? (manifests ? (0,manifest_patterns/* keyOf */.TN)(manifests) : external_node_path_.posix.normalize(plain.manifest)),
-            ...(manifests && { manifests }),
-            ...(base !== undefined && { base }),
-            ...(threshold !== undefined && { threshold }),
-            ...(maxDrop !== undefined && { maxDrop }),
-            ...(failOn !== undefined && { failOn }),
-            ...(asOf !== undefined && { asOf }),
-            ...(token !== undefined && { token }),
-            ...(reportDir !== undefined && { reportDir }),
-        },
-    };
-}
-const path = schemas/* string */.YjP().check(api/* _maxLength */.Eb(1024), schemas/* refine */.YPB((text) => !text.includes('\0')));
-const paths = schemas/* string */.YjP()
-    .check(schemas/* refine */.YPB((text) => !text.includes('\0') && text.split('\n').every((line) => line.length <= 1024)));
-const threshold = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text) && Number(text) <= 100, {
-    error: (issue) => `${quote(issue.input)} is not a number from 0 to 100: write it like 85 or 84.5`,
-})), schemas/* transform */.pdi(Number));
-const maxDrop = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^\d{1,3}(?:\.\d{1,9})?$/.test(text), {
-    error: (issue) => `${quote(issue.input)} is not a number of points from 0: write it like 0 or 2.5`,
-})), schemas/* transform */.pdi(Number));
-const failOn = schemas/* enum */.k5n(gate_settings/* failOnLevels */.RV, {
-    error: (issue) => `${quote(issue.input)} is not one of ${gate_settings/* failOnLevels */.RV.join(', ')}`,
-});
-const ref = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^[^-\s\0][^\s\0]{0,254}$/.test(text), {
-    error: (issue) => `${quote(issue.input)} is not the name of a commit: write it like origin/main`,
-}));
-const asOf = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const date = (0,calendar/* parseIsoDate */.jT)(text);
-    if (date !== undefined)
-        return date;
-    context.issues.push({
-        code: 'custom',
-        input: text,
-        message: `${quote(text)} is not a day of the calendar: write it like 2026-03-31`,
-    });
-    return core/* NEVER */.tm;
-}));
-const controlIds = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text, context) => {
-    const ids = [...new Set(text.split(/[\s,]+/).filter((id) => id !== ''))];
-    for (const id of ids.filter((name) => !/^[A-Za-z0-9][\w.-]{0,99}$/.test(name))) {
-        context.issues.push({
-            code: 'custom',
-            input: text,
-            message: `${quote(id)} is not a control id: name controls of the manifest, like mfa, offboarding`,
-        });
-    }
-    return ids;
-}));
-const yesOrNo = schemas/* pipe */.FsL(schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^(?:true|false)$/i.test(text), {
-    error: (issue) => `${quote(issue.input)} is neither true nor false`,
-})), schemas/* transform */.pdi((text) => text.toLowerCase() === 'true'));
-function oneOf(...values) {
-    return schemas/* enum */.k5n(values, {
-        error: (issue) => `${quote(issue.input)} is not one of ${values.join(', ')}`,
-    });
-}
-const commentKey = schemas/* string */.YjP().check(schemas/* refine */.YPB((text) => /^[A-Za-z0-9][\w./ -]{0,99}$/.test(text), {
-    error: (issue) => `${quote(issue.input)} is not a key: use up to 100 letters, digits, spaces and . _ / -`,
-}));
-const mode = oneOf('assess', 'publish');
-const comment = oneOf('always', 'on-failure', 'never');
-const issues = oneOf('off', 'tracking', 'gaps');
-const priority = oneOf('critical', 'high', 'medium', 'low');
-const schema = schemas/* object */.Ikc({
-    mode: schemas/* _default */.Rvf(mode, 'assess'),
-    manifest: schemas/* _default */.Rvf(paths, 'compliance/manifest.yml'),
-    evidence: schemas/* optional */.lqM(path),
-    base: schemas/* optional */.lqM(ref),
-    threshold: schemas/* optional */.lqM(threshold),
-    'max-drop': schemas/* optional */.lqM(maxDrop),
-    'fail-on': schemas/* optional */.lqM(failOn),
-    require: schemas/* _default */.Rvf(controlIds, []),
-    enforce: schemas/* _default */.Rvf(yesOrNo, true),
-    comment: schemas/* _default */.Rvf(comment, 'always'),
-    'comment-key': schemas/* optional */.lqM(commentKey),
-    issues: schemas/* _default */.Rvf(issues, 'off'),
-    'issues-priority': schemas/* _default */.Rvf(priority, 'high'),
-    'issues-dry-run': schemas/* _default */.Rvf(yesOrNo, false),
-    'as-of': schemas/* optional */.lqM(asOf),
-    token: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    'report-dir': schemas/* optional */.lqM(path),
-});
-function quote(value) {
-    const text = String(value);
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-// EXTERNAL MODULE: ./lib/report/grammar.js
-var grammar = __nccwpck_require__(39039);
-// EXTERNAL MODULE: ./lib/report/problems.js
-var report_problems = __nccwpck_require__(22284);
-// EXTERNAL MODULE: ./lib/report/blocks.js
-var blocks = __nccwpck_require__(70642);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __nccwpck_require__(72527);
-// EXTERNAL MODULE: ./lib/report/fit.js
-var fit = __nccwpck_require__(91017);
-;// CONCATENATED MODULE: ./lib/report/problems-markdown.js
-
-
-
-
-
-function renderProblemsMarkdown(problems, limits) {
-    const { marker, maximumBytes, maximumUnits = maximumBytes } = limits;
-    const lines = (0,report_problems/* inOrder */.al)(problems).map((problem) => {
-        const place = (0,report_problems/* placeOf */.$t)(problem);
-        return `- ${place === '' ? '' : `${(0,report_escape/* code */.aY)(place)}: `}${(0,report_escape/* prose */.CS)(problem.message)}`;
-    });
-    const render = (most) => () => {
-        const rest = lines.length - most;
-        const more = rest > 0 ? [`- and ${(0,grammar/* counted */.hS)(rest, 'further problem')}`] : [];
-        const head = [
-            ...(marker === undefined ? [] : [marker]),
-            `### SOC 2 readiness: ❌ cannot be judged · ${(0,grammar/* counted */.hS)(problems.length, 'problem')}`,
-        ];
-        return (0,blocks/* blocks */.B)(head, [...lines.slice(0, most), ...more], ['Correct these, and the gate judges again.']);
-    };
-    return (0,fit/* firstThatFits */.e)([render(lines.length), render(50), render(10), render(0)], {
-        bytes: maximumBytes,
-        units: maximumUnits,
-    });
-}
-
-// EXTERNAL MODULE: ./lib/adapters/upsert-comment.js
-var upsert_comment = __nccwpck_require__(22237);
-// EXTERNAL MODULE: ./lib/adapters/wanted-comment.js
-var wanted_comment = __nccwpck_require__(38617);
-;// CONCATENATED MODULE: ./lib/adapters/problems-publication.js
-
-
-
-
-
-function publicationOfProblems(problems, inputs) {
-    const marker = inputs && (0,upsert_comment/* markerOf */.w)(inputs.commentKey);
-    const body = marker && renderProblemsMarkdown(problems, { marker, ...wanted_comment/* commentLimits */.y });
-    return {
-        headline: { level: 'error', message: `Cannot judge: ${(0,grammar/* counted */.hS)(problems.length, 'problem')}` },
-        annotations: problems.map((problem) => ({
-            level: 'error',
-            title: 'Cannot judge',
-            message: problem.message,
-            ...('file' in problem && { file: problem.file, line: problem.line }),
-        })),
-        outputs: { score: '', zone: '', passed: 'false', claimed: '', provable: '', gaps: '' },
-        summary: (maximumBytes) => renderProblemsMarkdown(problems, { maximumBytes }),
-        text: (0,report_problems/* renderProblems */.x8)(problems),
-        files: body ? { 'comment.md': body } : {},
-        ...(inputs && marker && body && (0,wanted_comment/* wantedComment */.n)({ marker, body }, inputs, false)),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/adapters/publish.js + 4 modules
-var publish = __nccwpck_require__(74550);
-// EXTERNAL MODULE: ./lib/adapters/refusal-of-run.js + 2 modules
-var refusal_of_run = __nccwpck_require__(93070);
-// EXTERNAL MODULE: ./lib/adapters/workflow-commands.js
-var workflow_commands = __nccwpck_require__(842);
-;// CONCATENATED MODULE: ./lib/adapters/run-action.js
-
-
-
-
-
-
-
-
-async function runAction({ environment, write, now }) {
-    const log = new workflow_commands/* WorkflowLog */.m(write);
-    const read = readInputs(environment);
-    if ('problems' in read)
-        return refuse(read.problems);
-    const { inputs } = read;
-    if (inputs.mode === 'publish') {
-        const { runPublish } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(745), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79653));
-        const { problems } = await runPublish({ environment, inputs, log });
-        return problems.length === 0 ? 0 : refuse(problems);
-    }
-    const refusal = (0,refusal_of_run/* refusalOfRun */.d)(environment, inputs);
-    if (refusal !== undefined)
-        return refuse([refusal]);
-    if (inputs.manifests) {
-        const { runMany } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(141), __nccwpck_require__.e(955), __nccwpck_require__.e(745), __nccwpck_require__.e(142), __nccwpck_require__.e(427), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36204));
-        return runMany({ environment, now }, { inputs, patterns: inputs.manifests, log });
-    }
-    const found = await (0,gate_request/* readGateRequest */.l)(inputs, environment['GITHUB_WORKSPACE'] || '.', now);
-    if ('problems' in found)
-        return refuseAll(found.problems);
-    const { gate } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(955), __nccwpck_require__.e(427), __nccwpck_require__.e(401)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85427));
-    const compared = await (0,action_request/* withBase */.c)(found, { environment, inputs });
-    const outcome = await gate(compared.request);
-    compared.close();
-    const destination = (0,adapters_destination/* destinationOf */.My)(environment, { log, inputs, ...found });
-    if (outcome.status === 'cannot-judge') {
-        await (0,publish/* publish */.m)(publicationOfProblems(outcome.problems, inputs), destination);
-        return 2;
-    }
-    const { publicationOf } = await Promise.all(/* import() */[__nccwpck_require__.e(443), __nccwpck_require__.e(374), __nccwpck_require__.e(141), __nccwpck_require__.e(745), __nccwpck_require__.e(142), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5466));
-    const { passed, enforced } = outcome.verdict;
-    const places = { manifest: found.request.manifest.file, evidence: found.evidence.shown };
-    await (0,publish/* publish */.m)(publicationOf(outcome, inputs, places), destination);
-    return passed || !enforced ? 0 : 1;
-    async function refuse(messages) {
-        return refuseAll(messages.map((message) => ({ message })));
-    }
-    async function refuseAll(problems) {
-        const destination = (0,adapters_destination/* destinationOf */.My)(environment, { log });
-        const occasion = { ...destination.occasion, warnings: [] };
-        await (0,publish/* publish */.m)(publicationOfProblems(problems), { ...destination, occasion });
-        return 2;
-    }
-}
-
-
-/***/ }),
-
-/***/ 82940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent),
-/* harmony export */   y: () => (/* binding */ readOccasion)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52104);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33010);
-
-
-
-const maximumEventBytes = 32 * 1024 * 1024;
-function readEvent(environment) {
-    const file = environment['GITHUB_EVENT_PATH'];
-    const name = environment['GITHUB_EVENT_NAME'];
-    if (!file)
-        return { name, payload: undefined };
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumEventBytes)
-            throw new RangeError('too large');
-        return { name, payload: JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')) };
-    }
-    catch (error) {
-        const trouble = error instanceof SyntaxError ? 'it is no JSON' : (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
-        return { name, payload: undefined, trouble };
-    }
-}
-function readOccasion(environment) {
-    const { name, payload, trouble } = readEvent(environment);
-    if (trouble === undefined)
-        return (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .detect */ .o)(name, payload);
-    return { warnings: [`The event file cannot be read (${trouble}), so there is no comment.`] };
-}
-
-
-/***/ }),
-
-/***/ 59093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ today)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31959);
-
-function today(now) {
-    const date = (0,_core_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .isoDate */ ._$)(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
-    if (date === undefined)
-        throw new RangeError(`the clock of this machine says ${now.getTime()}`);
-    return date;
-}
-
-
-/***/ }),
-
-/***/ 22237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ upsertComment),
-/* harmony export */   w: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _github_trouble_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24011);
-
-function markerOf(key) {
-    return `<!-- soc2-readiness-gate:${encodeURIComponent(key).replaceAll('--', '-%2D')} -->`;
-}
-async function upsertComment(comments, wanted) {
-    const finder = new OwnComments(comments, wanted.marker);
-    const [oldest, ...younger] = await finder.find();
-    if (oldest) {
-        for (const duplicate of younger)
-            await remove(comments, duplicate);
-        return bringUpToDate(comments, oldest, wanted.body);
-    }
-    if (!wanted.createWhenAbsent)
-        return { outcome: 'absent' };
-    const created = await createOnce(comments, finder, wanted.body);
-    const first = (await finder.find())[0] ?? created;
-    if (first.id < created.id)
-        await remove(comments, created);
-    const result = await bringUpToDate(comments, first, wanted.body);
-    return first.id === created.id ? { ...result, outcome: 'created' } : result;
-}
-async function bringUpToDate(comments, posted, body) {
-    if (sameText(posted.body, body))
-        return { outcome: 'unchanged', url: posted.url };
-    const updated = await comments.update(posted.id, body);
-    return { outcome: 'updated', url: updated.url };
-}
-async function remove(comments, duplicate) {
-    try {
-        await comments.remove(duplicate.id);
-    }
-    catch (error) {
-        const isGone = error instanceof _github_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && 'status' in error.trouble && error.trouble.status === 404;
-        if (!isGone)
-            throw error;
-    }
-}
-async function createOnce(comments, finder, body) {
-    for (let tries = 0;; tries++) {
-        try {
-            const created = await comments.create(body);
-            finder.author = created.author;
-            return created;
-        }
-        catch (error) {
-            if (!(error instanceof _github_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_) || !(0,_github_trouble_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHaveHappened */ .dk)(error.trouble))
-                throw error;
-            const isTriedAgain = await comments.pause(tries);
-            const [found] = await finder.find();
-            if (found)
-                return found;
-            if (!isTriedAgain)
-                throw error;
-        }
-    }
-}
-class OwnComments {
-    author;
-    #comments;
-    #marker;
-    constructor(comments, marker) {
-        this.#comments = comments;
-        this.#marker = marker;
-    }
-    async find() {
-        for await (const page of this.#comments.pages()) {
-            const own = [];
-            for (const comment of page) {
-                if (comment.body.startsWith(this.#marker) && (await this.#isOwn(comment)))
-                    own.push(comment);
-            }
-            if (own.length > 0)
-                return own.sort((a, b) => a.id - b.id);
-        }
-        return [];
-    }
-    async #isOwn({ author }) {
-        if (author === undefined)
-            return false;
-        this.author ??= await this.#comments.author();
-        return author.id === this.author.id;
-    }
-}
-function sameText(a, b) {
-    return a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
-}
-
-
-/***/ }),
-
-/***/ 38617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ wantedComment),
-/* harmony export */   y: () => (/* binding */ commentLimits)
-/* harmony export */ });
-const commentLimits = { maximumBytes: 65_000, maximumUnits: 60_000 };
-function wantedComment(text, { comment }, passed) {
-    if (comment === 'never')
-        return {};
-    return { comment: { ...text, createWhenAbsent: comment === 'always' || !passed } };
-}
-
-
-/***/ }),
-
-/***/ 842:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ WorkflowLog)
-/* harmony export */ });
-/* unused harmony export workflowCommand */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var _report_masked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39973);
-
-
-class WorkflowLog {
-    #write;
-    constructor(write) {
-        this.#write = write;
-    }
-    annotate(level, message, properties = {}) {
-        const { file, title } = properties;
-        const place = file === undefined || (0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(file) === file ? properties : title === undefined ? {} : { title };
-        this.#write(`${workflowCommand(level, (0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(message), place)}\n`);
-    }
-    print(text) {
-        const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-        this.#write(`::stop-commands::${token}\n${(0,_report_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(text)}\n::${token}::\n`);
-    }
-}
-function workflowCommand(name, message, properties) {
-    const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
-    const list = given.map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(',');
-    return `::${name}${list === '' ? '' : ` ${list}`}::${escapeData(message)}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-
-/***/ }),
-
-/***/ 15213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   v: () => (/* binding */ inWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(33010);
-
-
-
-function inWorkspace(workspace, path) {
-    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const absolute = realPath(lexical);
-    if (absolute === undefined || !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical))
-        return undefined;
-    if (!isWithin(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), absolute))
-        return undefined;
-    return { absolute, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if ((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || isLink(path))
-            return undefined;
-        const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 33469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   RV: () => (/* binding */ failOnLevels),
-/* harmony export */   Ri: () => (/* binding */ defaultThreshold),
-/* harmony export */   dJ: () => (/* binding */ gateSettings)
-/* harmony export */ });
-const defaultThreshold = 60;
-const failOnLevels = ['critical', 'high', 'medium', 'low'];
-function gateSettings(gate, outside, source) {
-    const configured = gate?.threshold !== undefined || outside.threshold !== undefined;
-    const chosen = Math.max(gate?.threshold ?? 0, outside.threshold ?? 0);
-    const maxDrop = least(gate?.max_drop, outside.maxDrop);
-    const failOn = strictest(gate?.fail_on, outside.failOn);
-    return {
-        threshold: configured ? chosen : defaultThreshold,
-        thresholdFrom: configured ? (chosen === gate?.threshold ? source : 'input') : 'default',
-        ...(maxDrop === undefined ? {} : { maxDrop }),
-        ...(failOn === undefined ? {} : { failOn }),
-        require: [...new Set([...(gate?.require ?? []), ...outside.require])],
-        enforce: outside.enforce && (gate?.enforce ?? true),
-        ratchet: gate?.ratchet ?? 'fail',
-        approvers: gate?.approvers ?? [],
-    };
-}
-function reaches(priority, level) {
-    return failOnLevels.indexOf(priority) <= failOnLevels.indexOf(level);
-}
-function least(a, b) {
-    return a === undefined || b === undefined ? (a ?? b) : Math.min(a, b);
-}
-function strictest(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    return reaches(a, b) ? b : a;
-}
-
-
-/***/ }),
-
-/***/ 31959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ey: () => (/* binding */ firstDayBeyond),
-/* harmony export */   FQ: () => (/* binding */ periodsEndingIn),
-/* harmony export */   Oh: () => (/* binding */ nameOfPeriod),
-/* harmony export */   PS: () => (/* binding */ addMonths),
-/* harmony export */   U$: () => (/* binding */ dayNumber),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   Yr: () => (/* binding */ fromDayNumber),
-/* harmony export */   _$: () => (/* binding */ isoDate),
-/* harmony export */   fi: () => (/* binding */ addDays),
-/* harmony export */   jH: () => (/* binding */ periodOf),
-/* harmony export */   jT: () => (/* binding */ parseIsoDate),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* unused harmony export daysInMonth */
-const monthsIn = { month: 1, quarter: 3, half: 6, year: 12 };
-const millisecondsPerDay = 86_400_000;
-function isoDate(year, month, day) {
-    if (!Number.isInteger(year) || year < 1970 || year > 9999)
-        return undefined;
-    if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
-        return undefined;
-    return format(year, month, day);
-}
-function parseIsoDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
-function daysInMonth(year, month) {
-    if (month === 2)
-        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-function dayNumber(date) {
-    const { year, month, day } = parts(date);
-    return Date.UTC(year, month - 1, day) / millisecondsPerDay;
-}
-function fromDayNumber(days) {
-    const instant = new Date(days * millisecondsPerDay);
-    return format(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
-}
-function addDays(date, days) {
-    return fromDayNumber(dayNumber(date) + days);
-}
-function addMonths(date, months) {
-    const { year, month, day } = parts(date);
-    const index = year * 12 + (month - 1) + months;
-    const toYear = Math.floor(index / 12);
-    const toMonth = (index % 12) + 1;
-    return format(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
-}
-function firstDayBeyond(date, months) {
-    let day = addDays(addMonths(date, months), 1);
-    while (addMonths(day, -months) <= date)
-        day = addDays(day, 1);
-    return day;
-}
-function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-}
-function within(date, span) {
-    return date >= span.from && date <= span.to;
-}
-function periodOf(date, every) {
-    const { year, month } = parts(date);
-    const length = monthsIn[every];
-    const first = Math.floor((month - 1) / length) * length + 1;
-    const last = first + length - 1;
-    return { from: format(year, first, 1), to: format(year, last, daysInMonth(year, last)) };
-}
-function nameOfPeriod(span, every) {
-    const { year, month } = parts(span.from);
-    if (every === 'month')
-        return span.from.slice(0, 7);
-    if (every === 'quarter')
-        return `${year}-Q${Math.ceil(month / 3)}`;
-    return every === 'half' ? `${year}-H${month === 1 ? 1 : 2}` : String(year);
-}
-function periodsEndingIn(window, every) {
-    const periods = [];
-    let period = periodOf(window.from, every);
-    while (period.to <= window.to) {
-        periods.push(period);
-        period = periodOf(addDays(period.to, 1), every);
-    }
-    return periods;
-}
-function parts(date) {
-    return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
-}
-function format(year, month, day) {
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 98073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ ReadError),
-/* harmony export */   O: () => (/* binding */ bounds)
-/* harmony export */ });
-class ReadError extends Error {
-    name = 'ReadError';
-}
-const bounds = {
-    files: 200_000,
-    manifestBytes: 4 * 1024 * 1024,
-    textBytes: 16 * 1024 * 1024,
-    officeBytes: 12 * 1024 * 1024,
-    streamBytes: 2 * 1024 * 1024 * 1024,
-    rows: 2_000_000,
-    yamlNodes: 1_000_000,
-    shownCharacters: 160,
-};
-
-
-/***/ }),
-
-/***/ 70642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
-/* harmony export */ });
-function blocks(...parts) {
-    return parts
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 72527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Df: () => (/* binding */ withoutCommands),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/* unused harmony export plainLines */
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81659);
-
-const longest = 1200;
-const mark = '\u{200B}';
-const breaker = '&#8203;';
-function prose(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest)
-        .replace(/@(?!\s)|#(?!\s)|\bgh(?=-\d)|www(?=\.)|(?:mailto|xmpp)(?=:)|:(?=\/\/)|:(?=[\w+-]{1,60}:)/giu, `$&${mark}`)
-        .replace(/[0-9a-f]{7,}/giu, (hex) => hex.replace(/.{6}(?=.)/gu, `$&${mark}`))
-        .replace(/[&<>|\\]/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/[`*_~[\]$]/gu, '\\$&')
-        .replace(/^(\d{1,9})(?=[.)])/u, '$1\\')
-        .replace(/^[-+=#]/u, '\\$&')
-        .replaceAll(mark, breaker);
-}
-function tagged(text) {
-    return prose(text).replace(/\\(.)/gu, '$1');
-}
-function code(text) {
-    const line = (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
-    if (line === '')
-        return '';
-    if (/[|<]|##\[/u.test(line))
-        return prose(text);
-    const runs = line.match(/`+/gu) ?? [];
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
-    const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
-}
-function plain(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
-}
-function plainLines(text) {
-    return text
-        .split('\n')
-        .map((line) => (/^ {0,8}/u.exec(line)?.[0] ?? '') + plain(line))
-        .join('\n');
-}
-function withoutCommands(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
-}
-
-
-/***/ }),
-
-/***/ 91017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ firstThatFits),
-/* harmony export */   l: () => (/* binding */ fits)
-/* harmony export */ });
-const encoder = new TextEncoder();
-function fits(text, { bytes, units = bytes }) {
-    if (text.length > units || text.length > bytes)
-        return false;
-    return text.length * 3 <= bytes || encoder.encode(text).length <= bytes;
-}
-function firstThatFits(renderings, budget) {
-    let last = '';
-    for (const render of renderings) {
-        last = render();
-        if (fits(last, budget))
-            return last;
-    }
-    return wholeLines(last, budget);
-}
-function wholeLines(text, budget) {
-    let kept = '';
-    for (const line of text.split('\n')) {
-        const longer = kept === '' ? line : `${kept}\n${line}`;
-        if (!fits(longer, budget))
-            break;
-        kept = longer;
-    }
-    return kept;
-}
-
-
-/***/ }),
-
-/***/ 39039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-function counted(count, noun) {
-    return `${count === 0 ? 'no' : count} ${count === 1 ? noun : plural(noun)}`;
-}
-function plural(noun) {
-    if (/[^aeiou]y$/u.test(noun))
-        return `${noun.slice(0, -1)}ies`;
-    return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
-}
-function listed(items, { most = 6, last = 'and' } = {}) {
-    const rest = items.length - most;
-    if (rest > 0)
-        return `${items.slice(0, most).join(', ')} and ${rest} more`;
-    const [tail = ''] = items.slice(-1);
-    return items.length < 2 ? tail : `${items.slice(0, -1).join(', ')} ${last} ${tail}`;
-}
-function days(count) {
-    return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
-function at({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-function capital(text) {
-    return /^[a-z][a-z’-]*(?:[ ,:;]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-
-/***/ }),
-
-/***/ 39973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ masked)
-/* harmony export */ });
-const marks = 'gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|[rs]k_live_|AKIA|ASIA|AIza|eyJ|dckr_pat_|figd_|gl(?:c|sa)_|gsk_|hv[bsr]\\.|hf_|lin_api_|ntn_|shp(?:at|ca|pa|ss)_|sk-(?:ant|proj|svcacct)-|SG\\.|dapi(?=[0-9a-f]{16})|ops_ey';
-const marked = new RegExp(`(?<![A-Za-z0-9])(?:${marks})[\\w.-]{12,}`, 'gu');
-const inUrl = /(?<=[?&;](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=)[\w%+/=~-]{16,}|(?<=:\/\/[^:/\s@]{0,64}:)[^@:/\s]{6,256}(?=@)|(?<=hooks\.slack\.com\/services\/)T[\w/]{16,}/gu;
-const keyBlock = /-----BEGIN[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----.{0,12000}/gu;
-const longWord = /\b\w{20,}\b/gu;
-function masked(text) {
-    if (text.length < 8)
-        return text;
-    return text
-        .replace(keyBlock, '[masked]')
-        .replace(inUrl, '[masked]')
-        .replace(marked, mask)
-        .replace(longWord, (word) => (isRandom(word) ? mask(word) : word));
-}
-function mask(found) {
-    return `${found.slice(0, 4)}…[masked]`;
-}
-function isRandom(word) {
-    if (![/[a-z]/gu, /[A-Z]/gu, /\d/gu].every((kind) => (word.match(kind)?.length ?? 0) >= 3))
-        return false;
-    return (word.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0) >= 4;
-}
-
-
-/***/ }),
-
-/***/ 22284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   x8: () => (/* binding */ renderProblems)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72527);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39039);
-
-
-function renderProblems(problems) {
-    const lines = inOrder(problems).map((problem) => {
-        const place = placeOf(problem);
-        return `${place === '' ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(place)}  `}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(problem.message)}`;
-    });
-    const count = `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(problems.length, 'problem')}: nothing was judged.`;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCommands */ .Df)([...lines, count, ''].join('\n'));
-}
-function inOrder(problems) {
-    const key = (problem) => ('file' in problem ? problem : { file: '', line: 0, column: 0 });
-    return [...problems].sort((one, other) => {
-        const [a, b] = [key(one), key(other)];
-        return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
-    });
-}
-function placeOf(problem) {
-    return 'file' in problem ? `${problem.file}:${problem.line}:${problem.column}` : '';
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 81659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown)
-/* harmony export */ });
-/* unused harmony export oneLine */
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98073);
-/* harmony import */ var _masked_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39973);
-
-
-const hidden = /[\p{Cc}\p{Cs}\p{Co}\u{00AD}\u{061C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu;
-const breaks = /[\s\u{0085}]+/gu;
-function oneLine(text) {
-    return text.replace(breaks, ' ').trim().replace(hidden, '\u{FFFD}');
-}
-function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.shownCharacters) {
-    const line = (0,_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(oneLine(text.slice(0, most * 8)));
-    if (line.length <= most)
-        return line;
-    let kept = '';
-    for (const character of line) {
-        if (kept.length + character.length > most - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-
-
-/***/ }),
-
-/***/ 43759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $S: () => (/* binding */ _startsWith),
-/* harmony export */   Eb: () => (/* binding */ _maxLength),
-/* harmony export */   F7: () => (/* binding */ _number),
-/* harmony export */   Fk: () => (/* binding */ _regex),
-/* harmony export */   Fn: () => (/* binding */ _url),
-/* harmony export */   G8: () => (/* binding */ _never),
-/* harmony export */   LK: () => (/* binding */ _int),
-/* harmony export */   NC: () => (/* binding */ _positive),
-/* harmony export */   Rl: () => (/* binding */ _string),
-/* harmony export */   Zm: () => (/* binding */ _lte),
-/* harmony export */   _L: () => (/* binding */ _boolean),
-/* harmony export */   em: () => (/* binding */ _unknown),
-/* harmony export */   fU: () => (/* binding */ _refine),
-/* harmony export */   jw: () => (/* binding */ _null),
-/* harmony export */   mI: () => (/* binding */ meta),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   qm: () => (/* binding */ _gte)
-/* harmony export */ });
-/* unused harmony exports _coercedString, _email, _guid, _uuid, _uuidv4, _uuidv6, _uuidv7, _emoji, _nanoid, _cuid, _cuid2, _ulid, _xid, _ksuid, _ipv4, _ipv6, _mac, _cidrv4, _cidrv6, _base64, _base64url, _e164, _creditCard, _iban, _jwt, TimePrecision, _isoDateTime, _isoDate, _isoTime, _isoDuration, _coercedNumber, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _any, _void, _date, _coercedDate, _nan, _lt, _max, _gt, _min, _negative, _nonpositive, _nonnegative, _multipleOf, _maxSize, _minSize, _size, _minLength, _length, _lowercase, _uppercase, _includes, _endsWith, _property, _properties, _mime, _overwrite, _normalize, _trim, _toLowerCase, _toUpperCase, _slugify, _array, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _superRefine, _check, _stringbool, _stringFormat */
-/* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
-/* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _null(Class, params) {
-    return new Class({
-        type: "null",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new checks.$ZodCheckLessThan({
-        check: "less_than",
-        ...util.normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckLessThan */ .sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckGreaterThan */ .J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckMaxLength */ .Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new checks.$ZodCheckMinLength({
-        check: "min_length",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckRegex */ .DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheckStartsWith */ .J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__/* .$ZodCheck */ .QP({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.get(inst) ?? {};
-            _registries_js__WEBPACK_IMPORTED_MODULE_2__/* .globalRegistry */ .fd.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
-
-/***/ }),
-
-/***/ 44890:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
-/* harmony export */   J: () => (/* binding */ $ZodCheckStartsWith),
-/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
-/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
-/* harmony export */   QP: () => (/* binding */ $ZodCheck),
-/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
-/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
-/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
-/* harmony export */ });
-/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckMinLength, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
-// import { $ZodType } from "./schemas.js";
-
-
-
-const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeRegex */ .sD(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
-
-
-/***/ }),
-
-/***/ 88532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $W: () => (/* binding */ config),
-/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
-/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
-/* harmony export */   cr: () => (/* binding */ globalConfig),
-/* harmony export */   tm: () => (/* binding */ NEVER),
-/* harmony export */   xI: () => (/* binding */ $constructor)
-/* harmony export */ });
-/* unused harmony export $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
-var _a;
-
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(globalConfig, newConfig);
-    return globalConfig;
-}
-
-
-/***/ }),
-
-/***/ 29396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fd: () => (/* binding */ globalRegistry),
-/* harmony export */   u5: () => (/* binding */ registry)
-/* harmony export */ });
-/* unused harmony exports $output, $input, $ZodRegistry */
-var _a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-
-/***/ }),
-
-/***/ 54723:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A2: () => (/* binding */ normalizeParams),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   MO: () => (/* binding */ rawShape),
-/* harmony export */   NM: () => (/* binding */ optionalKeys),
-/* harmony export */   O7: () => (/* binding */ codePointLength),
-/* harmony export */   PO: () => (/* binding */ cached),
-/* harmony export */   QH: () => (/* binding */ aborted),
-/* harmony export */   Qd: () => (/* binding */ isPlainObject),
-/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
-/* harmony export */   Vy: () => (/* binding */ assignProp),
-/* harmony export */   X: () => (/* binding */ installLazyProp),
-/* harmony export */   cl: () => (/* binding */ nullish),
-/* harmony export */   d3: () => (/* binding */ attachSchema),
-/* harmony export */   gJ: () => (/* binding */ defineLazy),
-/* harmony export */   gx: () => (/* binding */ captureStackTrace),
-/* harmony export */   hi: () => (/* binding */ sizeCaps),
-/* harmony export */   iR: () => (/* binding */ finalizeIssue),
-/* harmony export */   jD: () => (/* binding */ hide),
-/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
-/* harmony export */   lQ: () => (/* binding */ prefixIssues),
-/* harmony export */   o8: () => (/* binding */ clone),
-/* harmony export */   ol: () => (/* binding */ members),
-/* harmony export */   p6: () => (/* binding */ cleanRegex),
-/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
-/* harmony export */   qh: () => (/* binding */ own),
-/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
-/* harmony export */   sD: () => (/* binding */ escapeRegex),
-/* harmony export */   sn: () => (/* binding */ issue),
-/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
-/* harmony export */   w5: () => (/* binding */ getEnumValues),
-/* harmony export */   yG: () => (/* binding */ shallowClone),
-/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES),
-/* harmony export */   zM: () => (/* binding */ mergeDefs)
-/* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, joinValues, floatSafeRemainder, objectClone, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, numKeys, getParsedType, primitiveTypes, createTransparentProxy, stringifyPrimitive, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, parsedType, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH, constantCatch */
-
-// functions
-function assertEqual(val) {
-    return val;
-}
-function assertNotEqual(val) {
-    return val;
-}
-function toZod() {
-    return (schema) => schema;
-}
-function assertIs(_arg) { }
-function assertNever(_x) {
-    throw new Error("Unexpected value in exhaustive check");
-}
-function assert(_) { }
-function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries)
-        .filter(([k, _]) => numericValues.indexOf(+k) === -1)
-        .map(([_, v]) => v);
-    return values;
-}
-function joinValues(array, separator = "|") {
-    return array.map((val) => stringifyPrimitive(val)).join(separator);
-}
-function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-        return value.toString();
-    return value;
-}
-// the accessor lives on a shared prototype: an own accessor makes every box a dictionary-mode object (~360 B and a slow load per read against ~100 B and an inlined getter here)
-class Cached {
-    constructor(getter) {
-        this._getter = getter;
-        this._value = undefined;
-    }
-    get value() {
-        const getter = this._getter;
-        if (getter !== undefined) {
-            this._value = getter();
-            this._getter = undefined;
-        }
-        return this._value;
-    }
-}
-function cached(getter) {
-    return new Cached(getter);
-}
-function nullish(input) {
-    return input === null || input === undefined;
-}
-function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-}
-function floatSafeRemainder(val, step) {
-    const ratio = val / step;
-    const roundedRatio = Math.round(ratio);
-    // `val` and `step` each round to a double before the division rounds again, so a true decimal multiple's quotient can sit up to 1.5 of these scaled epsilons from the integer. A 1x tolerance therefore rejected 2.03 as a multiple of 0.07; 4x covers the worst case with margin.
-    const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-    if (Math.abs(ratio - roundedRatio) < tolerance)
-        return 0;
-    return ratio - roundedRatio;
-}
-const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
-function defineLazy(object, key, getter) {
-    let value = undefined;
-    Object.defineProperty(object, key, {
-        get() {
-            if (value === EVALUATING) {
-                // Circular reference detected, return undefined to break the cycle
-                return undefined;
-            }
-            if (value === undefined) {
-                value = EVALUATING;
-                value = getter();
-            }
-            return value;
-        },
-        set(v) {
-            Object.defineProperty(object, key, {
-                value: v,
-                // configurable: true,
-            });
-            // object[key] = v;
-        },
-        configurable: true,
-    });
-}
-function objectClone(obj) {
-    return Object.create(Object.getPrototypeOf(obj), Object.getOwnPropertyDescriptors(obj));
-}
-function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-    });
-}
-/**
- * Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
- *
- * Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
- */
-function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return desc?.get ? desc.get.raw : desc?.value;
-}
-// where a builder reads its source's keys and descriptors, resolving only a shape a def answers for itself. A shape resolves by object spread, so only its enumerable keys are ever part of it.
-function sourceShape(schema) {
-    return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-}
-// a key whose value is not settled yet, self-caching so every read after the first gets the same one
-function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-        get() {
-            const value = getter();
-            assignProp(this, key, value);
-            return value;
-        },
-        enumerable: true,
-        configurable: true,
-    });
-}
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
-function putProp(target, key, value) {
-    if (key in target)
-        assignProp(target, key, value);
-    else
-        target[key] = value;
-}
-/**
- * Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
- *
- * A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
- */
-function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get) {
-            deferProp(target, key, () => {
-                const value = source._zod.def.shape[key];
-                return wrap ? wrap(value, key) : value;
-            });
-        }
-        else
-            putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-}
-// same, for a plain shape a caller passed rather than a schema's
-function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable)
-            continue;
-        if (desc.get)
-            deferProp(target, key, () => source[key]);
-        else
-            putProp(target, key, desc.value);
-    }
-}
-function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-}
-function cloneDef(schema) {
-    return mergeDefs(schema._zod.def);
-}
-function getElementAtPath(obj, path) {
-    if (!path)
-        return obj;
-    return path.reduce((acc, key) => acc?.[key], obj);
-}
-function promiseAllObject(promisesObj) {
-    const keys = Object.keys(promisesObj);
-    const promises = keys.map((key) => promisesObj[key]);
-    return Promise.all(promises).then((results) => {
-        const resolvedObj = {};
-        for (let i = 0; i < keys.length; i++) {
-            resolvedObj[keys[i]] = results[i];
-        }
-        return resolvedObj;
-    });
-}
-function randomString(length = 10) {
-    const chars = "abcdefghijklmnopqrstuvwxyz";
-    let str = "";
-    for (let i = 0; i < length; i++) {
-        str += chars[Math.floor(Math.random() * chars.length)];
-    }
-    return str;
-}
-function esc(str) {
-    return JSON.stringify(str);
-}
-function slugify(input) {
-    return input
-        .toLowerCase()
-        .trim()
-        .replace(/[^\w\s-]/g, "")
-        .replace(/[\s_-]+/g, "-")
-        .replace(/^-+|-+$/g, "");
-}
-const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
-    // Skip the probe under `jitless`: strict CSPs report the caught `new Function` as a `securitypolicyviolation` even though the throw is swallowed.
-    if (globalConfig.jitless) {
-        return false;
-    }
-    // @ts-ignore
-    if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) {
-        return false;
-    }
-    try {
-        const F = Function;
-        new F("");
-        return true;
-    }
-    catch (_) {
-        return false;
-    }
-})));
-function isPlainObject(o) {
-    if (isObject(o) === false)
-        return false;
-    // modified constructor
-    const ctor = o.constructor;
-    if (ctor === undefined)
-        return true;
-    if (typeof ctor !== "function")
-        return true;
-    // modified prototype
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-        return false;
-    // ctor doesn't have static `isPrototypeOf`
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-        return false;
-    }
-    return true;
-}
-function shallowClone(o) {
-    if (isPlainObject(o))
-        return { ...o };
-    if (Array.isArray(o))
-        return [...o];
-    if (o instanceof Map)
-        return new Map(o);
-    if (o instanceof Set)
-        return new Set(o);
-    return o;
-}
-function numKeys(data) {
-    let keyCount = 0;
-    for (const key in data) {
-        if (Object.prototype.hasOwnProperty.call(data, key)) {
-            keyCount++;
-        }
-    }
-    return keyCount;
-}
-const getParsedType = (data) => {
-    const t = typeof data;
-    switch (t) {
-        case "undefined":
-            return "undefined";
-        case "string":
-            return "string";
-        case "number":
-            return Number.isNaN(data) ? "nan" : "number";
-        case "boolean":
-            return "boolean";
-        case "function":
-            return "function";
-        case "bigint":
-            return "bigint";
-        case "symbol":
-            return "symbol";
-        case "object":
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            if (data === null) {
-                return "null";
-            }
-            if (data.then && typeof data.then === "function" && data.catch && typeof data.catch === "function") {
-                return "promise";
-            }
-            if (typeof Map !== "undefined" && data instanceof Map) {
-                return "map";
-            }
-            if (typeof Set !== "undefined" && data instanceof Set) {
-                return "set";
-            }
-            if (typeof Date !== "undefined" && data instanceof Date) {
-                return "date";
-            }
-            // @ts-ignore
-            if (typeof File !== "undefined" && data instanceof File) {
-                return "file";
-            }
-            return "object";
-        default:
-            throw new Error(`Unknown data type: ${t}`);
-    }
-};
-const propertyKeyTypes = /* @__PURE__*/ new Set(["string", "number", "symbol"]);
-const primitiveTypes = /* @__PURE__*/ new Set([
-    "string",
-    "number",
-    "bigint",
-    "boolean",
-    "symbol",
-    "undefined",
-]);
-function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-// zod-specific utils
-function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def ?? inst._zod.def);
-    if (!def || params?.parent)
-        cl._zod.parent = inst;
-    return cl;
-}
-function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-        return {};
-    if (typeof params === "string")
-        return { error: () => params };
-    if (params?.message !== undefined) {
-        if (params?.error !== undefined)
-            throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-        return { ...params, error: () => params.error };
-    return params;
-}
-function createTransparentProxy(getter) {
-    let target;
-    return new Proxy({}, {
-        get(_, prop, receiver) {
-            target ?? (target = getter());
-            return Reflect.get(target, prop, receiver);
-        },
-        set(_, prop, value, receiver) {
-            target ?? (target = getter());
-            return Reflect.set(target, prop, value, receiver);
-        },
-        has(_, prop) {
-            target ?? (target = getter());
-            return Reflect.has(target, prop);
-        },
-        deleteProperty(_, prop) {
-            target ?? (target = getter());
-            return Reflect.deleteProperty(target, prop);
-        },
-        ownKeys(_) {
-            target ?? (target = getter());
-            return Reflect.ownKeys(target);
-        },
-        getOwnPropertyDescriptor(_, prop) {
-            target ?? (target = getter());
-            return Reflect.getOwnPropertyDescriptor(target, prop);
-        },
-        defineProperty(_, prop, descriptor) {
-            target ?? (target = getter());
-            return Reflect.defineProperty(target, prop, descriptor);
-        },
-    });
-}
-function stringifyPrimitive(value) {
-    if (typeof value === "bigint")
-        return value.toString() + "n";
-    if (typeof value === "string")
-        return `"${value}"`;
-    return `${value}`;
-}
-function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-        return shape[k]._zod.optin !== undefined && shape[k]._zod.optout === "optional";
-    });
-}
-// Wrapped in a `@__PURE__` IIFE: esbuild never tree-shakes a top-level initializer that contains a member access on `Number`, so the bare object literal survived into every bundle.
-const NUMBER_FORMAT_RANGES = /*@__PURE__*/ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-3.4028234663852886e38, 3.4028234663852886e38],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE],
-}))();
-const BIGINT_FORMAT_RANGES = {
-    int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
-    uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")],
-};
-function pick(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".pick() cannot be used on object schemas containing refinements");
-    }
-    const newShape = {};
-    mirrorShape(newShape, schema, maskedKeys(schema, mask));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-// the mask keys that select something, checked against the source's shape without resolving it
-function maskedKeys(schema, mask) {
-    const raw = sourceShape(schema);
-    const keys = [];
-    // `for...in` skips symbols, so a symbol in the mask would select nothing
-    for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) {
-            throw new Error(`Unrecognized key: "${String(key)}"`);
-        }
-        if (mask[key])
-            keys.push(key);
-    }
-    return keys;
-}
-function omit(schema, mask) {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(".omit() cannot be used on object schemas containing refinements");
-    }
-    const omitted = new Set(maskedKeys(schema, mask));
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter((key) => !omitted.has(key)));
-    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
-}
-function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        // Only throw if new shape overlaps with existing shape. Use getOwnPropertyDescriptor to check key existence without accessing values
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) {
-            if (Object.getOwnPropertyDescriptor(existingShape, key) !== undefined) {
-                throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-            }
-        }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-// the source's keys, then the caller's overlaid on top
-function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-}
-function safeExtend(schema, shape) {
-    if (!isPlainObject(shape)) {
-        throw new Error("Invalid input to safeExtend: expected a plain object");
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-}
-function merge(a, b) {
-    if (!b?._zod?.def) {
-        throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-    }
-    if (a._zod.def.checks?.length) {
-        throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-    }
-    const newShape = {};
-    mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-    mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-    const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-            return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? [],
-    });
-    return clone(a, def);
-}
-function partial(Class, schema, mask, name = "partial") {
-    const currDef = schema._zod.def;
-    const checks = currDef.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-        throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-    }
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class &&
-        ((value, key) => (selected && !selected.has(key) ? value : new Class({ type: "optional", innerType: value }))));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape, checks: [] }));
-}
-function required(Class, schema, mask) {
-    const selected = mask ? new Set(maskedKeys(schema, mask)) : undefined;
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => 
-    // overwrite with non-optional
-    selected && !selected.has(key) ? value : new Class({ type: "nonoptional", innerType: value }));
-    return clone(schema, mergeDefs(schema._zod.def, { shape: newShape }));
-}
-// invalid_type | too_big | too_small | invalid_format | not_multiple_of | unrecognized_keys | invalid_union | invalid_key | invalid_element | invalid_value | custom
-function aborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue !== true) {
-            return true;
-        }
-    }
-    return false;
-}
-// Checks for explicit abort (continue === false), as opposed to implicit abort (continue === undefined). Used to respect `abort: true` in .refine() even for checks that have a `when` function.
-function explicitlyAborted(x, startIndex = 0) {
-    if (x.aborted === true)
-        return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-        if (x.issues[i]?.continue === false) {
-            return true;
-        }
-    }
-    return false;
-}
-function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-    });
-}
-function unwrapMessage(message) {
-    return typeof message === "string" ? message : message?.message;
-}
-/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
-/** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
-function sizeCaps(defChecks) {
-    const caps = [];
-    for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        // a later check may rewrite the value
-        if (!/_(length|size)$|_equals$/.test(d.check))
-            break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0)
-            caps.push([max, ch]);
-    }
-    return caps;
-}
-function attachSchema(issues, start, inst) {
-    var _a;
-    for (let i = start; i < issues.length; i++) {
-        (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-}
-function finalizeIssue(iss, ctx, config) {
-    var _a;
-    // A schema that raised an issue itself owns it outright, and outranks any stamp an enclosing check left in `attachSchema`. String formats and z.custom() are schema and check at once, so when they act as a check they defer to that stamp instead.
-    const traits = iss.inst?._zod?.traits;
-    if (traits?.has("$ZodType")) {
-        if (traits.has("$ZodCheck"))
-            (_a = iss).schema ?? (_a.schema = iss.inst);
-        else
-            iss.schema = iss.inst;
-    }
-    // Decreasing specificity, first map to return a message wins. `inst` is whatever raised the issue, so a check's own map outranks the owning schema's.
-    const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : undefined;
-    const message = iss.message
-        ? iss.message
-        : (unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ??
-            unwrapMessage(schemaError?.(iss)) ??
-            unwrapMessage(ctx?.error?.(iss)) ??
-            unwrapMessage(config.customError?.(iss)) ??
-            unwrapMessage(config.localeError?.(iss)) ??
-            "Invalid input");
-    // an explicit own-key copy beats object rest with excluded keys, which v8 routes through a generic runtime call; Object.keys rather than for-in so an issue pushed with a prototype does not leak inherited keys, and an own __proto__ key is dropped rather than assigned through the setter
-    const full = {};
-    for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-            continue;
-        full[k] = iss[k];
-    }
-    full.path ?? (full.path = []);
-    full.message = message;
-    if (ctx?.reportInput) {
-        full.input = iss.input;
-    }
-    return full;
-}
-function getSizableOrigin(input) {
-    if (input instanceof Set)
-        return "set";
-    if (input instanceof Map)
-        return "map";
-    // @ts-ignore
-    if (input instanceof File)
-        return "file";
-    return "unknown";
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-// Code points in `str`: a surrogate pair counts once, a lone surrogate as itself. Hand-rolled because the string iterator allocates and runs ~250x slower on this path; the regex probe exits ~50x quicker for a string with no astral characters.
-function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-        return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-        if ((str.charCodeAt(i) & 0xfc00) === 0xd800 && (str.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
-            count--;
-            i++;
-        }
-    }
-    return count;
-}
-function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-        return "array";
-    if (typeof input === "string")
-        return "string";
-    return "unknown";
-}
-function parsedType(data) {
-    const t = typeof data;
-    switch (t) {
-        case "number": {
-            return Number.isNaN(data) ? "nan" : "number";
-        }
-        case "object": {
-            if (data === null) {
-                return "null";
-            }
-            if (Array.isArray(data)) {
-                return "array";
-            }
-            const obj = data;
-            if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) {
-                return obj.constructor.name;
-            }
-        }
-    }
-    return t;
-}
-function issue(...args) {
-    const [iss, input, inst] = args;
-    if (typeof iss === "string") {
-        return {
-            message: iss,
-            code: "custom",
-            input,
-            inst,
-        };
-    }
-    return { ...iss };
-}
-function cleanEnum(obj) {
-    return Object.entries(obj)
-        .filter(([k, _]) => {
-        // return true if NaN, meaning it's not a number, thus a string key
-        return Number.isNaN(Number.parseInt(k, 10));
-    })
-        .map((el) => el[1]);
-}
-// Codec utility functions
-function base64ToUint8Array(base64) {
-    const binaryString = atob(base64);
-    const bytes = new Uint8Array(binaryString.length);
-    for (let i = 0; i < binaryString.length; i++) {
-        bytes[i] = binaryString.charCodeAt(i);
-    }
-    return bytes;
-}
-function uint8ArrayToBase64(bytes) {
-    let binaryString = "";
-    for (let i = 0; i < bytes.length; i++) {
-        binaryString += String.fromCharCode(bytes[i]);
-    }
-    return btoa(binaryString);
-}
-function base64urlToUint8Array(base64url) {
-    const base64 = base64url.replace(/-/g, "+").replace(/_/g, "/");
-    const padding = "=".repeat((4 - (base64.length % 4)) % 4);
-    return base64ToUint8Array(base64 + padding);
-}
-function uint8ArrayToBase64url(bytes) {
-    return uint8ArrayToBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=/g, "");
-}
-function hexToUint8Array(hex) {
-    const cleanHex = hex.replace(/^0x/, "");
-    if (cleanHex.length % 2 !== 0) {
-        throw new Error("Invalid hex string length");
-    }
-    const bytes = new Uint8Array(cleanHex.length / 2);
-    for (let i = 0; i < cleanHex.length; i += 2) {
-        bytes[i / 2] = Number.parseInt(cleanHex.slice(i, i + 2), 16);
-    }
-    return bytes;
-}
-function uint8ArrayToHex(bytes) {
-    return Array.from(bytes)
-        .map((b) => b.toString(16).padStart(2, "0"))
-        .join("");
-}
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-//////////    PROTOTYPE INSTALLERS     //////////
-//
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
-/**
- * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
- *
- * Call this from a `proto` initializer, which runs once per prototype — never per instance.
- */
-function members(proto, table) {
-    for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        // a getter installs as written, so it stays live: `description` reads through to the registry on every access. not enumerable: an object literal's is, and a prototype member never was
-        if (desc.get)
-            Object.defineProperty(proto, key, { ...desc, enumerable: false });
-        // a method materializes bound on first read, which is what keeps a detached member working: `const opt = schema.optional; opt()`
-        else
-            defineBound(proto, key, desc.value);
-    }
-}
-/** Shadows a prototype member with an own value, so a getter that builds from the instance runs once. */
-function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-}
-/** Like {@link own}, for a member that was never an own data property and has to stay out of `Object.keys`. */
-function hide(inst, key, value) {
-    return own(inst, key, value, false);
-}
-/** Adds members a table derives from the instance: each builds on first read and shadows as own data, and assignment shadows the same way, as when these were own properties. */
-function derived(computes, table) {
-    for (const key in computes) {
-        const compute = computes[key];
-        // an object literal's accessor is configurable and enumerable, and `members` copies the descriptor as written
-        Object.defineProperty(table, key, {
-            configurable: true,
-            enumerable: true,
-            get() {
-                return own(this, key, compute(this));
-            },
-            set(value) {
-                own(this, key, value);
-            },
-        });
-    }
-    return table;
-}
-function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // vitest's spyOn calls a prototype getter bare to find the function it wraps, so a nullish receiver answers the raw method
-            return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-            own(this, key, value);
-        },
-    });
-}
-/** Returns the prototype to install on, or `undefined` if this group is already installed on it. */
-function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    // Runs on every construction, so `in` rather than the costlier `hasOwnProperty.call`. Sentinels are keys the group itself defines.
-    return sentinel in proto ? undefined : proto;
-}
-// The internals whose init chain is installing. A second call for the same one is a derived constructor overriding its base, so it must not construct another schema in between or the override is dropped.
-let installing;
-// Set while a getter is running, so a value that resolved through a recursion break is not memoized. One shared descriptor shadows the key for the duration, which costs no per-key allocation.
-let broke = false;
-const breaker = {
-    configurable: true,
-    get() {
-        broke = true;
-        return undefined;
-    },
-};
-/**
- * Installs a lazily-derived internal on the `_zod` prototype of `inst`'s
- * constructor, computed from the internals object itself and cached there on
- * first read. One accessor per constructor rather than one per instance.
- */
-function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-        // A repeat construction: everything is installed already. Cleared here so the reference is not held past the first construction of every type.
-        installing = undefined;
-        return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing so a re-entrant read from a recursive schema resolves to undefined instead of running the getter again.
-            Object.defineProperty(this, key, breaker);
-            const outer = broke;
-            broke = false;
-            try {
-                const value = compute(this);
-                // A result that resolved through a recursion break is recomputed once the graph is complete; everything else memoizes, undefined included.
-                if (broke)
-                    delete this[key];
-                else
-                    Object.defineProperty(this, key, { configurable: true, writable: true, value });
-                broke = broke || outer;
-                return value;
-            }
-            catch (err) {
-                // A compute that threw memoizes nothing, so a later read runs it again and fails the same way. The shadow goes with it, since leaving it installed would answer undefined for every later read.
-                delete this[key];
-                broke = broke || outer;
-                throw err;
-            }
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        },
-    });
-}
-/**
- * Installs `key` on `inst`'s prototype, computed by `make` on first read and cached there as an own
- * data property. One accessor per constructor rather than one per instance, because an own accessor
- * puts every instance after the first into v8 dictionary mode. The key doubles as the sentinel.
- */
-function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-        return;
-    Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-            // Shadowed before computing, so a re-entrant read from a self-referential shape resolves to undefined instead of running the getter again. A data property rather than an accessor: an own accessor is the dictionary-mode transition this exists to avoid.
-            const desc = { configurable: true, writable: true, enumerable, value: undefined };
-            Object.defineProperty(this, key, desc);
-            // a compute that throws leaves the shadow behind, so later reads answer undefined instead of re-throwing; `defineLazy` did the same, and `defineLazyInternal`'s delete-on-catch would cost bytes in every bundle for a case only a throwing user getter reaches
-            desc.value = make(this);
-            Object.defineProperty(this, key, desc);
-            return desc.value;
-        },
-        set(value) {
-            Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-        },
-    });
-}
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
-const CONSTANT_CATCH = "~constantCatch";
-/** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
-function constantCatch(value) {
-    const fn = () => value;
-    fn[CONSTANT_CATCH] = true;
-    return fn;
-}
-
-
-/***/ }),
-
-/***/ 28395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rvf: () => (/* binding */ _default),
-  YOg: () => (/* binding */ array),
-  zMY: () => (/* binding */ schemas_boolean),
-  rUs: () => (/* binding */ catchall),
-  gMt: () => (/* binding */ discriminatedUnion),
-  k5n: () => (/* binding */ _enum),
-  yqP: () => (/* binding */ exactOptional),
-  Whr: () => (/* binding */ schemas_int),
-  RZV: () => (/* binding */ _lazy),
-  euz: () => (/* binding */ literal),
-  ZmZ: () => (/* binding */ never),
-  chJ: () => (/* binding */ schemas_null),
-  cl6: () => (/* binding */ nullish),
-  aig: () => (/* binding */ schemas_number),
-  Ikc: () => (/* binding */ object),
-  lqM: () => (/* binding */ optional),
-  FsL: () => (/* binding */ pipe),
-  g1P: () => (/* binding */ record),
-  YPB: () => (/* binding */ refine),
-  rej: () => (/* binding */ strictObject),
-  YjP: () => (/* binding */ schemas_string),
-  pdi: () => (/* binding */ transform),
-  PVZ: () => (/* binding */ tuple),
-  KCZ: () => (/* binding */ union),
-  L5J: () => (/* binding */ unknown),
-  OZ5: () => (/* binding */ url)
-});
-
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniString, ZodMiniStringFormat, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, looseObject, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, nonoptional, nullable, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(44890);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = (/* unused pure expression or super */ null && (`(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`));
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(54723);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = core_util/* aborted */.QH(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (core_util/* explicitlyAborted */.rL(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new core_core/* $ZodAsyncError */.GT();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = core_util/* aborted */.QH(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = core_util/* aborted */.QH(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (core_util/* aborted */.QH(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new core_core/* $ZodAsyncError */.GT();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return core_util/* hide */.jD(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        core_util/* own */.qh(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.guid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = regexes.uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = regexes.uuid());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.email);
-    $ZodStringFormat.init(inst, def);
-})));
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.emoji());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-})));
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid2);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ulid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.xid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ksuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODateTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.datetime(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.time(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.duration);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv4);
-    $ZodStringFormat.init(inst, def);
-})));
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv4);
-    $ZodStringFormat.init(inst, def);
-})));
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.e164);
-    $ZodStringFormat.init(inst, def);
-})));
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
-    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = _null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-})));
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    core_util/* attachSchema */.d3(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = core_util/* optionalKeys */.NM(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (core_util/* aborted */.QH(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    core_util/* assignProp */.Vy(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = core_util/* isObject */.Gv;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (core_util/* aborted */.QH(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = util.cached(() => normalizeDef(def));
-    const memo = core.globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util.isObject;
-    const jit = !core.globalConfig.jitless;
-    const allowsEval = util.allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-})));
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    core_util/* assignProp */.Vy(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = core_util/* rawShape */.MO(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isObject */.Gv(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-})));
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (util.isPlainObject(a) && util.isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (util.aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = core_util/* aborted */.QH(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (core_util/* aborted */.QH(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_core/* globalConfig */.cr.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util/* isPlainObject */.Qd(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = core_util/* getEnumValues */.w5(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_core/* globalConfig */.cr.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-});
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-})));
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-})));
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-})));
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    core_util/* defineLazy */.gJ(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-});
-const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
-    core_checks/* $ZodCheck */.QP.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util/* issue */.sn(_iss));
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __nccwpck_require__(43759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-
-
-/* Computing the message eagerly is expensive (pretty-printed JSON of all
- * issues), so defer it until first read. The accessor functions and
- * descriptors are shared across instances to keep error construction
- * cheap; the computed message is cached on the internals object. The
- * setter preserves plain assignment semantics for consumers that
- * overwrite `message`. */
-function _getMessage() {
-    const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
-    return internals.message;
-}
-function _setMessage(value) {
-    this._zod.message = value;
-}
-const _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true,
-};
-const _issuesDesc = { value: undefined, enumerable: false };
-/* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object — it accepts any object —
- * can never install an accessor onto a prototype we do not own. */
-const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    // `_zod` is already non-enumerable: $constructor's init defined it with this same descriptor
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    // Clear the shared slot; a retained `value` pins the last error's issues.
-    _issuesDesc.value = undefined;
-    Object.defineProperty(inst, "message", _messageDesc);
-    /* `toString` lives as a non-enumerable lazy getter on the shared
-     * prototype; on first access it caches a per-instance closure so
-     * detached usage still works. */
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-            configurable: true,
-            enumerable: false,
-            get() {
-                const value = () => this.message;
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-                return value;
-            },
-            set(value) {
-                Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-            },
-        });
-    }
-};
-const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
-const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
-    Parent: Error,
-});
-/** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
- * ("toString", "constructor") would otherwise read through to the prototype, and assigning
- * "__proto__" would hit the setter instead of creating a key. */
-function node(obj, key, make) {
-    if (!Object.prototype.hasOwnProperty.call(obj, key)) {
-        if (key === "__proto__") {
-            Object.defineProperty(obj, key, { value: make(), writable: true, enumerable: true, configurable: true });
-        }
-        else {
-            obj[key] = make();
-        }
-    }
-    return obj[key];
-}
-function flattenError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = {};
-    const formErrors = [];
-    for (const sub of error.issues) {
-        if (sub.path.length > 0) {
-            node(fieldErrors, sub.path[0], () => []).push(mapper(sub));
-        }
-        else {
-            formErrors.push(mapper(sub));
-        }
-    }
-    return { formErrors, fieldErrors };
-}
-function formatError(error, mapper = (issue) => issue.message) {
-    const fieldErrors = { _errors: [] };
-    const processError = (error, path = []) => {
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    fieldErrors._errors.push(mapper(issue));
-                }
-                else {
-                    let curr = fieldErrors;
-                    let i = 0;
-                    while (i < fullpath.length) {
-                        const el = fullpath[i];
-                        const terminal = i === fullpath.length - 1;
-                        // `_errors` is reserved by this legacy format, so merge a matching path segment into the current node instead of treating its array as a child.
-                        if (el === "_errors") {
-                            if (terminal)
-                                curr._errors.push(mapper(issue));
-                            i++;
-                            continue;
-                        }
-                        // A path element may collide with an inherited property name such as
-                        // "__proto__" or "constructor". Truthiness checks read the prototype
-                        // (so no node is created, then ._errors.push throws), and bracket
-                        // assignment of "__proto__" hits the setter instead of creating an
-                        // own key. Guard the read with hasOwnProperty and create the node
-                        // with defineProperty so any path element becomes a real own key.
-                        if (!Object.prototype.hasOwnProperty.call(curr, el)) {
-                            Object.defineProperty(curr, el, {
-                                value: { _errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        const node = curr[el];
-                        if (terminal) {
-                            node._errors.push(mapper(issue));
-                        }
-                        curr = node;
-                        i++;
-                    }
-                }
-            }
-        }
-    };
-    processError(error);
-    return fieldErrors;
-}
-function treeifyError(error, mapper = (issue) => issue.message) {
-    const result = { errors: [] };
-    const processError = (error, path = []) => {
-        var _a;
-        for (const issue of error.issues) {
-            if (issue.code === "invalid_union" && issue.errors.length) {
-                // regular union error
-                issue.errors.map((issues) => processError({ issues }, [...path, ...issue.path]));
-            }
-            else if (issue.code === "invalid_key") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else if (issue.code === "invalid_element") {
-                processError({ issues: issue.issues }, [...path, ...issue.path]);
-            }
-            else {
-                const fullpath = [...path, ...issue.path];
-                if (fullpath.length === 0) {
-                    result.errors.push(mapper(issue));
-                    continue;
-                }
-                let curr = result;
-                let i = 0;
-                while (i < fullpath.length) {
-                    const el = fullpath[i];
-                    const terminal = i === fullpath.length - 1;
-                    if (typeof el === "string") {
-                        curr.properties ?? (curr.properties = {});
-                        // el may collide with an inherited property name ("__proto__",
-                        // "constructor", ...); ??= reads the prototype so the node is never
-                        // created and curr.errors.push throws. Guard with hasOwnProperty and
-                        // create the node with defineProperty so "__proto__" becomes a real
-                        // own key rather than invoking the prototype setter.
-                        if (!Object.prototype.hasOwnProperty.call(curr.properties, el)) {
-                            Object.defineProperty(curr.properties, el, {
-                                value: { errors: [] },
-                                enumerable: true,
-                                writable: true,
-                                configurable: true,
-                            });
-                        }
-                        curr = curr.properties[el];
-                    }
-                    else {
-                        curr.items ?? (curr.items = []);
-                        (_a = curr.items)[el] ?? (_a[el] = { errors: [] });
-                        curr = curr.items[el];
-                    }
-                    if (terminal) {
-                        curr.errors.push(mapper(issue));
-                    }
-                    i++;
-                }
-            }
-        }
-    };
-    processError(error);
-    return result;
-}
-/** Format a ZodError as a human-readable string in the following form.
- *
- * From
- *
- * ```ts
- * ZodError {
- *   issues: [
- *     {
- *       expected: 'string',
- *       code: 'invalid_type',
- *       path: [ 'username' ],
- *       message: 'Invalid input: expected string'
- *     },
- *     {
- *       expected: 'number',
- *       code: 'invalid_type',
- *       path: [ 'favoriteNumbers', 1 ],
- *       message: 'Invalid input: expected number'
- *     }
- *   ];
- * }
- * ```
- *
- * to
- *
- * ```
- * username
- *   ✖ Expected number, received string at "username
- * favoriteNumbers[0]
- *   ✖ Invalid input: expected number
- * ```
- */
-function toDotPath(_path) {
-    const segs = [];
-    const path = _path.map((seg) => (typeof seg === "object" ? seg.key : seg));
-    for (const seg of path) {
-        if (typeof seg === "number")
-            segs.push(`[${seg}]`);
-        else if (typeof seg === "symbol")
-            segs.push(`[${JSON.stringify(String(seg))}]`);
-        else if (/[^\w$]/.test(seg))
-            segs.push(`[${JSON.stringify(seg)}]`);
-        else {
-            if (segs.length)
-                segs.push(".");
-            segs.push(seg);
-        }
-    }
-    return segs.join("");
-}
-function prettifyError(error) {
-    const lines = [];
-    // sort by path length
-    const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
-    // Process each issue
-    for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length)
-            lines.push(`  → at ${toDotPath(issue.path)}`);
-    }
-    // Convert Map to formatted string
-    return lines.join("\n");
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
-
-
-
-// Always both keys, so the `_params` read site in `_parse` sees one object shape rather than two.
-function finalizeParams(callee, params) {
-    return { callee: params?.callee ?? callee, Err: params?.Err };
-}
-const _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-        const result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            throw new core_core/* $ZodAsyncError */.GT();
-        }
-        if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-        let result = schema._zod.run({ value, issues: [] }, ctx);
-        if (result instanceof Promise)
-            result = await result;
-        if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
-            throw e;
-        }
-        return result.value;
-    };
-    return fn;
-};
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-        throw new core_core/* $ZodAsyncError */.GT();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
-// the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
-    let error;
-    return {
-        success: false,
-        get error() {
-            if (!error) {
-                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
-                // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
-                issues = undefined;
-                ctx = undefined;
-            }
-            return error;
-        },
-        set error(e) {
-            error = e;
-            // a replacement makes the getter's branch unreachable, so the captures have to go here too
-            issues = undefined;
-            ctx = undefined;
-        },
-    };
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
-// registry mirrors of the compiler's sentinels, so this module never imports the compiler
-const COMPILE_INVALID = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.invalid")));
-const COMPILE_FALLBACK = /* @__PURE__ */ (/* unused pure expression or super */ null && (Symbol.for("zod.compile.fallback")));
-// Deliberately tiny, because v8 will not inline a body carrying the fallback's object literals and throw. Everything that is not the compiled happy path lives in validateFallback, and that split is worth ~35% on a compiled schema.
-const validate = ((schema, value, _ctx) => {
-    const validator = schema._zod.bag.validator;
-    if (validator !== undefined) {
-        if (validator(value) !== COMPILE_INVALID)
-            return true;
-        // a definite sentinel means the runtime would reject, so skip the re-parse; a ctx can still change the answer
-        if (validator.definite === true && _ctx === undefined)
-            return false;
-    }
-    return validateFallback(schema, value, _ctx);
-});
-function validateFallback(schema, value, _ctx) {
-    const ctx = _ctx
-        ? { ..._ctx, async: false, abortEarly: true }
-        : { async: false, abortEarly: true };
-    const fallbackRun = schema._zod.bag.fallbackRun;
-    let result;
-    if (fallbackRun) {
-        // skip nested fast paths on the fallback, so user callbacks keep the at-most-twice bound
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({ value, issues: [] }, ctx);
-    }
-    else {
-        result = schema._zod.run({ value, issues: [] }, ctx);
-    }
-    if (result instanceof Promise) {
-        throw new core.$ZodAsyncError();
-    }
-    return result.issues.length === 0;
-}
-// no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
-    const ctx = _ctx
-        ? { ..._ctx, async: true, abortEarly: true }
-        : { async: true, abortEarly: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-        result = await result;
-    return result.issues.length === 0;
-};
-const _encode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const encode = /* @__PURE__*/ _encode($ZodRealError);
-const _decode = (_Err) => {
-    const parse = _parse(_Err);
-    const fn = (schema, value, _ctx, _params) => {
-        return parse(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decode = /* @__PURE__*/ _decode($ZodRealError);
-const _encodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-        return (await parseAsync(schema, value, ctx, finalizeParams(fn, _params)));
-    };
-    return fn;
-};
-const encodeAsync = /* @__PURE__*/ _encodeAsync($ZodRealError);
-const _decodeAsync = (_Err) => {
-    const parseAsync = _parseAsync(_Err);
-    const fn = async (schema, value, _ctx, _params) => {
-        return await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-    };
-    return fn;
-};
-const decodeAsync = /* @__PURE__*/ _decodeAsync($ZodRealError);
-const _safeEncode = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParse(_Err)(schema, value, ctx);
-};
-const safeEncode = /* @__PURE__*/ _safeEncode($ZodRealError);
-const _safeDecode = (_Err) => (schema, value, _ctx) => {
-    return _safeParse(_Err)(schema, value, _ctx);
-};
-const safeDecode = /* @__PURE__*/ _safeDecode($ZodRealError);
-const _safeEncodeAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, direction: "backward" } : { direction: "backward" };
-    return _safeParseAsync(_Err)(schema, value, ctx);
-};
-const safeEncodeAsync = /* @__PURE__*/ _safeEncodeAsync($ZodRealError);
-const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
-    return _safeParseAsync(_Err)(schema, value, _ctx);
-};
-const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-
-
-
-
-const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-        throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-}, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-        return this.check;
-    },
-    set with(value) {
-        core_util/* own */.qh(this, "with", value);
-    },
-    parse(data, params) {
-        return parse_parse(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-        return safeParse(this, data, params);
-    },
-    safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-    },
-    check(...checks) {
-        const def = this.def;
-        return this.clone({
-            ...def,
-            checks: [
-                ...(def.checks ?? []),
-                ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch),
-            ],
-        }, { parent: true });
-    },
-    clone(_def, params) {
-        return core_util/* clone */.o8(this, _def, params);
-    },
-    brand() {
-        return this;
-    },
-    register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-    },
-    apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-    },
-});
-const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_string(params) {
-    return api/* _string */.Rl(ZodMiniString, params);
-}
-const ZodMiniStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    ZodMiniString.init(inst, def);
-});
-const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
-    core.$ZodEmail.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_email(params) {
-    return core._email(ZodMiniEmail, params);
-}
-const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
-    core.$ZodGUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_guid(params) {
-    return core._guid(ZodMiniGUID, params);
-}
-const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
-    core.$ZodUUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_uuid(params) {
-    return core._uuid(ZodMiniUUID, params);
-}
-// @__NO_SIDE_EFFECTS__
-function uuidv4(params) {
-    return core._uuidv4(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv6
-// @__NO_SIDE_EFFECTS__
-function uuidv6(params) {
-    return core._uuidv6(ZodMiniUUID, params);
-}
-// ZodMiniUUIDv7
-// @__NO_SIDE_EFFECTS__
-function uuidv7(params) {
-    return core._uuidv7(ZodMiniUUID, params);
-}
-const ZodMiniURL = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniURL", (inst, def) => {
-    $ZodURL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function url(params) {
-    return api/* _url */.Fn(ZodMiniURL, params);
-}
-// @__NO_SIDE_EFFECTS__
-function httpUrl(params) {
-    return core._url(ZodMiniURL, {
-        protocol: regexes.httpProtocol,
-        hostname: regexes.domain,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmoji", (inst, def) => {
-    core.$ZodEmoji.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_emoji(params) {
-    return core._emoji(ZodMiniEmoji, params);
-}
-const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
-    core.$ZodNanoID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_nanoid(params) {
-    return core._nanoid(ZodMiniNanoID, params);
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link ZodMiniCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID", (inst, def) => {
-    core.$ZodCUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-/**
- * Validates a CUID v1 string.
- *
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2 | `z.cuid2()`} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function schemas_cuid(params) {
-    return core._cuid(ZodMiniCUID, params);
-}
-const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
-    core.$ZodCUID2.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cuid2(params) {
-    return core._cuid2(ZodMiniCUID2, params);
-}
-const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
-    core.$ZodULID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ulid(params) {
-    return core._ulid(ZodMiniULID, params);
-}
-const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
-    core.$ZodXID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_xid(params) {
-    return core._xid(ZodMiniXID, params);
-}
-const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
-    core.$ZodKSUID.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ksuid(params) {
-    return core._ksuid(ZodMiniKSUID, params);
-}
-const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
-    core.$ZodIPv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ipv4(params) {
-    return core._ipv4(ZodMiniIPv4, params);
-}
-const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
-    core.$ZodIPv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_ipv6(params) {
-    return core._ipv6(ZodMiniIPv6, params);
-}
-const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-    core.$ZodCIDRv4.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cidrv4(params) {
-    return core._cidrv4(ZodMiniCIDRv4, params);
-}
-const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-    core.$ZodCIDRv6.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_cidrv6(params) {
-    return core._cidrv6(ZodMiniCIDRv6, params);
-}
-const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
-    core.$ZodMAC.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_mac(params) {
-    return core._mac(ZodMiniMAC, params);
-}
-const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
-    core.$ZodBase64.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_base64(params) {
-    return core._base64(ZodMiniBase64, params);
-}
-const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
-    core.$ZodBase64URL.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_base64url(params) {
-    return core._base64url(ZodMiniBase64URL, params);
-}
-const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
-    core.$ZodE164.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_e164(params) {
-    return core._e164(ZodMiniE164, params);
-}
-const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
-    core.$ZodCreditCard.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_creditCard(params) {
-    return core._creditCard(ZodMiniCreditCard, params);
-}
-const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
-    core.$ZodIBAN.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_iban(params) {
-    return core._iban(ZodMiniIBAN, params);
-}
-const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
-    core.$ZodJWT.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function jwt(params) {
-    return core._jwt(ZodMiniJWT, params);
-}
-const ZodMiniCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-    core.$ZodCustomStringFormat.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function stringFormat(format, fnOrRegex, _params = {}) {
-    return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_hostname(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_hex(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function schemas_currencyCode(_params) {
-    return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
-}
-// @__NO_SIDE_EFFECTS__
-function hash(alg, params) {
-    const enc = params?.enc ?? "hex";
-    const format = `${alg}_${enc}`;
-    const regex = core.regexes[format];
-    // check for unrecognized format
-    if (!regex)
-        throw new Error(`Unrecognized hash format: ${format}`);
-    return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
-}
-const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_number(params) {
-    return api/* _number */.F7(ZodMiniNumber, params);
-}
-const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodMiniNumber.init(inst, def);
-});
-function schemas_int(params) {
-    return api/* _int */.LK(ZodMiniNumberFormat, params);
-}
-function float32(params) {
-    return core._float32(ZodMiniNumberFormat, params);
-}
-function float64(params) {
-    return core._float64(ZodMiniNumberFormat, params);
-}
-function int32(params) {
-    return core._int32(ZodMiniNumberFormat, params);
-}
-function uint32(params) {
-    return core._uint32(ZodMiniNumberFormat, params);
-}
-const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_boolean(params) {
-    return api/* _boolean */._L(ZodMiniBoolean, params);
-}
-const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
-    core.$ZodBigInt.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_bigint(params) {
-    return core._bigint(ZodMiniBigInt, params);
-}
-const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-    core.$ZodBigIntFormat.init(inst, def);
-    ZodMiniBigInt.init(inst, def);
-})));
-function int64(params) {
-    return core._int64(ZodMiniBigIntFormat, params);
-}
-function uint64(params) {
-    return core._uint64(ZodMiniBigIntFormat, params);
-}
-const ZodMiniSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSymbol", (inst, def) => {
-    core.$ZodSymbol.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function symbol(params) {
-    return core._symbol(ZodMiniSymbol, params);
-}
-const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUndefined", (inst, def) => {
-    core.$ZodUndefined.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_undefined(params) {
-    return core._undefined(ZodMiniUndefined, params);
-}
-
-const ZodMiniNull = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNull", (inst, def) => {
-    $ZodNull.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function schemas_null(params) {
-    return api/* _null */.jw(ZodMiniNull, params);
-}
-
-const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniAny", (inst, def) => {
-    core.$ZodAny.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function any() {
-    return core._any(ZodMiniAny);
-}
-const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function unknown() {
-    return api/* _unknown */.em(ZodMiniUnknown);
-}
-const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
-    $ZodNever.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-    return api/* _never */.G8(ZodMiniNever, params);
-}
-const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
-    core.$ZodVoid.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _void(params) {
-    return core._void(ZodMiniVoid, params);
-}
-
-const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDate", (inst, def) => {
-    core.$ZodDate.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function schemas_date(params) {
-    return core._date(ZodMiniDate, params);
-}
-const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-    return new ZodMiniArray({
-        type: "array",
-        element: element,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// .keyof
-// @__NO_SIDE_EFFECTS__
-function keyof(schema) {
-    const shape = schema._zod.def.shape;
-    return _enum(Object.keys(shape));
-}
-const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function object(shape, params) {
-    const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util/* normalizeParams */.A2(params),
-    };
-    return new ZodMiniObject(def);
-}
-// strictObject
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: never(),
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// looseObject
-// @__NO_SIDE_EFFECTS__
-function looseObject(shape, params) {
-    return new ZodMiniObject({
-        type: "object",
-        shape,
-        catchall: unknown(),
-        ...util.normalizeParams(params),
-    });
-}
-// object methods
-// @__NO_SIDE_EFFECTS__
-function extend(schema, shape) {
-    return util.extend(schema, shape);
-}
-// @__NO_SIDE_EFFECTS__
-function safeExtend(schema, shape) {
-    return util.safeExtend(schema, shape);
-}
-/**
- * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
- */
-// @__NO_SIDE_EFFECTS__
-function merge(a, b) {
-    return util.merge(a, b);
-}
-// @__NO_SIDE_EFFECTS__
-function pick(schema, mask) {
-    return util.pick(schema, mask);
-}
-// .omit
-// @__NO_SIDE_EFFECTS__
-function omit(schema, mask) {
-    return util.omit(schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function partial(schema, mask) {
-    const def = schema._zod.def;
-    if (def.type !== "tuple")
-        return util.partial(ZodMiniOptional, schema, mask);
-    // a refinement was authored against the full arity; partialing would run it on a shorter array
-    if (def.checks?.length)
-        throw new Error(".partial() cannot be used on tuple schemas containing refinements");
-    return util.clone(schema, {
-        ...def,
-        items: def.items.map((item) => new ZodMiniOptional({ type: "optional", innerType: item })),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function exactPartial(schema, mask) {
-    return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
-}
-// @__NO_SIDE_EFFECTS__
-function required(schema, mask) {
-    return util.required(ZodMiniNonOptional, schema, mask);
-}
-// @__NO_SIDE_EFFECTS__
-function catchall(inst, catchall) {
-    // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
-    return inst.clone(core_util/* mergeDefs */.zM(inst._zod.def, { catchall: catchall }));
-}
-const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-    return new ZodMiniUnion({
-        type: "union",
-        options: options,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
-    ZodMiniUnion.init(inst, def);
-    core.$ZodXor.init(inst, def);
-})));
-/** Creates an exclusive union (XOR) where exactly one option must match.
- * Unlike regular unions that succeed when any option matches, xor fails if
- * zero or more than one option matches the input. */
-function xor(options, params) {
-    return new ZodMiniXor({
-        type: "union",
-        options: options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
-    $ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-        type: "union",
-        options: options,
-        discriminator,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
-    core.$ZodIntersection.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function intersection(left, right) {
-    return new ZodMiniIntersection({
-        type: "intersection",
-        left: left,
-        right: right,
-    });
-}
-const ZodMiniTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTuple", (inst, def) => {
-    $ZodTuple.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodMiniTuple({
-        type: "tuple",
-        items: items,
-        rest,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
-    $ZodRecord.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
-    if (!valueType || !valueType._zod) {
-        return new ZodMiniRecord({
-            type: "record",
-            keyType: schemas_string(),
-            valueType: keyType,
-            ...core_util/* normalizeParams */.A2(valueType),
-        });
-    }
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function partialRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-        partial: true,
-    });
-}
-function looseRecord(keyType, valueType, params) {
-    return new ZodMiniRecord({
-        type: "record",
-        keyType,
-        valueType: valueType,
-        mode: "loose",
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMap", (inst, def) => {
-    core.$ZodMap.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function map(keyType, valueType, params) {
-    return new ZodMiniMap({
-        type: "map",
-        keyType: keyType,
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSet", (inst, def) => {
-    core.$ZodSet.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function set(valueType, params) {
-    return new ZodMiniSet({
-        type: "set",
-        valueType: valueType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
-    inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function nativeEnum(entries, params) {
-    return new ZodMiniEnum({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal(value, params) {
-    return new ZodMiniLiteral({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...core_util/* normalizeParams */.A2(params),
-    });
-}
-const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
-    core.$ZodFile.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function file(params) {
-    return core._file(ZodMiniFile, params);
-}
-const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
-    $ZodTransform.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function transform(fn) {
-    return new ZodMiniTransform({
-        type: "transform",
-        transform: fn,
-    });
-}
-const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-    return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniExactOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniExactOptional", (inst, def) => {
-    $ZodExactOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function exactOptional(innerType) {
-    return new ZodMiniExactOptional({
-        type: "optional",
-        innerType: innerType,
-    });
-}
-const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function nullable(innerType) {
-    return new ZodMiniNullable({
-        type: "nullable",
-        innerType: innerType,
-    });
-}
-// nullish
-// @__NO_SIDE_EFFECTS__
-function nullish(innerType) {
-    return optional(nullable(innerType));
-}
-const ZodMiniDefault = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDefault", (inst, def) => {
-    $ZodDefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _default(innerType, defaultValue) {
-    return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : core_util/* shallowClone */.yG(defaultValue);
-        },
-    });
-}
-const ZodMiniPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPrefault", (inst, def) => {
-    core.$ZodPrefault.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function prefault(innerType, defaultValue) {
-    return new ZodMiniPrefault({
-        type: "prefault",
-        innerType: innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-const ZodMiniNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNonOptional", (inst, def) => {
-    core.$ZodNonOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nonoptional(innerType, params) {
-    return new ZodMiniNonOptional({
-        type: "nonoptional",
-        innerType: innerType,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniSuccess", (inst, def) => {
-    core.$ZodSuccess.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function success(innerType) {
-    return new ZodMiniSuccess({
-        type: "success",
-        innerType: innerType,
-    });
-}
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _catch(innerType, catchValue) {
-    return new ZodMiniCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
-    });
-}
-
-const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNaN", (inst, def) => {
-    core.$ZodNaN.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function nan(params) {
-    return core._nan(ZodMiniNaN, params);
-}
-const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function pipe(in_, out) {
-    return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out,
-    });
-}
-const ZodMiniCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCodec", (inst, def) => {
-    ZodMiniPipe.init(inst, def);
-    core.$ZodCodec.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function codec(in_, out, params) {
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: in_,
-        out: out,
-        transform: params.decode,
-        reverseTransform: params.encode,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function invertCodec(codec) {
-    const def = codec._zod.def;
-    return new ZodMiniCodec({
-        type: "pipe",
-        in: def.out,
-        out: def.in,
-        transform: def.reverseTransform,
-        reverseTransform: def.transform,
-    });
-}
-const ZodMiniReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniReadonly", (inst, def) => {
-    core.$ZodReadonly.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function readonly(innerType) {
-    return new ZodMiniReadonly({
-        type: "readonly",
-        innerType: innerType,
-    });
-}
-const ZodMiniTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-    core.$ZodTemplateLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function templateLiteral(parts, params) {
-    return new ZodMiniTemplateLiteral({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-const ZodMiniLazy = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLazy", (inst, def) => {
-    $ZodLazy.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// export function lazy<T extends object>(getter: () => T): T {
-//   return util.createTransparentProxy<T>(getter);
-// }
-// @__NO_SIDE_EFFECTS__
-function _lazy(getter) {
-    return new ZodMiniLazy({
-        type: "lazy",
-        getter: getter,
-    });
-}
-
-const ZodMiniPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniPromise", (inst, def) => {
-    core.$ZodPromise.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function promise(innerType) {
-    return new ZodMiniPromise({
-        type: "promise",
-        innerType: innerType,
-    });
-}
-const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
-    ZodMiniType.init(inst, def);
-});
-// custom checks
-// @__NO_SIDE_EFFECTS__
-function check(fn, params) {
-    const ch = new core.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// ZodCustom custom schema
-// @__NO_SIDE_EFFECTS__
-function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
-}
-// refine
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
-}
-// superRefine
-// @__NO_SIDE_EFFECTS__
-function superRefine(fn, params) {
-    return core._superRefine(fn, params);
-}
-// Re-export describe and meta from core
-const describe = api/* describe */.q0;
-const meta = api/* meta */.mI;
-// instanceof
-class Class {
-    constructor(..._args) { }
-}
-// @__NO_SIDE_EFFECTS__
-function _instanceof(cls, params = {}) {
-    const inst = custom((data) => data instanceof cls, params);
-    inst._zod.bag.Class = cls;
-    // Override check to emit invalid_type instead of custom
-    inst._zod.check = (payload) => {
-        if (!(payload.value instanceof cls)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: cls.name,
-                input: payload.value,
-                inst,
-                path: [...(inst._zod.def.path ?? [])],
-            });
-        }
-    };
-    return inst;
-}
-
-// stringbool
-const stringbool = (...args) => core._stringbool({
-    Codec: ZodMiniCodec,
-    Boolean: ZodMiniBoolean,
-    String: ZodMiniString,
-}, ...args);
-// @__NO_SIDE_EFFECTS__
-function json() {
-    const jsonSchema = _lazy(() => {
-        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
-    });
-    return jsonSchema;
-}
-const ZodMiniFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFunction", (inst, def) => {
-    core.$ZodFunction.init(inst, def);
-    ZodMiniType.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function _function(params) {
-    return new ZodMiniFunction({
-        type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
-    });
-}
-
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(32909);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+import { createRequire as e } from "module";
+var t = {
+	42613: ((t) => {
+		t.exports = e(import.meta.url)("assert");
+	}),
+	20181: ((t) => {
+		t.exports = e(import.meta.url)("buffer");
+	}),
+	24434: ((t) => {
+		t.exports = e(import.meta.url)("events");
+	}),
+	79896: ((t) => {
+		t.exports = e(import.meta.url)("fs");
+	}),
+	58611: ((t) => {
+		t.exports = e(import.meta.url)("http");
+	}),
+	65692: ((t) => {
+		t.exports = e(import.meta.url)("https");
+	}),
+	73339: ((t) => {
+		t.exports = e(import.meta.url)("module");
+	}),
+	69278: ((t) => {
+		t.exports = e(import.meta.url)("net");
+	}),
+	34589: ((t) => {
+		t.exports = e(import.meta.url)("node:assert");
+	}),
+	16698: ((t) => {
+		t.exports = e(import.meta.url)("node:async_hooks");
+	}),
+	4573: ((t) => {
+		t.exports = e(import.meta.url)("node:buffer");
+	}),
+	31421: ((t) => {
+		t.exports = e(import.meta.url)("node:child_process");
+	}),
+	37540: ((t) => {
+		t.exports = e(import.meta.url)("node:console");
+	}),
+	77598: ((t) => {
+		t.exports = e(import.meta.url)("node:crypto");
+	}),
+	53053: ((t) => {
+		t.exports = e(import.meta.url)("node:diagnostics_channel");
+	}),
+	40610: ((t) => {
+		t.exports = e(import.meta.url)("node:dns");
+	}),
+	78474: ((t) => {
+		t.exports = e(import.meta.url)("node:events");
+	}),
+	73024: ((t) => {
+		t.exports = e(import.meta.url)("node:fs");
+	}),
+	37067: ((t) => {
+		t.exports = e(import.meta.url)("node:http");
+	}),
+	32467: ((t) => {
+		t.exports = e(import.meta.url)("node:http2");
+	}),
+	77030: ((t) => {
+		t.exports = e(import.meta.url)("node:net");
+	}),
+	48161: ((t) => {
+		t.exports = e(import.meta.url)("node:os");
+	}),
+	76760: ((t) => {
+		t.exports = e(import.meta.url)("node:path");
+	}),
+	643: ((t) => {
+		t.exports = e(import.meta.url)("node:perf_hooks");
+	}),
+	41792: ((t) => {
+		t.exports = e(import.meta.url)("node:querystring");
+	}),
+	57075: ((t) => {
+		t.exports = e(import.meta.url)("node:stream");
+	}),
+	58500: ((t) => {
+		t.exports = e(import.meta.url)("node:timers/promises");
+	}),
+	41692: ((t) => {
+		t.exports = e(import.meta.url)("node:tls");
+	}),
+	73136: ((t) => {
+		t.exports = e(import.meta.url)("node:url");
+	}),
+	57975: ((t) => {
+		t.exports = e(import.meta.url)("node:util");
+	}),
+	73429: ((t) => {
+		t.exports = e(import.meta.url)("node:util/types");
+	}),
+	75919: ((t) => {
+		t.exports = e(import.meta.url)("node:worker_threads");
+	}),
+	38522: ((t) => {
+		t.exports = e(import.meta.url)("node:zlib");
+	}),
+	70857: ((t) => {
+		t.exports = e(import.meta.url)("os");
+	}),
+	16928: ((t) => {
+		t.exports = e(import.meta.url)("path");
+	}),
+	932: ((t) => {
+		t.exports = e(import.meta.url)("process");
+	}),
+	2203: ((t) => {
+		t.exports = e(import.meta.url)("stream");
+	}),
+	13193: ((t) => {
+		t.exports = e(import.meta.url)("string_decoder");
+	}),
+	64756: ((t) => {
+		t.exports = e(import.meta.url)("tls");
+	}),
+	52018: ((t) => {
+		t.exports = e(import.meta.url)("tty");
+	}),
+	87016: ((t) => {
+		t.exports = e(import.meta.url)("url");
+	}),
+	39023: ((t) => {
+		t.exports = e(import.meta.url)("util");
+	}),
+	32909: ((e, t, n) => {
+		n.a(e, async (e, t) => {
+			try {
+				var r = n(66865), i = n(20852), a = n(842);
+				let write = (e) => process.stdout.write(e);
+				process.exitCode = 3, process.on("uncaughtException", crash);
+				try {
+					process.exitCode = await (0, i.C)({
+						environment: process.env,
+						write,
+						now: new Date()
+					});
+				} catch (e) {
+					crash(e);
+				}
+				(0, r.u)(process);
+				function crash(e) {
+					let t = e instanceof Error ? e.stack ?? e.message : String(e);
+					new a.m(write).annotate("error", `This is a fault of the gate; nothing was judged.\n${t}`, { title: "SOC 2 readiness: crash" }), process.exit(3);
+				}
+				t();
+			} catch (e) {
+				t(e);
+			}
+		}, 1);
+	}),
+	57916: ((e, t, n) => {
+		n.d(t, { c: () => withBase });
+		var r = n(73024), i = n(76760), a = n(14044), o = n(82940);
+		async function withBase({ request: e, manifest: t, evidence: s }, { environment: c, inputs: l }) {
+			let u = (0, o.j)(c);
+			if (l.base === void 0 && (0, a.p3)(u) === void 0 && !(0, a.iK)(u)) return {
+				request: e,
+				close() {}
+			};
+			let { actionBase: d } = await n.e(373).then(n.bind(n, 90373)), f = r.realpathSync.native(c.GITHUB_WORKSPACE || "."), { base: p, folder: m, close: h } = await d({
+				environment: c,
+				inputs: l,
+				event: u,
+				manifest: t.absolute,
+				evidence: s.absolute,
+				named: {
+					manifest: (0, i.join)(f, t.shown),
+					evidence: (0, i.join)(f, s.shown)
+				},
+				folder: e.folder
+			});
+			return {
+				request: {
+					...e,
+					base: p,
+					folder: m
+				},
+				close: h
+			};
+		}
+	}),
+	15656: ((e, t, n) => {
+		n.d(t, {
+			My: () => destinationOf,
+			_M: () => repositoryOf,
+			po: () => apiUrlOf,
+			u3: () => commentsOf
+		});
+		var r = n(77598), i = n(48161), a = n(76760), o = n(82940);
+		function destinationOf(e, { log: t, inputs: n, reportFolder: s }) {
+			let c = (0, o.y)(e), l = c.repository ?? repositoryOf(e.GITHUB_REPOSITORY), { pullRequest: u } = c, d = [...c.warnings], f = n?.token;
+			u && n && n.comment !== "never" && f === void 0 && d.push("No comment on the pull request: the input token is empty.");
+			let p = n && n.issues !== "off" && (c.watches || n.issuesDryRun);
+			p && f === void 0 && d.push("No issues are kept: the input token is empty.");
+			let m = apiUrlOf(e);
+			return {
+				log: t,
+				outputFile: e.GITHUB_OUTPUT,
+				summaryFile: e.GITHUB_STEP_SUMMARY,
+				reportFolder: s ?? (0, a.join)(e.RUNNER_TEMP || (0, i.tmpdir)(), `soc2-readiness-gate-${(0, r.randomUUID)()}`),
+				occasion: {
+					...c,
+					warnings: d
+				},
+				...u && l && f !== void 0 && { comments: commentsOf({
+					repository: l,
+					number: u.number,
+					token: f,
+					apiUrl: m
+				}) },
+				...p && l && f !== void 0 && { issues: issuesOf({
+					repository: l,
+					token: f,
+					apiUrl: m
+				}) }
+			};
+		}
+		function commentsOf(e) {
+			return async () => {
+				let { connect: t, patience: r } = await n.e(780).then(n.bind(n, 57780)), { PullRequestComments: i } = await n.e(326).then(n.bind(n, 71326));
+				return new i(await t({
+					...e,
+					patience: r
+				}), e);
+			};
+		}
+		function issuesOf(e) {
+			return async () => {
+				let { connect: t, patience: r } = await n.e(780).then(n.bind(n, 57780)), { IssuesOnGitHub: i } = await n.e(435).then(n.bind(n, 27435));
+				return new i(await t({
+					...e,
+					patience: {
+						...r,
+						total: 12e4
+					}
+				}), e);
+			};
+		}
+		function apiUrlOf(e) {
+			return (e.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/, "");
+		}
+		function repositoryOf(e) {
+			let [t, n] = e?.split("/") ?? [];
+			return t && n ? {
+				owner: t,
+				name: n
+			} : void 0;
+		}
+	}),
+	14044: ((e, t, n) => {
+		n.d(t, {
+			CW: () => queuedPullRequest,
+			iK: () => isOfChange,
+			p3: () => baseOfEvent,
+			rJ: () => pushedCommit
+		});
+		var r = n(28395), i = n(43759);
+		function baseOfEvent({ name: e, payload: t }) {
+			if (e === "pull_request" || e === "pull_request_target") {
+				let e = o.safeParse(t);
+				if (!e.success) return;
+				let { base: n, head: r } = e.data.pull_request;
+				return {
+					kind: "pull-request",
+					base: n.sha,
+					head: r.sha
+				};
+			}
+			if (e === "merge_group") {
+				let e = s.safeParse(t);
+				return e.success ? {
+					kind: "commit",
+					commit: e.data.merge_group.base_sha
+				} : void 0;
+			}
+			if (e === "push") {
+				let e = l.safeParse(t);
+				return e.success && !/^0+$/.test(e.data.before) ? {
+					kind: "commit",
+					commit: e.data.before
+				} : void 0;
+			}
+		}
+		function isOfChange({ name: e }) {
+			return e === "pull_request" || e === "merge_group";
+		}
+		function queuedPullRequest({ name: e, payload: t }) {
+			let n = e === "merge_group" ? c.safeParse(t) : void 0, r = n?.success ? /\/pr-(\d{1,10})-[0-9a-f]+$/.exec(n.data.merge_group.head_ref)?.[1] : void 0;
+			return r === void 0 ? void 0 : { number: Number(r) };
+		}
+		function pushedCommit({ name: e, payload: t }) {
+			let n = e === "push" ? l.safeParse(t) : void 0;
+			return n?.success ? n.data.after : void 0;
+		}
+		let a = r.YjP().check(i.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)), o = r.Ikc({ pull_request: r.Ikc({
+			base: r.Ikc({ sha: a }),
+			head: r.Ikc({ sha: a })
+		}) }), s = r.Ikc({ merge_group: r.Ikc({ base_sha: a }) }), c = r.Ikc({ merge_group: r.Ikc({ head_ref: r.YjP().check(i.$S("refs/heads/gh-readonly-queue/")) }) }), l = r.Ikc({
+			before: a,
+			after: r.lqM(a)
+		});
+	}),
+	52104: ((e, t, n) => {
+		n.d(t, { o: () => detect });
+		var r = n(28395), i = n(43759);
+		function detect(e, t) {
+			let n = c.safeParse(t), r = { warnings: [] };
+			if (n.success) {
+				let { repository: t, sender: i } = n.data, { id: a, name: o, owner: s } = t;
+				r.repository = {
+					owner: s.login,
+					name: o,
+					...a !== void 0 && { id: a }
+				}, i?.login === "dependabot[bot]" && e !== "pull_request_target" && (r.readOnly = "dependabot");
+			}
+			if (watchesDefaultBranch(e, t) && (r.watches = !0), e === "workflow_run") {
+				let e = triggeringRun(t);
+				e && (r.run = e);
+			}
+			return e === "pull_request" || e === "pull_request_target" ? withPullRequestOf(e, t, r) : r;
+		}
+		function withPullRequestOf(e, t, n) {
+			let r = u.safeParse(t);
+			if (!r.success) return n.warnings.push(`The payload of the ${e} event names no pull request, so there is no comment: is GITHUB_EVENT_PATH the runner's own file?`), n;
+			let { head: i, base: a, number: o } = r.data.pull_request;
+			return n.pullRequest = {
+				number: o,
+				headSha: i.sha
+			}, e === "pull_request_target" ? n.warnings.push("On pull_request_target the base branch is checked out, so this judges the base and not the change: use pull_request.") : i.repo?.id !== a.repo.id && (n.readOnly = "fork"), n;
+		}
+		function watchesDefaultBranch(e, t) {
+			if (e === "schedule") return !0;
+			if (e !== "push" && e !== "workflow_dispatch") return !1;
+			let n = l.safeParse(t);
+			return n.success && n.data.ref === `refs/heads/${n.data.repository.default_branch}`;
+		}
+		function triggeringRun(e) {
+			let t = d.safeParse(e);
+			if (!t.success) return;
+			let { id: n, event: r, head_sha: i, head_branch: a, head_repository: o, pull_requests: s } = t.data.workflow_run;
+			return {
+				id: n,
+				event: r,
+				headSha: i,
+				...a && { headBranch: a },
+				...o && { headRepository: {
+					id: o.id,
+					owner: o.owner.login,
+					name: o.name
+				} },
+				pullRequests: (s ?? []).map(({ number: e }) => e)
+			};
+		}
+		let a = r.Ikc({ login: r.YjP() }), o = r.Whr().check(i.NC()), s = r.YjP().check(i.Fk(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)), c = r.Ikc({
+			repository: r.Ikc({
+				id: r.lqM(r.Whr()),
+				name: r.YjP(),
+				owner: a
+			}),
+			sender: r.lqM(a)
+		}), l = r.Ikc({
+			ref: r.YjP(),
+			repository: r.Ikc({ default_branch: r.YjP() })
+		}), u = r.Ikc({ pull_request: r.Ikc({
+			number: o,
+			head: r.Ikc({
+				sha: s,
+				repo: r.cl6(r.Ikc({ id: r.Whr() }))
+			}),
+			base: r.Ikc({ repo: r.Ikc({ id: r.Whr() }) })
+		}) }), d = r.Ikc({ workflow_run: r.Ikc({
+			id: o,
+			event: r.YjP(),
+			head_sha: s,
+			head_branch: r.cl6(r.YjP()),
+			head_repository: r.cl6(r.Ikc({
+				id: r.Whr(),
+				name: r.YjP(),
+				owner: a
+			})),
+			pull_requests: r.cl6(r.YOg(r.Ikc({ number: o })))
+		}) });
+	}),
+	66865: ((e, t, n) => {
+		n.d(t, { u: () => exitWhenWritten });
+		function exitWhenWritten(e) {
+			e.stdout.write("", (t) => {
+				t || e.stderr.write("", (t) => {
+					t || e.exit();
+				});
+			});
+		}
+	}),
+	18186: ((e, t, n) => {
+		n.d(t, {
+			P: () => s,
+			j: () => readFolder
+		});
+		var r = n(73024), i = n(76760), a = n(98073), o = n(33010);
+		let s = new Set([
+			".git",
+			".DS_Store",
+			"Thumbs.db",
+			"desktop.ini",
+			".gitkeep",
+			".keep",
+			".gitignore",
+			".gitattributes"
+		]);
+		function readFolder(e) {
+			try {
+				let t = r.realpathSync.native(e);
+				return (0, r.statSync)(t).isDirectory() ? {
+					state: "read",
+					folder: new Walk(t).folder()
+				} : {
+					state: "not-a-folder",
+					remedy: `${e} is a file: name the folder that holds the evidence.`
+				};
+			} catch (t) {
+				return ["ENOENT", "ENOTDIR"].includes((0, o.CA)(t)) ? {
+					state: "missing",
+					remedy: `${e} does not exist: create it, or name the folder that holds the evidence.`
+				} : {
+					state: "unreadable",
+					remedy: `${e} cannot be read (${(0, o.A3)(t)}): let the user that runs the gate read it.`
+				};
+			}
+		}
+		function isInside(e, t) {
+			return e === t || e.startsWith(t.endsWith(i.sep) ? t : t + i.sep);
+		}
+		class Walk {
+			#e;
+			#t = [];
+			#n = 0;
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
+			}
+			folder() {
+				return this.#i(this.#e, ""), this.#r ? {
+					entries: this.#t,
+					filesBound: a.O.files
+				} : { entries: this.#t };
+			}
+			#i(e, t) {
+				let n = this.#t.length;
+				for (let n of sorted(e)) {
+					let r = n.name.normalize("NFC"), a = t === "" ? r : `${t}/${r}`;
+					if (n.isDirectory() ? this.#a(e + i.sep + n.name, a) : this.#o(n, e, a), this.#r) return;
+				}
+				t === "" || this.#t.slice(n).some((e) => e.state !== "empty-folder") || (this.#t.length = n, this.#t.push({
+					path: t,
+					state: "empty-folder"
+				}));
+			}
+			#a(e, t) {
+				try {
+					this.#i(e, t);
+				} catch (e) {
+					this.#t.push({
+						path: t,
+						state: "unreadable",
+						detail: (0, o.A3)(e)
+					});
+				}
+			}
+			#o(e, t, n) {
+				this.#n === a.O.files ? this.#r = !0 : (this.#n += 1, this.#t.push(e.isFile() ? new ListedFile({
+					folder: t,
+					name: e.name,
+					path: n
+				}) : this.#s(e, t + i.sep + e.name, n)));
+			}
+			#s(e, t, n) {
+				if (!e.isSymbolicLink()) return {
+					path: n,
+					...c
+				};
+				try {
+					return this.#c(t, n);
+				} catch (e) {
+					return {
+						path: n,
+						...failure(e)
+					};
+				}
+			}
+			#c(e, t) {
+				let n = r.realpathSync.native(e), a = n.slice(this.#e.length).split(i.sep);
+				if (!isInside(n, this.#e) || a.includes(".git")) return {
+					path: t,
+					state: "outside-folder",
+					detail: "a link that leads out of the evidence folder"
+				};
+				let o = (0, r.lstatSync)(n);
+				return o.isFile() ? new ListedFile({
+					folder: (0, i.dirname)(n),
+					name: (0, i.basename)(n),
+					path: t,
+					linkTo: a.slice(1).join("/").normalize("NFC")
+				}) : o.isDirectory() ? isInside(e, n) ? {
+					path: t,
+					state: "link-loop",
+					detail: "a link to a folder that holds it"
+				} : {
+					path: t,
+					state: "special-file",
+					detail: "a link to a folder, which is not followed"
+				} : {
+					path: t,
+					...c
+				};
+			}
+		}
+		function sorted(e) {
+			return (0, r.readdirSync)(e, { withFileTypes: !0 }).filter(({ name: e }) => !s.has(e)).sort((e, t) => {
+				let [n, r] = [keyOf(e), keyOf(t)];
+				return n < r ? -1 : +(n > r);
+			});
+		}
+		function keyOf(e) {
+			let t = e.name.normalize("NFC");
+			return e.isDirectory() ? `${t}/` : t;
+		}
+		let c = {
+			state: "special-file",
+			detail: "neither a file nor a folder"
+		};
+		class ListedFile {
+			state = "file";
+			path;
+			linkTo;
+			#e;
+			#t;
+			#n;
+			constructor({ folder: e, name: t, path: n, linkTo: r }) {
+				this.#e = e, this.#t = t, this.path = n, r !== void 0 && (this.linkTo = r);
+			}
+			get bytes() {
+				return this.#n ??= sizeOf(this.#r), this.#n;
+			}
+			open() {
+				return (0, o.Tv)(this.#r, (e) => {
+					this.#n = e;
+				});
+			}
+			get #r() {
+				return this.#e + i.sep + this.#t;
+			}
+		}
+		function sizeOf(e) {
+			try {
+				return (0, r.lstatSync)(e).size;
+			} catch {
+				return 0;
+			}
+		}
+		function failure(e) {
+			let t = (0, o.CA)(e);
+			return t === "ELOOP" ? {
+				state: "link-loop",
+				detail: "a link that leads back to itself"
+			} : t === "ENOENT" || t === "ENOTDIR" ? {
+				state: "broken-link",
+				detail: "a link to a file that does not exist"
+			} : {
+				state: "unreadable",
+				detail: (0, o.A3)(e)
+			};
+		}
+	}),
+	34689: ((e, t, n) => {
+		n.d(t, { l: () => readGateRequest });
+		var r = n(73024), i = n(18186), a = n(98073), o = n(33010);
+		function readManifest(e, t = e) {
+			let n;
+			try {
+				if (n = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)), !(0, r.fstatSync)(n).isFile()) return { remedy: `${t} is not a file: name the manifest itself.` };
+				let i = new Uint8Array(Math.min((0, r.fstatSync)(n).size, a.O.manifestBytes) + 1), o = 0;
+				for (let e = -1; e !== 0 && o < i.length; o += e) e = (0, r.readSync)(n, i, o, i.length - o, null);
+				return { bytes: i.subarray(0, o) };
+			} catch (e) {
+				return (0, o.CA)(e) === "ENOENT" ? { remedy: `${t} does not exist: create it, or name the manifest.` } : { remedy: `${t} cannot be read (${(0, o.A3)(e)}): let the user that runs the gate read it.` };
+			} finally {
+				n !== void 0 && (0, r.closeSync)(n);
+			}
+		}
+		var s = n(59093), c = n(15213);
+		async function readGateRequest(e, t, r) {
+			let a = [], tell = (e) => a.push({ message: e }), inside = (e, n) => {
+				let r = (0, c.v)(t, n);
+				return r || tell(`${e}: ${n} leads out of the workspace: name a path inside the repository.`), r;
+			}, o = inside("manifest", e.manifest), l = inside("evidence", e.evidence), u = e.reportDir === void 0 ? void 0 : inside("report-dir", e.reportDir), d = o && readManifest(o.absolute, o.shown), f = l && (0, i.j)(l.absolute);
+			if (d && "remedy" in d && tell(`manifest: ${d.remedy}`), f && "remedy" in f && tell(`evidence: ${f.remedy.replaceAll(l.absolute, l.shown)}`), a.push(...reportProblems(u, l)), !(o && l && d && "bytes" in d && f?.state === "read") || a.length > 0) {
+				if (!o || !d || !("bytes" in d)) return { problems: a };
+				let { manifestProblems: e } = await Promise.all([
+					n.e(815),
+					n.e(164),
+					n.e(955),
+					n.e(628)
+				]).then(n.bind(n, 13628));
+				return { problems: [...a, ...e(d.bytes, o.shown)] };
+			}
+			return {
+				request: {
+					manifest: {
+						file: o.shown,
+						bytes: d.bytes
+					},
+					folder: f.folder,
+					asOf: e.asOf ?? (0, s.E)(r),
+					require: e.require,
+					enforce: e.enforce,
+					forecast: !0,
+					...e.threshold !== void 0 && { threshold: e.threshold },
+					...e.maxDrop !== void 0 && { maxDrop: e.maxDrop },
+					...e.failOn !== void 0 && { failOn: e.failOn }
+				},
+				manifest: o,
+				evidence: l,
+				...u && { reportFolder: u.absolute }
+			};
+		}
+		function reportProblems(e, t) {
+			if (e === void 0) return [];
+			let { absolute: n, shown: i } = e, a = (0, r.statSync)(n, { throwIfNoEntry: !1 })?.isDirectory() === !1;
+			return [...t !== void 0 && (0, c.U)(t.absolute, n) ? ["is in the evidence folder, and a report is no evidence: name another."] : [], ...a ? ["is a file: name a folder."] : []].map((e) => ({ message: `report-dir: ${i} ${e}` }));
+		}
+	}),
+	24011: ((e, t, n) => {
+		n.d(t, {
+			WG: () => isPassing,
+			dk: () => mayHaveHappened,
+			y_: () => GitHubError
+		});
+		class GitHubError extends Error {
+			name = "GitHubError";
+			trouble;
+			constructor(e) {
+				super(describeTrouble(e)), this.trouble = e;
+			}
+		}
+		function mayHaveHappened({ kind: e }) {
+			return [
+				"server",
+				"unreachable",
+				"timeout",
+				"cut-off",
+				"not-github",
+				"shape"
+			].includes(e);
+		}
+		function isPassing({ kind: e }) {
+			return [
+				"server",
+				"unreachable",
+				"timeout",
+				"cut-off"
+			].includes(e);
+		}
+		function describeTrouble(e) {
+			switch (e.kind) {
+				case "permission": return `GitHub answered ${e.status} "${e.message}": give the job \`permissions: ${e.needs ?? "pull-requests: write"}\` (a token of your own needs the same for this repository)`;
+				case "unauthorized": return "GitHub does not accept the token (401): it is wrong, revoked or expired";
+				case "rate-limit": return describeLimit(e);
+				case "refused": return `GitHub answered ${e.status} "${e.message}"`;
+				case "server": return `GitHub answered ${e.status}, which is a fault on its side: run the job again later`;
+				case "unreachable": return `GitHub cannot be reached (${e.reason}): check the network and proxy settings of the runner`;
+				case "timeout": return `GitHub did not answer within ${Math.round(e.afterMs / 1e3)} s`;
+				case "not-github": return `What answered (${e.status}) is not GitHub's API but a page of text: is there a proxy that wants a login?`;
+				case "cut-off": return "GitHub's answer was cut off on the way";
+				case "shape": return `GitHub's answer does not have the documented shape (${e.what})`;
+			}
+		}
+		function describeLimit(e) {
+			let t = e.scope === "primary" ? "The rate limit" : "A secondary rate limit";
+			return e.until === void 0 ? `${t} of GitHub was hit; it asks to wait ${e.waitMs === void 0 ? "a minute or more" : `${Math.ceil(e.waitMs / 1e3)} s`}` : `${t} of the token is used up until ${e.until}`;
+		}
+	}),
+	13403: ((e, t, n) => {
+		n.d(t, {
+			Pt: () => isPattern,
+			TN: () => keyOf,
+			fv: () => patternsIn
+		});
+		var r = n(77598);
+		let i = /[*?{[]/u;
+		function isPattern(e) {
+			return i.test(e);
+		}
+		function patternsIn(e) {
+			let t = e.split(/\r?\n/u).map((e) => e.trim()).filter((e) => e !== "");
+			return t.length > 1 || t.some(isPattern) ? t : void 0;
+		}
+		function keyOf(e) {
+			let t = e.join(" ");
+			return t.length <= 300 ? t : (0, r.createHash)("sha256").update(t).digest("hex");
+		}
+	}),
+	33010: ((e, t, n) => {
+		n.d(t, {
+			A3: () => reasonOf,
+			CA: () => errorCode,
+			Tv: () => openOnDisk
+		});
+		var r = n(77598), i = n(73024), a = n(98073);
+		let o = new Uint8Array(262144), s = i.constants.O_RDONLY | (i.constants.O_NOFOLLOW ?? 0) | (i.constants.O_NONBLOCK ?? 0);
+		function openOnDisk(e, t) {
+			return new FileOnDisk(e, t);
+		}
+		class FileOnDisk {
+			#e;
+			#t;
+			#n = 0;
+			#r;
+			#i;
+			#a;
+			#o;
+			constructor(e, t) {
+				this.#e = e, this.#t = t;
+			}
+			get chunks() {
+				let next = () => {
+					let e = this.#s();
+					return e === void 0 ? {
+						done: !0,
+						value: e
+					} : {
+						done: !1,
+						value: e
+					};
+				};
+				return { [Symbol.iterator]: () => ({ next }) };
+			}
+			sha256() {
+				for (; this.#a === void 0;) this.#s();
+				return this.#a;
+			}
+			#s() {
+				if (this.#o) throw this.#o;
+				if (this.#a === void 0) try {
+					return this.#i === void 0 ? this.#c() : this.#l(this.#i);
+				} catch (e) {
+					throw this.close(), this.#o = new a.F(reasonOf(e)), this.#o;
+				}
+			}
+			#c() {
+				this.#r = (0, i.openSync)(this.#e, s);
+				let e = this.#u();
+				return e.length < o.length && typeof r.hash == "function" ? this.#d(r.hash("sha256", e), e) : (this.#i = r.createHash("sha256").update(e), e.length === 0 ? this.#d(this.#i.digest("hex"), void 0) : e);
+			}
+			#l(e) {
+				let t = this.#u();
+				return t.length === 0 ? this.#d(e.digest("hex"), void 0) : (e.update(t), t);
+			}
+			#u() {
+				if (this.#r === void 0) return o.subarray(0, 0);
+				let e = (0, i.readSync)(this.#r, o, 0, o.length, null);
+				return this.#n += e, o.subarray(0, e);
+			}
+			#d(e, t) {
+				return this.close(), this.#a = e, this.#t?.(this.#n), t;
+			}
+			close() {
+				this.#r !== void 0 && (0, i.closeSync)(this.#r), this.#r = void 0;
+			}
+		}
+		function errorCode(e) {
+			return e instanceof Error && "code" in e && typeof e.code == "string" ? e.code : "";
+		}
+		function reasonOf(e) {
+			let t = errorCode(e);
+			return t === "EACCES" || t === "EPERM" ? "permission denied" : t === "ELOOP" ? "replaced by a link while it was read" : t === "ENOENT" ? "it is gone, or its name is not UTF-8" : t === "" ? "it cannot be read" : `the system says ${t}`;
+		}
+	}),
+	74550: ((e, t, n) => {
+		n.d(t, { m: () => publish });
+		function withinBudget(e) {
+			let t = [], n = [];
+			for (let r of [
+				"error",
+				"warning",
+				"notice"
+			]) {
+				let i = e.filter((e) => e.level === r), a = i.length > 9 ? 8 : i.length;
+				t.push(...i.slice(0, a)), i.length > a && n.push({
+					level: r,
+					count: i.length - a
+				});
+			}
+			return {
+				shown: t,
+				left: n
+			};
+		}
+		var r = n(77598), i = n(73024), a = n(33010);
+		function writeOutputs(e, t) {
+			return append("GITHUB_OUTPUT", "outputs are not set", e, () => Object.entries(t).map(([e, t]) => outputRecord(e, t, `end_${(0, r.randomUUID)()}`)).join(""));
+		}
+		function outputRecord(e, t, n) {
+			return `${e}<<${n}\n${t}\n${n}\n`;
+		}
+		function writeSummary(e, t) {
+			return append("GITHUB_STEP_SUMMARY", "there is no job summary", e, (e) => t(1048576 - e));
+		}
+		function append(e, t, n, r) {
+			if (!n) return [`${e} is not set, so ${t}.`];
+			try {
+				let a = r((0, i.statSync)(n).size);
+				return a === "" ? [`Earlier writes have filled the file of ${e}, so ${t}.`] : ((0, i.appendFileSync)(n, a), []);
+			} catch (n) {
+				return [`The file of ${e} cannot be written (${(0, a.CA)(n) === "ENOENT" ? "it does not exist" : (0, a.A3)(n)}), so ${t}.`];
+			}
+		}
+		var o = n(24011);
+		let s = {
+			name: "soc2-readiness",
+			description: "Kept by the SOC 2 readiness gate",
+			color: "1d76db"
+		};
+		async function keepIssues(e, t) {
+			let n = new OwnIssues(e, t.markerStarts), r = await n.find(s.name), i = t.plan(r);
+			i.some(({ do: e }) => e === "open") && (r = await n.find(), i = t.plan(r));
+			let { now: a, later: c } = withinFlood(i);
+			if (t.dryRun) return {
+				told: [...a.map((e) => `would ${inWords(e)}`), ...c],
+				warnings: []
+			};
+			let l = {
+				told: [],
+				warnings: []
+			}, u = new Keeper(e, n, l);
+			try {
+				for (let e of a) {
+					let t = await u.carryOut(e, r);
+					e.tracks && t !== void 0 && (l.url ??= t);
+				}
+				if (i.some(({ do: e }) => e === "open")) {
+					let e = await n.find(s.name), r = t.plan(e).filter((e) => e.do === "retire");
+					for (let t of r) {
+						let n = await u.carryOut(t, e);
+						e.some((e) => e.number === t.number && e.url === l.url) && n !== void 0 && (l.url = n);
+					}
+				}
+			} catch (e) {
+				if (!(e instanceof o.y_)) throw e;
+				l.warnings.push(`The issues are not all kept. ${e.message}. The next run goes on.`);
+			}
+			return l.told.push(...c), l;
+		}
+		function withinFlood(e) {
+			let t = e.filter(({ do: e }) => e === "open"), n = new Set(t.slice(25)), r = n.size === 0 ? [] : [`leave ${n.size} more to be opened by the next runs`];
+			return {
+				now: e.filter((e) => !n.has(e)),
+				later: r
+			};
+		}
+		function inWords(e) {
+			if (e.do === "open") {
+				let t = e.assignee === void 0 ? "" : `, assigned to ${e.assignee}`;
+				return `open "${e.title}"${t}`;
+			}
+			return e.do === "retire" ? `close #${e.number}, a duplicate of #${e.kept}` : `${e.do} #${e.number}${e.do === "leave" ? `: ${e.why}` : ""}`;
+		}
+		class Keeper {
+			#e;
+			#t;
+			#n;
+			#r = !1;
+			constructor(e, t, n) {
+				this.#e = e, this.#t = t, this.#n = n;
+			}
+			async carryOut(e, t) {
+				let n = await this.#i(e);
+				if (this.#n.told.push(inWords(e)), e.do === "open") return n?.url;
+				let r = e.do === "retire" ? e.kept : e.number;
+				return t.find((e) => e.number === r)?.url;
+			}
+			async #i(e) {
+				if (e.do === "leave") return;
+				if (e.do === "open") return this.#a(e);
+				let { number: t } = e;
+				if (e.do === "retire") {
+					let n = `Two runs opened this at the same time: #${e.kept} is kept.`;
+					return this.#e.update(t, {
+						body: n,
+						state: "closed",
+						closedAs: "not_planned"
+					});
+				}
+				let { body: n } = e;
+				return e.do === "edit" ? this.#e.update(t, { body: n }) : e.do === "reopen" ? this.#e.update(t, {
+					body: n,
+					state: "open"
+				}) : this.#e.update(t, {
+					body: n,
+					state: "closed",
+					closedAs: "completed"
+				});
+			}
+			async #a({ marker: e, title: t, body: n, assignee: r }) {
+				this.#r || await this.#e.ensureLabel(s), this.#r = !0;
+				let i = {
+					title: t,
+					body: n,
+					label: s.name
+				};
+				if (r === void 0 || !await this.#s(r)) return this.#o(i, e);
+				try {
+					return await this.#o({
+						...i,
+						assignee: r
+					}, e);
+				} catch (t) {
+					if (!hasStatus(t, 422)) throw t;
+					return this.#n.warnings.push(`The owner ${r} could not be assigned. ${t.message}.`), this.#o(i, e);
+				}
+			}
+			async #o(e, t) {
+				for (let n = 0;; n++) try {
+					let t = await this.#e.create(e);
+					return this.#t.author ??= t.author, t;
+				} catch (e) {
+					if (!(e instanceof o.y_) || !(0, o.dk)(e.trouble)) throw e;
+					let r = await this.#e.pause(n), i = (await this.#t.find(s.name)).find(({ body: e }) => e.startsWith(t));
+					if (i) return i;
+					if (!r) throw e;
+				}
+			}
+			async #s(e) {
+				try {
+					if (await this.#e.isAssignable(e)) return !0;
+					this.#n.warnings.push(`The owner ${e} cannot be assigned to issues of this repository.`);
+				} catch (t) {
+					if (!(t instanceof o.y_)) throw t;
+					this.#n.warnings.push(`Whether ${e} can be assigned is not known. ${t.message}.`);
+				}
+				return !1;
+			}
+		}
+		function hasStatus(e, t) {
+			return e instanceof o.y_ && "status" in e.trouble && e.trouble.status === t;
+		}
+		class OwnIssues {
+			author;
+			#e;
+			#t;
+			constructor(e, t) {
+				this.#e = e, this.#t = t;
+			}
+			async find(e) {
+				let t = [];
+				for await (let n of this.#e.pages(e)) for (let e of n) this.#t.some((t) => e.body.startsWith(t)) && await this.#n(e) && t.push(e);
+				return t;
+			}
+			async #n({ author: e }) {
+				return e !== void 0 && (this.author ??= await this.#e.author(), e.id === this.author.id);
+			}
+		}
+		var c = n(76760);
+		function writeReport(e, t) {
+			let n = {};
+			if (Object.keys(t).length === 0) return {
+				paths: n,
+				warnings: []
+			};
+			try {
+				(0, i.mkdirSync)(e, { recursive: !0 });
+				for (let [r, i] of Object.entries(t)) writeWhole((0, c.join)(e, r), i), n[r] = (0, c.join)(e, r);
+				return {
+					paths: n,
+					warnings: []
+				};
+			} catch (t) {
+				return {
+					paths: n,
+					warnings: [`The report folder ${e} cannot be written (${[
+						"EEXIST",
+						"ENOTDIR",
+						"EISDIR"
+					].includes((0, a.CA)(t)) ? "something else stands in its place" : (0, a.A3)(t)}).`]
+				};
+			}
+		}
+		function writeWhole(e, t) {
+			let n = `${e}.${(0, r.randomUUID)()}`;
+			try {
+				(0, i.writeFileSync)(n, t, { flag: "wx" }), (0, i.renameSync)(n, e);
+			} catch (e) {
+				throw (0, i.rmSync)(n, { force: !0 }), e;
+			}
+		}
+		var l = n(22237);
+		async function publish(e, t) {
+			let n = [...t.occasion.warnings];
+			t.log.print(e.text), annotate(t.log, e);
+			let r = writeReport(t.reportFolder, e.files);
+			n.push(...r.warnings);
+			let i = r.paths["report.json"] ?? r.paths["rollup.json"] ?? "";
+			n.push(...writeOutputs(t.outputFile, {
+				...e.outputs,
+				"report-json": i
+			})), n.push(...writeSummary(t.summaryFile, e.summary));
+			let a = await postComment(e.comment, t);
+			"warning" in a && n.push(a.warning), "url" in a && writeOutputs(t.outputFile, { "comment-url": a.url }), n.push(...await keep(e.issues, t)), n.length > 0 && t.log.annotate("warning", n.join("\n"), { title: "Not everything was published" });
+		}
+		function annotate(e, { headline: t, annotations: n }) {
+			let { shown: r, left: i } = withinBudget(n);
+			e.annotate(t.level, t.message, { title: "SOC 2 readiness" });
+			for (let { level: t, message: n, ...i } of r) e.annotate(t, n, i);
+			for (let { level: t, count: n } of i) e.annotate(t, `and ${n} more of this level: see the job summary`, { title: "More findings" });
+		}
+		async function postComment(e, t) {
+			if (e === void 0 || t.comments === void 0) return { silent: !0 };
+			try {
+				let { url: n } = await (0, l.l)(await t.comments(), e);
+				return n === void 0 ? { silent: !0 } : { url: n };
+			} catch (e) {
+				return { warning: `No comment on the pull request. ${e instanceof o.y_ ? e.message : `Unexpected: ${traceOf(e)}`}.${readOnlyHint(t.occasion, e)}` };
+			}
+		}
+		async function keep(e, t) {
+			if (e === void 0 || t.issues === void 0) return [];
+			try {
+				let { told: n, warnings: r, url: i } = await keepIssues(await t.issues(), e);
+				return t.log.print(["Issues:", ...n.length === 0 ? ["none to keep"] : n].join("\n  ")), i !== void 0 && writeOutputs(t.outputFile, { "issue-url": i }), r;
+			} catch (e) {
+				return [`The issues are not kept. ${e instanceof o.y_ ? e.message : `Unexpected: ${traceOf(e)}`}.${readOnlyHint(t.occasion, e)}`];
+			}
+		}
+		function readOnlyHint({ readOnly: e }, t) {
+			return !(t instanceof o.y_ && ["permission", "refused"].includes(t.trouble.kind)) || e === void 0 ? "" : e === "fork" ? " The change comes from a fork, whose runs get a read-only token whatever the workflow asks for; the report stands in the job summary." : " Dependabot started this run, and its runs get a read-only token unless the workflow asks for more; the report stands in the job summary.";
+		}
+		function traceOf(e) {
+			return e instanceof Error ? e.stack ?? e.message : String(e);
+		}
+	}),
+	93070: ((e, t, n) => {
+		n.d(t, { d: () => refusalOfRun });
+		var r = n(76760), i = n(73024);
+		function checkedOut(e) {
+			let t = gitFolderAbove((0, r.resolve)(e));
+			return t === void 0 ? void 0 : commitOf(t, "HEAD", 5);
+		}
+		function gitFolderAbove(e) {
+			let t = (0, r.join)(e, ".git"), n = (0, i.statSync)(t, { throwIfNoEntry: !1 });
+			if (n?.isDirectory()) return t;
+			let a = n?.isFile() ? /^gitdir: (.+)$/m.exec(textOf(t) ?? "")?.[1] : void 0;
+			if (n) return a === void 0 ? void 0 : (0, r.resolve)(e, a);
+			let o = (0, r.dirname)(e);
+			return o === e ? void 0 : gitFolderAbove(o);
+		}
+		function commitOf(e, t, n) {
+			let i = (0, r.resolve)(e, textOf((0, r.join)(e, "commondir"))?.trim() ?? "."), a = (textOf((0, r.join)(e, t)) ?? textOf((0, r.join)(i, t)))?.trim();
+			if (a === void 0) return packed(i, t);
+			if (isCommit(a)) return a;
+			let o = /^ref: (refs\/[^\0]+)$/.exec(a)?.[1];
+			if (!(o === void 0 || n === 0 || o.split("/").includes(".."))) return commitOf(e, o, n - 1);
+		}
+		function packed(e, t) {
+			let n = (textOf((0, r.join)(e, "packed-refs")) ?? "").split("\n").find((e) => e.endsWith(` ${t}`)), i = n?.slice(0, n.indexOf(" "));
+			return i !== void 0 && isCommit(i) ? i : void 0;
+		}
+		function isCommit(e) {
+			return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(e);
+		}
+		function textOf(e) {
+			try {
+				return (0, i.readFileSync)(e, "utf8");
+			} catch {
+				return;
+			}
+		}
+		var a = n(28395);
+		function isPrivileged(e) {
+			return e !== void 0 && Object.hasOwn(o, e);
+		}
+		function refusalOf({ event: e, payload: t, sha: n, checkedOut: r }) {
+			let i = [n, ...e === "workflow_run" ? ownCommits(t) : baseCommits(t)], a = r.filter((e) => e === void 0 || !i.includes(e));
+			return a.length === 0 && r.length > 0 ? void 0 : `On ${e} the run has a writing token and the secrets of this repository, and ${a.includes(void 0) ? "it cannot be told which commit is checked out" : "what is checked out is not a commit of the base branch"}. ${o[e]}`;
+		}
+		let o = {
+			pull_request_target: "Judge pull requests on the event pull_request, whose runs of forks can only read: see \"Forks\" in docs/running.md.",
+			workflow_run: "Judge the change on the event pull_request, and let this workflow only post the result, with mode: publish: see \"Forks\" in docs/running.md."
+		};
+		function baseCommits(e) {
+			let t = c.safeParse(e);
+			return t.success ? [t.data.pull_request.base.sha] : [];
+		}
+		function ownCommits(e) {
+			let t = l.safeParse(e);
+			if (!t.success) return [];
+			let { workflow_run: n, repository: r } = t.data;
+			return s.includes(n.event) && n.head_repository.id === r.id ? [n.head_sha] : [];
+		}
+		let s = [
+			"push",
+			"schedule",
+			"workflow_dispatch",
+			"merge_group"
+		], c = a.Ikc({ pull_request: a.Ikc({ base: a.Ikc({ sha: a.YjP() }) }) }), l = a.Ikc({
+			repository: a.Ikc({ id: a.Whr() }),
+			workflow_run: a.Ikc({
+				event: a.YjP(),
+				head_sha: a.YjP(),
+				head_repository: a.Ikc({ id: a.Whr() })
+			})
+		});
+		var u = n(82940), d = n(15213);
+		function refusalOfRun(e, { manifest: t, evidence: n }) {
+			let { name: i, payload: a } = (0, u.j)(e);
+			if (!isPrivileged(i)) return;
+			let o = e.GITHUB_WORKSPACE || ".", s = [(0, r.dirname)(t), n].map((e) => (0, d.v)(o, e)?.absolute);
+			return refusalOf({
+				event: i,
+				payload: a,
+				sha: e.GITHUB_SHA,
+				checkedOut: s.map((e) => e === void 0 ? void 0 : checkedOut(e))
+			});
+		}
+	}),
+	20852: ((e, t, n) => {
+		n.d(t, { C: () => runAction });
+		var r = n(57916), i = n(15656), a = n(34689), o = n(76760), s = n(28395), c = n(43759), l = n(88532), u = n(33469), d = n(31959), f = n(13403);
+		function readInputs(e) {
+			let t = {};
+			for (let n of Object.keys(O.shape)) {
+				let r = e[`INPUT_${n.toUpperCase()}`]?.trim();
+				r && (t[n] = r);
+			}
+			let n = O.safeParse(t);
+			if (!n.success) return { problems: n.error.issues.map((e) => `${e.path.join(".")}: ${e.message}`) };
+			let { "as-of": r, "comment-key": i, "report-dir": a, ...s } = n.data, { "issues-priority": c, "issues-dry-run": l, ...u } = s, { "max-drop": d, "fail-on": p, evidence: m, base: h, threshold: g, token: v, ...y } = u, b = (0, f.fv)(y.manifest);
+			return b && m !== void 0 ? { problems: ["evidence: several manifests have each the folder beside them: leave it out"] } : { inputs: {
+				...y,
+				issuesPriority: c,
+				issuesDryRun: l,
+				evidence: m ?? o.posix.join(o.posix.dirname(y.manifest), "evidence"),
+				commentKey: i ?? (b ? (0, f.TN)(b) : o.posix.normalize(y.manifest)),
+				...b && { manifests: b },
+				...h !== void 0 && { base: h },
+				...g !== void 0 && { threshold: g },
+				...d !== void 0 && { maxDrop: d },
+				...p !== void 0 && { failOn: p },
+				...r !== void 0 && { asOf: r },
+				...v !== void 0 && { token: v },
+				...a !== void 0 && { reportDir: a }
+			} };
+		}
+		let p = s.YjP().check(c.Eb(1024), s.YPB((e) => !e.includes("\0"))), m = s.YjP().check(s.YPB((e) => !e.includes("\0") && e.split("\n").every((e) => e.length <= 1024))), h = s.FsL(s.YjP().check(s.YPB((e) => /^\d{1,3}(?:\.\d{1,9})?$/.test(e) && Number(e) <= 100, { error: (e) => `${quote(e.input)} is not a number from 0 to 100: write it like 85 or 84.5` })), s.pdi(Number)), g = s.FsL(s.YjP().check(s.YPB((e) => /^\d{1,3}(?:\.\d{1,9})?$/.test(e), { error: (e) => `${quote(e.input)} is not a number of points from 0: write it like 0 or 2.5` })), s.pdi(Number)), v = s.k5n(u.RV, { error: (e) => `${quote(e.input)} is not one of ${u.RV.join(", ")}` }), y = s.YjP().check(s.YPB((e) => /^[^-\s\0][^\s\0]{0,254}$/.test(e), { error: (e) => `${quote(e.input)} is not the name of a commit: write it like origin/main` })), b = s.FsL(s.YjP(), s.pdi((e, t) => {
+			let n = (0, d.jT)(e);
+			return n === void 0 ? (t.issues.push({
+				code: "custom",
+				input: e,
+				message: `${quote(e)} is not a day of the calendar: write it like 2026-03-31`
+			}), l.tm) : n;
+		})), x = s.FsL(s.YjP(), s.pdi((e, t) => {
+			let n = [...new Set(e.split(/[\s,]+/).filter((e) => e !== ""))];
+			for (let r of n.filter((e) => !/^[A-Za-z0-9][\w.-]{0,99}$/.test(e))) t.issues.push({
+				code: "custom",
+				input: e,
+				message: `${quote(r)} is not a control id: name controls of the manifest, like mfa, offboarding`
+			});
+			return n;
+		})), S = s.FsL(s.YjP().check(s.YPB((e) => /^(?:true|false)$/i.test(e), { error: (e) => `${quote(e.input)} is neither true nor false` })), s.pdi((e) => e.toLowerCase() === "true"));
+		function oneOf(...e) {
+			return s.k5n(e, { error: (t) => `${quote(t.input)} is not one of ${e.join(", ")}` });
+		}
+		let C = s.YjP().check(s.YPB((e) => /^[A-Za-z0-9][\w./ -]{0,99}$/.test(e), { error: (e) => `${quote(e.input)} is not a key: use up to 100 letters, digits, spaces and . _ / -` })), w = oneOf("assess", "publish"), T = oneOf("always", "on-failure", "never"), E = oneOf("off", "tracking", "gaps"), D = oneOf("critical", "high", "medium", "low"), O = s.Ikc({
+			mode: s.Rvf(w, "assess"),
+			manifest: s.Rvf(m, "compliance/manifest.yml"),
+			evidence: s.lqM(p),
+			base: s.lqM(y),
+			threshold: s.lqM(h),
+			"max-drop": s.lqM(g),
+			"fail-on": s.lqM(v),
+			require: s.Rvf(x, []),
+			enforce: s.Rvf(S, !0),
+			comment: s.Rvf(T, "always"),
+			"comment-key": s.lqM(C),
+			issues: s.Rvf(E, "off"),
+			"issues-priority": s.Rvf(D, "high"),
+			"issues-dry-run": s.Rvf(S, !1),
+			"as-of": s.lqM(b),
+			token: s.lqM(s.YjP()),
+			"report-dir": s.lqM(p)
+		});
+		function quote(e) {
+			let t = String(e);
+			return JSON.stringify(t.length > 60 ? `${t.slice(0, 60)}…` : t);
+		}
+		var k = n(39039), A = n(22284), j = n(70642), M = n(72527), N = n(91017);
+		function renderProblemsMarkdown(e, t) {
+			let { marker: n, maximumBytes: r, maximumUnits: i = r } = t, a = (0, A.al)(e).map((e) => {
+				let t = (0, A.$t)(e);
+				return `- ${t === "" ? "" : `${(0, M.aY)(t)}: `}${(0, M.CS)(e.message)}`;
+			}), render = (t) => () => {
+				let r = a.length - t, i = r > 0 ? [`- and ${(0, k.hS)(r, "further problem")}`] : [], o = [...n === void 0 ? [] : [n], `### SOC 2 readiness: ❌ cannot be judged · ${(0, k.hS)(e.length, "problem")}`];
+				return (0, j.B)(o, [...a.slice(0, t), ...i], ["Correct these, and the gate judges again."]);
+			};
+			return (0, N.e)([
+				render(a.length),
+				render(50),
+				render(10),
+				render(0)
+			], {
+				bytes: r,
+				units: i
+			});
+		}
+		var P = n(22237), F = n(38617);
+		function publicationOfProblems(e, t) {
+			let n = t && (0, P.w)(t.commentKey), r = n && renderProblemsMarkdown(e, {
+				marker: n,
+				...F.y
+			});
+			return {
+				headline: {
+					level: "error",
+					message: `Cannot judge: ${(0, k.hS)(e.length, "problem")}`
+				},
+				annotations: e.map((e) => ({
+					level: "error",
+					title: "Cannot judge",
+					message: e.message,
+					..."file" in e && {
+						file: e.file,
+						line: e.line
+					}
+				})),
+				outputs: {
+					score: "",
+					zone: "",
+					passed: "false",
+					claimed: "",
+					provable: "",
+					gaps: ""
+				},
+				summary: (t) => renderProblemsMarkdown(e, { maximumBytes: t }),
+				text: (0, A.x8)(e),
+				files: r ? { "comment.md": r } : {},
+				...t && n && r && (0, F.n)({
+					marker: n,
+					body: r
+				}, t, !1)
+			};
+		}
+		var I = n(74550), L = n(93070), R = n(842);
+		async function runAction({ environment: e, write: t, now: o }) {
+			let s = new R.m(t), c = readInputs(e);
+			if ("problems" in c) return refuse(c.problems);
+			let { inputs: l } = c;
+			if (l.mode === "publish") {
+				let { runPublish: t } = await Promise.all([
+					n.e(575),
+					n.e(297),
+					n.e(164),
+					n.e(745),
+					n.e(428),
+					n.e(514)
+				]).then(n.bind(n, 13514)), { problems: r } = await t({
+					environment: e,
+					inputs: l,
+					log: s
+				});
+				return r.length === 0 ? 0 : refuse(r);
+			}
+			let u = (0, L.d)(e, l);
+			if (u !== void 0) return refuse([u]);
+			if (l.manifests) {
+				let { runMany: t } = await Promise.all([
+					n.e(815),
+					n.e(575),
+					n.e(297),
+					n.e(164),
+					n.e(141),
+					n.e(955),
+					n.e(745),
+					n.e(846),
+					n.e(428),
+					n.e(724)
+				]).then(n.bind(n, 29724));
+				return t({
+					environment: e,
+					now: o
+				}, {
+					inputs: l,
+					patterns: l.manifests,
+					log: s
+				});
+			}
+			let d = await (0, a.l)(l, e.GITHUB_WORKSPACE || ".", o);
+			if ("problems" in d) return refuseAll(d.problems);
+			let { gate: f } = await Promise.all([
+				n.e(815),
+				n.e(164),
+				n.e(955),
+				n.e(721)
+			]).then(n.bind(n, 12721)), p = await (0, r.c)(d, {
+				environment: e,
+				inputs: l
+			}), m = await f(p.request);
+			p.close();
+			let h = (0, i.My)(e, {
+				log: s,
+				inputs: l,
+				...d
+			});
+			if (m.status === "cannot-judge") return await (0, I.m)(publicationOfProblems(m.problems, l), h), 2;
+			let { publicationOf: g } = await Promise.all([
+				n.e(575),
+				n.e(297),
+				n.e(164),
+				n.e(141),
+				n.e(745),
+				n.e(846),
+				n.e(36)
+			]).then(n.bind(n, 5466)), { passed: v, enforced: y } = m.verdict, b = {
+				manifest: d.request.manifest.file,
+				evidence: d.evidence.shown
+			};
+			return await (0, I.m)(g(m, l, b), h), v || !y ? 0 : 1;
+			async function refuse(e) {
+				return refuseAll(e.map((e) => ({ message: e })));
+			}
+			async function refuseAll(t) {
+				let n = (0, i.My)(e, { log: s }), r = {
+					...n.occasion,
+					warnings: []
+				};
+				return await (0, I.m)(publicationOfProblems(t), {
+					...n,
+					occasion: r
+				}), 2;
+			}
+		}
+	}),
+	82940: ((e, t, n) => {
+		n.d(t, {
+			j: () => readEvent,
+			y: () => readOccasion
+		});
+		var r = n(73024), i = n(52104), a = n(33010);
+		function readEvent(e) {
+			let t = e.GITHUB_EVENT_PATH, n = e.GITHUB_EVENT_NAME;
+			if (!t) return {
+				name: n,
+				payload: void 0
+			};
+			try {
+				if ((0, r.statSync)(t).size > 33554432) throw RangeError("too large");
+				return {
+					name: n,
+					payload: JSON.parse((0, r.readFileSync)(t, "utf8"))
+				};
+			} catch (e) {
+				return {
+					name: n,
+					payload: void 0,
+					trouble: e instanceof SyntaxError ? "it is no JSON" : (0, a.A3)(e)
+				};
+			}
+		}
+		function readOccasion(e) {
+			let { name: t, payload: n, trouble: r } = readEvent(e);
+			return r === void 0 ? (0, i.o)(t, n) : { warnings: [`The event file cannot be read (${r}), so there is no comment.`] };
+		}
+	}),
+	59093: ((e, t, n) => {
+		n.d(t, { E: () => today });
+		var r = n(31959);
+		function today(e) {
+			let t = (0, r._$)(e.getUTCFullYear(), e.getUTCMonth() + 1, e.getUTCDate());
+			if (t === void 0) throw RangeError(`the clock of this machine says ${e.getTime()}`);
+			return t;
+		}
+	}),
+	22237: ((e, t, n) => {
+		n.d(t, {
+			l: () => upsertComment,
+			w: () => markerOf
+		});
+		var r = n(24011);
+		function markerOf(e) {
+			return `<!-- soc2-readiness-gate:${encodeURIComponent(e).replaceAll("--", "-%2D")} -->`;
+		}
+		async function upsertComment(e, t) {
+			let n = new OwnComments(e, t.marker), [r, ...i] = await n.find();
+			if (r) {
+				for (let t of i) await remove(e, t);
+				return bringUpToDate(e, r, t.body);
+			}
+			if (!t.createWhenAbsent) return { outcome: "absent" };
+			let a = await createOnce(e, n, t.body), o = (await n.find())[0] ?? a;
+			o.id < a.id && await remove(e, a);
+			let s = await bringUpToDate(e, o, t.body);
+			return o.id === a.id ? {
+				...s,
+				outcome: "created"
+			} : s;
+		}
+		async function bringUpToDate(e, t, n) {
+			return sameText(t.body, n) ? {
+				outcome: "unchanged",
+				url: t.url
+			} : {
+				outcome: "updated",
+				url: (await e.update(t.id, n)).url
+			};
+		}
+		async function remove(e, t) {
+			try {
+				await e.remove(t.id);
+			} catch (e) {
+				if (!(e instanceof r.y_ && "status" in e.trouble && e.trouble.status === 404)) throw e;
+			}
+		}
+		async function createOnce(e, t, n) {
+			for (let i = 0;; i++) try {
+				let r = await e.create(n);
+				return t.author = r.author, r;
+			} catch (n) {
+				if (!(n instanceof r.y_) || !(0, r.dk)(n.trouble)) throw n;
+				let a = await e.pause(i), [o] = await t.find();
+				if (o) return o;
+				if (!a) throw n;
+			}
+		}
+		class OwnComments {
+			author;
+			#e;
+			#t;
+			constructor(e, t) {
+				this.#e = e, this.#t = t;
+			}
+			async find() {
+				for await (let e of this.#e.pages()) {
+					let t = [];
+					for (let n of e) n.body.startsWith(this.#t) && await this.#n(n) && t.push(n);
+					if (t.length > 0) return t.sort((e, t) => e.id - t.id);
+				}
+				return [];
+			}
+			async #n({ author: e }) {
+				return e !== void 0 && (this.author ??= await this.#e.author(), e.id === this.author.id);
+			}
+		}
+		function sameText(e, t) {
+			return e.replaceAll("\r\n", "\n").trimEnd() === t.replaceAll("\r\n", "\n").trimEnd();
+		}
+	}),
+	38617: ((e, t, n) => {
+		n.d(t, {
+			n: () => wantedComment,
+			y: () => r
+		});
+		let r = {
+			maximumBytes: 65e3,
+			maximumUnits: 6e4
+		};
+		function wantedComment(e, { comment: t }, n) {
+			return t === "never" ? {} : { comment: {
+				...e,
+				createWhenAbsent: t === "always" || !n
+			} };
+		}
+	}),
+	842: ((e, t, n) => {
+		n.d(t, { m: () => WorkflowLog });
+		var r = n(77598), i = n(39973);
+		class WorkflowLog {
+			#e;
+			constructor(e) {
+				this.#e = e;
+			}
+			annotate(e, t, n = {}) {
+				let { file: r, title: a } = n, o = r === void 0 || (0, i.I)(r) === r ? n : a === void 0 ? {} : { title: a };
+				this.#e(`${workflowCommand(e, (0, i.I)(t), o)}\n`);
+			}
+			print(e) {
+				let t = (0, r.randomUUID)();
+				this.#e(`::stop-commands::${t}\n${(0, i.I)(e)}\n::${t}::\n`);
+			}
+		}
+		function workflowCommand(e, t, n) {
+			let r = Object.entries(n).filter(([, e]) => e !== void 0 && e !== "").map(([e, t]) => `${e}=${escapeProperty(String(t))}`).join(",");
+			return `::${e}${r === "" ? "" : ` ${r}`}::${escapeData(t)}`;
+		}
+		function escapeData(e) {
+			return e.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+		}
+		function escapeProperty(e) {
+			return escapeData(e).replaceAll(":", "%3A").replaceAll(",", "%2C");
+		}
+	}),
+	15213: ((e, t, n) => {
+		n.d(t, {
+			U: () => isWithin,
+			v: () => inWorkspace
+		});
+		var r = n(73024), i = n(76760), a = n(33010);
+		function inWorkspace(e, t) {
+			let n = (0, i.resolve)(e, t), a = realPath(n);
+			if (a !== void 0 && isWithin((0, i.resolve)(e), n) && isWithin(r.realpathSync.native(e), a)) return {
+				absolute: a,
+				shown: (0, i.relative)((0, i.resolve)(e), n).split(i.sep).join("/")
+			};
+		}
+		function realPath(e) {
+			try {
+				return r.realpathSync.native(e);
+			} catch (t) {
+				if ((0, a.CA)(t) !== "ENOENT" || isLink(e)) return;
+				let n = realPath((0, i.dirname)(e));
+				return n === void 0 ? void 0 : (0, i.join)(n, (0, i.basename)(e));
+			}
+		}
+		function isLink(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+		}
+		function isWithin(e, t) {
+			let n = (0, i.relative)(e, t);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+	}),
+	33469: ((e, t, n) => {
+		n.d(t, {
+			O6: () => reaches,
+			RV: () => i,
+			Ri: () => r,
+			dJ: () => gateSettings
+		});
+		let r = 60, i = [
+			"critical",
+			"high",
+			"medium",
+			"low"
+		];
+		function gateSettings(e, t, n) {
+			let r = e?.threshold !== void 0 || t.threshold !== void 0, i = Math.max(e?.threshold ?? 0, t.threshold ?? 0), a = least(e?.max_drop, t.maxDrop), o = strictest(e?.fail_on, t.failOn);
+			return {
+				threshold: r ? i : 60,
+				thresholdFrom: r ? i === e?.threshold ? n : "input" : "default",
+				...a === void 0 ? {} : { maxDrop: a },
+				...o === void 0 ? {} : { failOn: o },
+				require: [...new Set([...e?.require ?? [], ...t.require])],
+				enforce: t.enforce && (e?.enforce ?? !0),
+				ratchet: e?.ratchet ?? "fail",
+				approvers: e?.approvers ?? []
+			};
+		}
+		function reaches(e, t) {
+			return i.indexOf(e) <= i.indexOf(t);
+		}
+		function least(e, t) {
+			return e === void 0 || t === void 0 ? e ?? t : Math.min(e, t);
+		}
+		function strictest(e, t) {
+			return e === void 0 || t === void 0 ? e ?? t : reaches(e, t) ? t : e;
+		}
+	}),
+	31959: ((e, t, n) => {
+		n.d(t, {
+			Ey: () => firstDayBeyond,
+			FQ: () => periodsEndingIn,
+			Oh: () => nameOfPeriod,
+			PS: () => addMonths,
+			U$: () => dayNumber,
+			YM: () => daysBetween,
+			Yr: () => fromDayNumber,
+			_$: () => isoDate,
+			fi: () => addDays,
+			jH: () => periodOf,
+			jT: () => parseIsoDate,
+			ux: () => within
+		});
+		let r = {
+			month: 1,
+			quarter: 3,
+			half: 6,
+			year: 12
+		}, i = 864e5;
+		function isoDate(e, t, n) {
+			if (!(!Number.isInteger(e) || e < 1970 || e > 9999) && !(t < 1 || t > 12 || n < 1 || n > daysInMonth(e, t))) return format(e, t, n);
+		}
+		function parseIsoDate(e) {
+			let t = /^(\d{4})-(\d{2})-(\d{2})$/.exec(e);
+			return t ? isoDate(Number(t[1]), Number(t[2]), Number(t[3])) : void 0;
+		}
+		function daysInMonth(e, t) {
+			return t === 2 ? e % 4 == 0 && e % 100 != 0 || e % 400 == 0 ? 29 : 28 : t === 4 || t === 6 || t === 9 || t === 11 ? 30 : 31;
+		}
+		function dayNumber(e) {
+			let { year: t, month: n, day: r } = parts(e);
+			return Date.UTC(t, n - 1, r) / i;
+		}
+		function fromDayNumber(e) {
+			let t = new Date(e * i);
+			return format(t.getUTCFullYear(), t.getUTCMonth() + 1, t.getUTCDate());
+		}
+		function addDays(e, t) {
+			return fromDayNumber(dayNumber(e) + t);
+		}
+		function addMonths(e, t) {
+			let { year: n, month: r, day: i } = parts(e), a = n * 12 + (r - 1) + t, o = Math.floor(a / 12), s = a % 12 + 1;
+			return format(o, s, Math.min(i, daysInMonth(o, s)));
+		}
+		function firstDayBeyond(e, t) {
+			let n = addDays(addMonths(e, t), 1);
+			for (; addMonths(n, -t) <= e;) n = addDays(n, 1);
+			return n;
+		}
+		function daysBetween(e, t) {
+			return dayNumber(t) - dayNumber(e);
+		}
+		function within(e, t) {
+			return e >= t.from && e <= t.to;
+		}
+		function periodOf(e, t) {
+			let { year: n, month: i } = parts(e), a = r[t], o = Math.floor((i - 1) / a) * a + 1, s = o + a - 1;
+			return {
+				from: format(n, o, 1),
+				to: format(n, s, daysInMonth(n, s))
+			};
+		}
+		function nameOfPeriod(e, t) {
+			let { year: n, month: r } = parts(e.from);
+			return t === "month" ? e.from.slice(0, 7) : t === "quarter" ? `${n}-Q${Math.ceil(r / 3)}` : t === "half" ? `${n}-H${r === 1 ? 1 : 2}` : String(n);
+		}
+		function periodsEndingIn(e, t) {
+			let n = [], r = periodOf(e.from, t);
+			for (; r.to <= e.to;) n.push(r), r = periodOf(addDays(r.to, 1), t);
+			return n;
+		}
+		function parts(e) {
+			return {
+				year: Number(e.slice(0, 4)),
+				month: Number(e.slice(5, 7)),
+				day: Number(e.slice(8, 10))
+			};
+		}
+		function format(e, t, n) {
+			return `${String(e).padStart(4, "0")}-${String(t).padStart(2, "0")}-${String(n).padStart(2, "0")}`;
+		}
+	}),
+	98073: ((e, t, n) => {
+		n.d(t, {
+			F: () => ReadError,
+			O: () => r
+		});
+		class ReadError extends Error {
+			name = "ReadError";
+		}
+		let r = {
+			files: 2e5,
+			manifestBytes: 4194304,
+			textBytes: 16777216,
+			officeBytes: 12582912,
+			streamBytes: 2147483648,
+			rows: 2e6,
+			yamlNodes: 1e6,
+			shownCharacters: 160
+		};
+	}),
+	70642: ((e, t, n) => {
+		n.d(t, { B: () => blocks });
+		function blocks(...e) {
+			return e.filter((e) => e.length > 0).map((e) => e.join("\n")).join("\n\n");
+		}
+	}),
+	72527: ((e, t, n) => {
+		n.d(t, {
+			CS: () => prose,
+			Df: () => withoutCommands,
+			VK: () => tagged,
+			aY: () => code,
+			pj: () => plain
+		});
+		var r = n(81659);
+		let i = 1200;
+		function prose(e) {
+			return (0, r.S)(e, i).replace(/@(?!\s)|#(?!\s)|\bgh(?=-\d)|www(?=\.)|(?:mailto|xmpp)(?=:)|:(?=\/\/)|:(?=[\w+-]{1,60}:)/giu, "$&​").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/gu, "$&​")).replace(/[&<>|\\]/gu, (e) => `&#${e.charCodeAt(0)};`).replace(/[`*_~[\]$]/gu, "\\$&").replace(/^(\d{1,9})(?=[.)])/u, "$1\\").replace(/^[-+=#]/u, "\\$&").replaceAll("​", "&#8203;");
+		}
+		function tagged(e) {
+			return prose(e).replace(/\\(.)/gu, "$1");
+		}
+		function code(e) {
+			let t = (0, r.S)(e, i);
+			if (t === "") return "";
+			if (/[|<]|##\[/u.test(t)) return prose(e);
+			let n = t.match(/`+/gu) ?? [], a = "`".repeat(n.reduce((e, t) => Math.max(e, t.length), 0) + 1), o = t.startsWith("`") || t.endsWith("`") ? " " : "";
+			return `${a}${o}${t}${o}${a}`;
+		}
+		function plain(e) {
+			return (0, r.S)(e, i);
+		}
+		function withoutCommands(e) {
+			return e.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gmu, "$1: ");
+		}
+	}),
+	91017: ((e, t, n) => {
+		n.d(t, {
+			e: () => firstThatFits,
+			l: () => fits
+		});
+		let r = new TextEncoder();
+		function fits(e, { bytes: t, units: n = t }) {
+			return e.length > n || e.length > t ? !1 : e.length * 3 <= t || r.encode(e).length <= t;
+		}
+		function firstThatFits(e, t) {
+			let n = "";
+			for (let r of e) if (n = r(), fits(n, t)) return n;
+			return wholeLines(n, t);
+		}
+		function wholeLines(e, t) {
+			let n = "";
+			for (let r of e.split("\n")) {
+				let e = n === "" ? r : `${n}\n${r}`;
+				if (!fits(e, t)) break;
+				n = e;
+			}
+			return n;
+		}
+	}),
+	39039: ((e, t, n) => {
+		n.d(t, {
+			KE: () => listed,
+			LS: () => plural,
+			Nx: () => capital,
+			_3: () => days,
+			at: () => at,
+			hS: () => counted
+		});
+		function counted(e, t) {
+			return `${e === 0 ? "no" : e} ${e === 1 ? t : plural(t)}`;
+		}
+		function plural(e) {
+			let [t = "", ...n] = e.split(" of ");
+			return n.length > 0 ? [plural(t), ...n].join(" of ") : /[^aeiou]y$/u.test(e) ? `${e.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(e) ? `${e}es` : `${e}s`;
+		}
+		function listed(e, { most: t = 6, last: n = "and" } = {}) {
+			let r = e.length - t;
+			if (r > 0) return `${e.slice(0, t).join(", ")} and ${r} more`;
+			let [i = ""] = e.slice(-1);
+			return e.length < 2 ? i : `${e.slice(0, -1).join(", ")} ${n} ${i}`;
+		}
+		function days(e) {
+			return `${e} ${e === 1 ? "day" : "days"}`;
+		}
+		function at({ file: e, line: t }) {
+			return t === void 0 ? e : `${e}:${t}`;
+		}
+		function capital(e) {
+			return /^[a-z][a-z’-]*(?:[ ,:;]|$)/u.test(e) ? e.charAt(0).toUpperCase() + e.slice(1) : e;
+		}
+	}),
+	39973: ((e, t, n) => {
+		n.d(t, { I: () => masked });
+		let r = RegExp("(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|[rs]k_live_|AKIA|ASIA|AIza|eyJ|dckr_pat_|figd_|gl(?:c|sa)_|gsk_|hv[bsr]\\.|hf_|lin_api_|ntn_|shp(?:at|ca|pa|ss)_|sk-(?:ant|proj|svcacct)-|SG\\.|dapi(?=[0-9a-f]{16})|ops_ey)[\\w.-]{12,}", "gu"), i = /(?<=[?&;](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=)[\w%+/=~-]{16,}|(?<=:\/\/[^:/\s@]{0,64}:)[^@:/\s]{6,256}(?=@)|(?<=hooks\.slack\.com\/services\/)T[\w/]{16,}/gu, a = /-----BEGIN[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----.{0,12000}/gu, o = /\b\w{20,}\b/gu;
+		function masked(e) {
+			return e.length < 8 ? e : e.replace(a, "[masked]").replace(i, "[masked]").replace(r, mask).replace(o, (e) => isRandom(e) ? mask(e) : e);
+		}
+		function mask(e) {
+			return `${e.slice(0, 4)}…[masked]`;
+		}
+		function isRandom(e) {
+			return [
+				/[a-z]/gu,
+				/[A-Z]/gu,
+				/\d/gu
+			].every((t) => (e.match(t)?.length ?? 0) >= 3) ? (e.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0) >= 4 : !1;
+		}
+	}),
+	22284: ((e, t, n) => {
+		n.d(t, {
+			$t: () => placeOf,
+			al: () => inOrder,
+			x8: () => renderProblems
+		});
+		var r = n(72527), i = n(39039);
+		function renderProblems(e) {
+			let t = inOrder(e).map((e) => {
+				let t = placeOf(e);
+				return `${t === "" ? "" : `${(0, r.pj)(t)}  `}${(0, r.pj)(e.message)}`;
+			}), n = `${(0, i.hS)(e.length, "problem")}: nothing was judged.`;
+			return (0, r.Df)([
+				...t,
+				n,
+				""
+			].join("\n"));
+		}
+		function inOrder(e) {
+			let key = (e) => "file" in e ? e : {
+				file: "",
+				line: 0,
+				column: 0
+			};
+			return [...e].sort((e, t) => {
+				let [n, r] = [key(e), key(t)];
+				return compareText(n.file, r.file) || n.line - r.line || n.column - r.column;
+			});
+		}
+		function placeOf(e) {
+			return "file" in e ? `${e.file}:${e.line}:${e.column}` : "";
+		}
+		function compareText(e, t) {
+			return e < t ? -1 : +(e > t);
+		}
+	}),
+	81659: ((e, t, n) => {
+		n.d(t, { S: () => shown });
+		var r = n(98073), i = n(39973);
+		let a = /[\p{Cc}\p{Cs}\p{Co}\u{00AD}\u{061C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu, o = /^[ -~\u{00C0}-\u{024F}\u{2010}-\u{2027}\u{2190}-\u{22FF}]*$/u, s = /[\s\u{0085}]+/gu;
+		function oneLine(e) {
+			let t = e.replace(s, " ").trim();
+			return o.test(t) ? t : t.replace(a, "�");
+		}
+		function shown(e, t = r.O.shownCharacters) {
+			let n = (0, i.I)(oneLine(e.slice(0, t * 8)));
+			if (n.length <= t) return n;
+			let a = "";
+			for (let e of n) {
+				if (a.length + e.length > t - 1) break;
+				a += e;
+			}
+			return `${a}…`;
+		}
+	}),
+	43759: ((e, t, n) => {
+		n.d(t, {
+			$S: () => _startsWith,
+			Eb: () => _maxLength,
+			F7: () => _number,
+			Fk: () => _regex,
+			Fn: () => _url,
+			G8: () => _never,
+			LK: () => _int,
+			NC: () => _positive,
+			Rl: () => _string,
+			Zm: () => _lte,
+			_L: () => _boolean,
+			em: () => _unknown,
+			fU: () => _refine,
+			jw: () => _null,
+			mI: () => meta,
+			q0: () => describe,
+			qm: () => _gte
+		});
+		var r = n(44890), i = n(29396), a = n(54723);
+		function snapshotChecks(e) {
+			return e.checks &&= [...e.checks], e;
+		}
+		function _string(e, t) {
+			return new e(snapshotChecks({
+				type: "string",
+				...a.A2(t)
+			}));
+		}
+		function _url(e, t) {
+			return new e({
+				type: "string",
+				format: "url",
+				check: "string_format",
+				abort: !1,
+				...a.A2(t)
+			});
+		}
+		function _number(e, t) {
+			return new e(snapshotChecks({
+				type: "number",
+				checks: [],
+				...a.A2(t)
+			}));
+		}
+		function _int(e, t) {
+			return new e({
+				type: "number",
+				check: "number_format",
+				abort: !1,
+				format: "safeint",
+				...a.A2(t)
+			});
+		}
+		function _boolean(e, t) {
+			return new e({
+				type: "boolean",
+				...a.A2(t)
+			});
+		}
+		function _null(e, t) {
+			return new e({
+				type: "null",
+				...a.A2(t)
+			});
+		}
+		function _unknown(e) {
+			return new e({ type: "unknown" });
+		}
+		function _never(e, t) {
+			return new e({
+				type: "never",
+				...a.A2(t)
+			});
+		}
+		function _lte(e, t) {
+			return new r.sm({
+				check: "less_than",
+				...a.A2(t),
+				value: e,
+				inclusive: !0
+			});
+		}
+		function _gt(e, t) {
+			return new r.J_({
+				check: "greater_than",
+				...a.A2(t),
+				value: e,
+				inclusive: !1
+			});
+		}
+		function _gte(e, t) {
+			return new r.J_({
+				check: "greater_than",
+				...a.A2(t),
+				value: e,
+				inclusive: !0
+			});
+		}
+		function _positive(e) {
+			return _gt(0, e);
+		}
+		function _maxLength(e, t) {
+			return new r.Yk({
+				check: "max_length",
+				...a.A2(t),
+				maximum: e
+			});
+		}
+		function _regex(e, t) {
+			return new r.DG({
+				check: "string_format",
+				format: "regex",
+				...a.A2(t),
+				pattern: e
+			});
+		}
+		function _startsWith(e, t) {
+			return new r.J({
+				check: "string_format",
+				format: "starts_with",
+				...a.A2(t),
+				prefix: e
+			});
+		}
+		function _refine(e, t, n) {
+			return new e({
+				type: "custom",
+				check: "custom",
+				fn: t,
+				...a.A2(n)
+			});
+		}
+		function describe(e) {
+			let t = new r.QP({ check: "describe" });
+			return t._zod.onattach = [(t) => {
+				let n = i.fd.get(t) ?? {};
+				i.fd.add(t, {
+					...n,
+					description: e
+				});
+			}], t._zod.check = () => {}, t;
+		}
+		function meta(e) {
+			let t = new r.QP({ check: "meta" });
+			return t._zod.onattach = [(t) => {
+				let n = i.fd.get(t) ?? {};
+				i.fd.add(t, {
+					...n,
+					...e
+				});
+			}], t._zod.check = () => {}, t;
+		}
+	}),
+	44890: ((e, t, n) => {
+		n.d(t, {
+			DG: () => f,
+			J: () => p,
+			J_: () => c,
+			KH: () => l,
+			QP: () => a,
+			Yk: () => u,
+			ql: () => d,
+			sm: () => s
+		});
+		var r = n(88532), i = n(54723);
+		let a = r.xI("$ZodCheck", (e, t) => {
+			var n;
+			e._zod ??= {}, e._zod.def = t, (n = e._zod).onattach ?? (n.onattach = []);
+		}), _whenHasLength = (e) => {
+			let t = e.value;
+			return !i.cl(t) && t.length !== void 0;
+		}, o = {
+			number: "number",
+			bigint: "bigint",
+			object: "date"
+		}, s = r.xI("$ZodCheckLessThan", (e, t) => {
+			a.init(e, t);
+			let n = o[typeof t.value];
+			e._zod.check = (r) => {
+				(t.inclusive ? r.value <= t.value : r.value < t.value) || r.issues.push({
+					origin: o[typeof r.value] ?? n,
+					code: "too_big",
+					maximum: typeof t.value == "object" ? t.value.getTime() : t.value,
+					input: r.value,
+					inclusive: t.inclusive,
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		}), c = r.xI("$ZodCheckGreaterThan", (e, t) => {
+			a.init(e, t);
+			let n = o[typeof t.value];
+			e._zod.check = (r) => {
+				(t.inclusive ? r.value >= t.value : r.value > t.value) || r.issues.push({
+					origin: o[typeof r.value] ?? n,
+					code: "too_small",
+					minimum: typeof t.value == "object" ? t.value.getTime() : t.value,
+					input: r.value,
+					inclusive: t.inclusive,
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		}), l = r.xI("$ZodCheckNumberFormat", (e, t) => {
+			a.init(e, t), t.format = t.format || "float64";
+			let n = t.format?.includes("int"), r = n ? "int" : "number", [o, s] = i.zH[t.format];
+			e._zod.check = (i) => {
+				let a = i.value;
+				if (n) {
+					if (!Number.isInteger(a)) {
+						i.issues.push({
+							expected: r,
+							format: t.format,
+							code: "invalid_type",
+							continue: !1,
+							input: a,
+							inst: e
+						});
+						return;
+					}
+					if (!Number.isSafeInteger(a)) {
+						a > 0 ? i.issues.push({
+							input: a,
+							code: "too_big",
+							maximum: 2 ** 53 - 1,
+							note: "Integers must be within the safe integer range.",
+							inst: e,
+							origin: r,
+							inclusive: !0,
+							continue: !t.abort
+						}) : i.issues.push({
+							input: a,
+							code: "too_small",
+							minimum: -(2 ** 53 - 1),
+							note: "Integers must be within the safe integer range.",
+							inst: e,
+							origin: r,
+							inclusive: !0,
+							continue: !t.abort
+						});
+						return;
+					}
+				}
+				a < o && i.issues.push({
+					origin: "number",
+					input: a,
+					code: "too_small",
+					minimum: o,
+					inclusive: !0,
+					inst: e,
+					continue: !t.abort
+				}), a > s && i.issues.push({
+					origin: "number",
+					input: a,
+					code: "too_big",
+					maximum: s,
+					inclusive: !0,
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		}), u = r.xI("$ZodCheckMaxLength", (e, t) => {
+			var n;
+			a.init(e, t), (n = e._zod.def).when ?? (n.when = _whenHasLength), e._zod.check = (n) => {
+				let r = n.value, a = r.length;
+				if ((typeof r == "string" && a > t.maximum ? i.O7(r) : a) <= t.maximum) return;
+				let o = i.Rc(r);
+				n.issues.push({
+					origin: o,
+					code: "too_big",
+					maximum: t.maximum,
+					inclusive: !0,
+					input: r,
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		}), d = r.xI("$ZodCheckStringFormat", (e, t) => {
+			var n, r;
+			a.init(e, t), t.pattern ? (n = e._zod).check ?? (n.check = (n) => {
+				t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: t.format,
+					input: n.value,
+					...t.pattern ? { pattern: t.pattern.toString() } : {},
+					inst: e,
+					continue: !t.abort
+				});
+			}) : (r = e._zod).check ?? (r.check = () => {});
+		}), f = r.xI("$ZodCheckRegex", (e, t) => {
+			d.init(e, t), e._zod.check = (n) => {
+				t.pattern.lastIndex = 0, t.pattern.test(n.value) || n.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "regex",
+					input: n.value,
+					pattern: t.pattern.toString(),
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		}), p = r.xI("$ZodCheckStartsWith", (e, t) => {
+			a.init(e, t);
+			let n = RegExp(`^${i.sD(t.prefix)}.*`);
+			t.pattern ??= n, e._zod.check = (n) => {
+				n.value.startsWith(t.prefix) || n.issues.push({
+					origin: "string",
+					code: "invalid_format",
+					format: "starts_with",
+					prefix: t.prefix,
+					input: n.value,
+					inst: e,
+					continue: !t.abort
+				});
+			};
+		});
+	}),
+	88532: ((e, t, n) => {
+		n.d(t, {
+			$W: () => config,
+			GT: () => $ZodAsyncError,
+			cV: () => $ZodEncodeError,
+			cr: () => c,
+			tm: () => a,
+			xI: () => $constructor
+		});
+		var r = n(54723), i;
+		let a = Object.freeze({ status: "aborted" }), o = {
+			value: void 0,
+			enumerable: !1
+		}, s = "captureStackTrace" in Error ? Error : null;
+		function newError(e) {
+			let t = s;
+			if (t) {
+				let n = t.stackTraceLimit;
+				if (typeof n == "number") {
+					try {
+						t.stackTraceLimit = 0;
+					} catch {
+						return s = null, new e();
+					}
+					try {
+						return new e();
+					} finally {
+						t.stackTraceLimit = n;
+					}
+				}
+			}
+			return new e();
+		}
+		function $constructor(e, t, n, i) {
+			let a = {};
+			function Internals(e) {
+				this.def = e, this.constr = _, this.traits = new Set();
+			}
+			Internals.prototype = a;
+			let s = n, c = s && new WeakSet();
+			function init(n, i) {
+				if (!n._zod) {
+					o.value = new Internals(i);
+					try {
+						Object.defineProperty(n, "_zod", o);
+					} finally {
+						o.value = void 0;
+					}
+				} else if (n._zod.traits.has(e)) return;
+				if (n._zod.traits.add(e), t(n, i), c) {
+					let e = Object.getPrototypeOf(n), t = n._zod.constr.prototype, i = e;
+					for (; i && i !== t;) i = Object.getPrototypeOf(i);
+					let a = i ?? e;
+					c.has(a) || (c.add(a), (0, r.ol)(a, s));
+				}
+				let a = _.prototype;
+				for (let e in a) Object.prototype.hasOwnProperty.call(a, e) && (e in n || (n[e] = a[e].bind(n)));
+			}
+			let l = i?.Parent ?? Object;
+			class Definition extends l {}
+			Object.defineProperty(Definition, "name", { value: e });
+			function _(e) {
+				let t = i?.Parent ? newError(Definition) : this;
+				init(t, e);
+				let n = t._zod.deferred;
+				if (n) {
+					for (let e of n) e();
+					t._zod.deferred = void 0;
+				}
+				let r = globalThis.__zod_globalConfig?.postProcessor;
+				return r && r(t), t;
+			}
+			return Object.defineProperty(_, "init", { value: init }), Object.defineProperty(_, Symbol.hasInstance, { value: (t) => i?.Parent && t instanceof i.Parent ? !0 : t?._zod?.traits?.has(e) }), Object.defineProperty(_, "name", { value: e }), _;
+		}
+		class $ZodAsyncError extends Error {
+			constructor() {
+				super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+			}
+		}
+		class $ZodEncodeError extends Error {
+			constructor(e) {
+				super(`Encountered unidirectional transform during encode: ${e}`), this.name = "ZodEncodeError";
+			}
+		}
+		(i = globalThis).__zod_globalConfig ?? (i.__zod_globalConfig = {});
+		let c = globalThis.__zod_globalConfig;
+		function config(e) {
+			return e && Object.assign(c, e), c;
+		}
+	}),
+	29396: ((e, t, n) => {
+		n.d(t, {
+			fd: () => i,
+			u5: () => registry
+		});
+		var r;
+		class $ZodRegistry {
+			constructor() {
+				this._map = new WeakMap(), this._idmap = new Map();
+			}
+			add(e, ...t) {
+				let n = t[0];
+				return this._map.set(e, n), n && typeof n == "object" && "id" in n && this._idmap.set(n.id, e), this;
+			}
+			clear() {
+				return this._map = new WeakMap(), this._idmap = new Map(), this;
+			}
+			remove(e) {
+				let t = this._map.get(e);
+				return t && typeof t == "object" && "id" in t && this._idmap.delete(t.id), this._map.delete(e), this;
+			}
+			get(e) {
+				let t = e._zod.parent;
+				if (t) {
+					let n = { ...this.get(t) ?? {} };
+					delete n.id;
+					let r = {
+						...n,
+						...this._map.get(e)
+					};
+					return Object.keys(r).length ? r : void 0;
+				}
+				return this._map.get(e);
+			}
+			has(e) {
+				return this._map.has(e);
+			}
+		}
+		function registry() {
+			return new $ZodRegistry();
+		}
+		(r = globalThis).__zod_globalRegistry ?? (r.__zod_globalRegistry = registry());
+		let i = globalThis.__zod_globalRegistry;
+	}),
+	54723: ((e, t, n) => {
+		n.d(t, {
+			A2: () => normalizeParams,
+			Gv: () => isObject,
+			MO: () => rawShape,
+			NM: () => optionalKeys,
+			O7: () => codePointLength,
+			PO: () => cached,
+			QH: () => aborted,
+			Qd: () => isPlainObject,
+			Rc: () => getLengthableOrigin,
+			Vy: () => assignProp,
+			X: () => installLazyProp,
+			cl: () => nullish,
+			d3: () => attachSchema,
+			gJ: () => defineLazy,
+			gx: () => i,
+			hi: () => sizeCaps,
+			iR: () => finalizeIssue,
+			jD: () => hide,
+			k8: () => jsonStringifyReplacer,
+			lQ: () => prefixIssues,
+			o8: () => clone,
+			ol: () => members,
+			p6: () => cleanRegex,
+			qQ: () => a,
+			qh: () => own,
+			rL: () => explicitlyAborted,
+			sD: () => escapeRegex,
+			sn: () => issue,
+			v5: () => defineLazyInternal,
+			w5: () => getEnumValues,
+			yG: () => shallowClone,
+			zH: () => o,
+			zM: () => mergeDefs
+		});
+		function getEnumValues(e) {
+			let t = Object.values(e).filter((e) => typeof e == "number");
+			return Object.entries(e).filter(([e, n]) => t.indexOf(+e) === -1).map(([e, t]) => t);
+		}
+		function jsonStringifyReplacer(e, t) {
+			return typeof t == "bigint" ? t.toString() : t;
+		}
+		class Cached {
+			constructor(e) {
+				this._getter = e, this._value = void 0;
+			}
+			get value() {
+				let e = this._getter;
+				return e !== void 0 && (this._value = e(), this._getter = void 0), this._value;
+			}
+		}
+		function cached(e) {
+			return new Cached(e);
+		}
+		function nullish(e) {
+			return e == null;
+		}
+		function cleanRegex(e) {
+			let t = +!!e.startsWith("^"), n = e.endsWith("$") ? e.length - 1 : e.length;
+			return e.slice(t, n);
+		}
+		let r = Symbol("evaluating");
+		function defineLazy(e, t, n) {
+			let i;
+			Object.defineProperty(e, t, {
+				get() {
+					if (i !== r) return i === void 0 && (i = r, i = n()), i;
+				},
+				set(n) {
+					Object.defineProperty(e, t, { value: n });
+				},
+				configurable: !0
+			});
+		}
+		function assignProp(e, t, n) {
+			Object.defineProperty(e, t, {
+				value: n,
+				writable: !0,
+				enumerable: !0,
+				configurable: !0
+			});
+		}
+		function rawShape(e) {
+			let t = Object.getOwnPropertyDescriptor(e, "shape");
+			return t?.get ? t.get.raw : t?.value;
+		}
+		function mergeDefs(...e) {
+			let t = {};
+			for (let n of e) {
+				let e = Object.getOwnPropertyDescriptors(n);
+				Object.assign(t, e);
+			}
+			return Object.defineProperties({}, t);
+		}
+		let i = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+		function isObject(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
+		}
+		function isPlainObject(e) {
+			if (isObject(e) === !1) return !1;
+			let t = e.constructor;
+			if (t === void 0 || typeof t != "function") return !0;
+			let n = t.prototype;
+			return isObject(n) !== !1 && Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") !== !1;
+		}
+		function shallowClone(e) {
+			return isPlainObject(e) ? { ...e } : Array.isArray(e) ? [...e] : e instanceof Map ? new Map(e) : e instanceof Set ? new Set(e) : e;
+		}
+		let a = new Set([
+			"string",
+			"number",
+			"symbol"
+		]);
+		function escapeRegex(e) {
+			return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+		}
+		function clone(e, t, n) {
+			let r = new e._zod.constr(t ?? e._zod.def);
+			return (!t || n?.parent) && (r._zod.parent = e), r;
+		}
+		function normalizeParams(e) {
+			let t = e;
+			if (!t) return {};
+			if (typeof t == "string") return { error: () => t };
+			if (t?.message !== void 0) {
+				if (t?.error !== void 0) throw Error("Cannot specify both `message` and `error` params");
+				t.error = t.message;
+			}
+			return delete t.message, typeof t.error == "string" ? {
+				...t,
+				error: () => t.error
+			} : t;
+		}
+		function optionalKeys(e) {
+			return Object.keys(e).filter((t) => e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional");
+		}
+		let o = {
+			safeint: [-(2 ** 53 - 1), 2 ** 53 - 1],
+			int32: [-2147483648, 2147483647],
+			uint32: [0, 4294967295],
+			float32: [-34028234663852886e22, 34028234663852886e22],
+			float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+		};
+		function aborted(e, t = 0) {
+			if (e.aborted === !0) return !0;
+			for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== !0) return !0;
+			return !1;
+		}
+		function explicitlyAborted(e, t = 0) {
+			if (e.aborted === !0) return !0;
+			for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === !1) return !0;
+			return !1;
+		}
+		function prefixIssues(e, t) {
+			return t.map((t) => {
+				var n;
+				return (n = t).path ?? (n.path = []), t.path.unshift(e), t;
+			});
+		}
+		function unwrapMessage(e) {
+			return typeof e == "string" ? e : e?.message;
+		}
+		function sizeCaps(e) {
+			let t = [];
+			for (let n of e ?? []) {
+				let e = n._zod.def;
+				if (!/_(length|size)$|_equals$/.test(e.check)) break;
+				let r = e.maximum ?? e.length ?? e.size;
+				r >= 0 && t.push([r, n]);
+			}
+			return t;
+		}
+		function attachSchema(e, t, n) {
+			var r;
+			for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
+		}
+		function finalizeIssue(e, t, n) {
+			var r;
+			let i = e.inst?._zod?.traits;
+			i?.has("$ZodType") && (i.has("$ZodCheck") ? (r = e).schema ?? (r.schema = e.inst) : e.schema = e.inst);
+			let a = e.schema === e.inst ? void 0 : e.schema?._zod.def?.error, o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input", s = {};
+			for (let t of Object.keys(e)) t !== "inst" && t !== "schema" && t !== "continue" && t !== "input" && t !== "__proto__" && (s[t] = e[t]);
+			return s.path ??= [], s.message = o, t?.reportInput && (s.input = e.input), s;
+		}
+		let s = /[\uD800-\uDBFF]/;
+		function codePointLength(e) {
+			let t = e.length;
+			if (!s.test(e)) return t;
+			let n = t;
+			for (let r = 0; r < t - 1; r++) (e.charCodeAt(r) & 64512) == 55296 && (e.charCodeAt(r + 1) & 64512) == 56320 && (n--, r++);
+			return n;
+		}
+		function getLengthableOrigin(e) {
+			return Array.isArray(e) ? "array" : typeof e == "string" ? "string" : "unknown";
+		}
+		function issue(...e) {
+			let [t, n, r] = e;
+			return typeof t == "string" ? {
+				message: t,
+				code: "custom",
+				input: n,
+				inst: r
+			} : { ...t };
+		}
+		function members(e, t) {
+			for (let n in t) {
+				let r = Object.getOwnPropertyDescriptor(t, n);
+				r.get ? Object.defineProperty(e, n, {
+					...r,
+					enumerable: !1
+				}) : defineBound(e, n, r.value);
+			}
+		}
+		function own(e, t, n, r = !0) {
+			return Object.defineProperty(e, t, {
+				configurable: !0,
+				writable: !0,
+				enumerable: r,
+				value: n
+			}), n;
+		}
+		function hide(e, t, n) {
+			return own(e, t, n, !1);
+		}
+		function defineBound(e, t, n) {
+			Object.defineProperty(e, t, {
+				configurable: !0,
+				get() {
+					return this == null ? n : own(this, t, n.bind(this));
+				},
+				set(e) {
+					own(this, t, e);
+				}
+			});
+		}
+		function claim(e, t) {
+			let n = Object.getPrototypeOf(e);
+			return t in n ? void 0 : n;
+		}
+		let c, l = !1, u = {
+			configurable: !0,
+			get() {
+				l = !0;
+			}
+		};
+		function defineLazyInternal(e, t, n) {
+			let r = Object.getPrototypeOf(e._zod);
+			t in r && c !== e._zod ? c = void 0 : (c = e._zod, Object.defineProperty(r, t, {
+				configurable: !0,
+				get() {
+					Object.defineProperty(this, t, u);
+					let e = l;
+					l = !1;
+					try {
+						let r = n(this);
+						return l ? delete this[t] : Object.defineProperty(this, t, {
+							configurable: !0,
+							writable: !0,
+							value: r
+						}), l ||= e, r;
+					} catch (n) {
+						throw delete this[t], l ||= e, n;
+					}
+				},
+				set(e) {
+					Object.defineProperty(this, t, {
+						configurable: !0,
+						writable: !0,
+						value: e
+					});
+				}
+			}));
+		}
+		function installLazyProp(e, t, n, r) {
+			let i = claim(e, t);
+			i && Object.defineProperty(i, t, {
+				configurable: !0,
+				get() {
+					let e = {
+						configurable: !0,
+						writable: !0,
+						enumerable: r,
+						value: void 0
+					};
+					return Object.defineProperty(this, t, e), e.value = n(this), Object.defineProperty(this, t, e), e.value;
+				},
+				set(e) {
+					Object.defineProperty(this, t, {
+						configurable: !0,
+						writable: !0,
+						enumerable: r,
+						value: e
+					});
+				}
+			});
+		}
+	}),
+	28395: ((e, t, n) => {
+		n.d(t, {
+			Rvf: () => _default,
+			YOg: () => array,
+			zMY: () => schemas_boolean,
+			rUs: () => catchall,
+			gMt: () => discriminatedUnion,
+			k5n: () => _enum,
+			yqP: () => exactOptional,
+			Whr: () => schemas_int,
+			RZV: () => _lazy,
+			euz: () => literal,
+			ZmZ: () => never,
+			chJ: () => schemas_null,
+			cl6: () => nullish,
+			aig: () => schemas_number,
+			Ikc: () => object,
+			lqM: () => optional,
+			FsL: () => pipe,
+			g1P: () => record,
+			YPB: () => refine,
+			rej: () => strictObject,
+			YjP: () => schemas_string,
+			pdi: () => transform,
+			PVZ: () => tuple,
+			KCZ: () => union,
+			L5J: () => unknown,
+			OZ5: () => url
+		});
+		var r = n(88532), i = n(44890);
+		let a = /^https?$/, o = /^[\s\S]{0,}$/, s = /^-?\d+(?:\.\d+)?$/, c = /^(?:true|false)$/i, l = /^null$/i;
+		var u = n(54723);
+		let d = {
+			major: 4,
+			minor: 6,
+			patch: 7
+		}, f = r.xI("$ZodType", (e, t) => {
+			var n;
+			e ??= {}, e._zod.def = t, e._zod.bag = e._zod.bag || {}, e._zod.version = d;
+			let i = e._zod.def.checks, a = e._zod.traits.has("$ZodCheck") ? [e, ...i ?? []] : i?.length ? [...i] : [];
+			for (let t of a) for (let n of t._zod.onattach) n(e);
+			if (a.length === 0) (n = e._zod).deferred ?? (n.deferred = []), e._zod.deferred?.push(() => {
+				e._zod.run = e._zod.parse;
+			});
+			else {
+				let runChecks = (t, n, i) => {
+					if (t.memo) return t;
+					let a = u.QH(t), o;
+					for (let s of n) {
+						if (s._zod.def.when) {
+							if (u.rL(t) || !s._zod.def.when(t)) continue;
+						} else if (a) continue;
+						let n = t.issues.length, c = s._zod.check(t);
+						if (c instanceof Promise && i?.async === !1) throw new r.GT();
+						if (o || c instanceof Promise) o = (o ?? Promise.resolve()).then(async () => {
+							await c, t.issues.length !== n && (u.d3(t.issues, n, e), a ||= u.QH(t, n));
+						});
+						else {
+							if (t.issues.length === n) continue;
+							u.d3(t.issues, n, e), a ||= u.QH(t, n);
+						}
+					}
+					return o ? o.then(() => t) : t;
+				}, handleCanaryResult = (t, n, i) => {
+					if (u.QH(t)) return t.aborted = !0, t;
+					let o = runChecks(n, a, i);
+					if (o instanceof Promise) {
+						if (i.async === !1) throw new r.GT();
+						return o.then((t) => e._zod.parse(t, i));
+					}
+					return e._zod.parse(o, i);
+				};
+				e._zod.run = (t, n) => {
+					if (n.skipChecks) return e._zod.parse(t, n);
+					if (n.direction === "backward") {
+						let r = e._zod.parse({
+							value: t.value,
+							issues: []
+						}, {
+							...n,
+							skipChecks: !0
+						});
+						return r instanceof Promise ? r.then((e) => handleCanaryResult(e, t, n)) : handleCanaryResult(r, t, n);
+					}
+					let i = e._zod.parse(t, n);
+					if (i instanceof Promise) {
+						if (n.async === !1) throw new r.GT();
+						return i.then((e) => runChecks(e, a, n));
+					}
+					return runChecks(i, a, n);
+				};
+			}
+		}, {
+			get "~standard"() {
+				return u.jD(this, "~standard", standardProps(this));
+			},
+			set "~standard"(e) {
+				u.qh(this, "~standard", e);
+			}
+		}), toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => u.iR(e, t, r.$W())) } : { value: e.value };
+		async function validateAsync(e, t) {
+			let n = { async: !0 };
+			return toStandardResult(await e._zod.run({
+				value: t,
+				issues: []
+			}, n), n);
+		}
+		function standardProps(e) {
+			return {
+				validate: (t) => {
+					let n = { async: !1 };
+					try {
+						let r = e._zod.run({
+							value: t,
+							issues: []
+						}, n);
+						if (!(r instanceof Promise)) return toStandardResult(r, n);
+					} catch {}
+					return validateAsync(e, t);
+				},
+				vendor: "zod",
+				version: 1
+			};
+		}
+		let p = r.xI("$ZodString", (e, t) => {
+			f.init(e, t), e._zod.pattern = t.pattern ?? o, e._zod.parse = (n, r) => {
+				if (t.coerce) try {
+					n.value = String(n.value);
+				} catch {}
+				return typeof n.value == "string" || n.issues.push({
+					expected: "string",
+					code: "invalid_type",
+					input: n.value,
+					inst: e
+				}), n;
+			};
+		}), m = r.xI("$ZodStringFormat", (e, t) => {
+			i.ql.init(e, t), p.init(e, t);
+		});
+		function canParseURL(e) {
+			try {
+				return typeof URL < "u" && typeof URL.canParse == "function" ? URL.canParse(e) : (new URL(e), !0);
+			} catch {
+				return !1;
+			}
+		}
+		function validateURL(e, t) {
+			return !("normalize" in t) && !("hostname" in t) && !("protocol" in t) ? canParseURL(e) || 2 : parseURLObject(e, t);
+		}
+		function parseURLObject(e, t) {
+			if (!t.normalize && t.protocol?.source === a.source && !/^https?:\/\//i.test(e)) return 1;
+			try {
+				if (typeof URL < "u") {
+					let t = URL;
+					if (typeof t.parse == "function") return t.parse(e) ?? 2;
+				}
+				return new URL(e);
+			} catch {
+				return 2;
+			}
+		}
+		let h = /[\t\n\r]/g;
+		function stripTabAndNewline(e) {
+			return e.replace(h, "");
+		}
+		function urlHostnameOk(e, t) {
+			return t.lastIndex = 0, t.test(e.hostname);
+		}
+		function urlProtocolOk(e, t) {
+			return t.lastIndex = 0, t.test(e.protocol.endsWith(":") ? e.protocol.slice(0, -1) : e.protocol);
+		}
+		let g = r.xI("$ZodURL", (e, t) => {
+			m.init(e, t), e._zod.check = (n) => {
+				try {
+					let r = n.value.trim(), i = validateURL(r, t);
+					if (i === 1) {
+						n.issues.push({
+							code: "invalid_format",
+							format: "url",
+							note: "Invalid URL format",
+							input: n.value,
+							inst: e,
+							continue: !t.abort
+						});
+						return;
+					}
+					if (i === 2) {
+						n.issues.push({
+							code: "invalid_format",
+							format: "url",
+							input: n.value,
+							inst: e,
+							continue: !t.abort
+						});
+						return;
+					}
+					if (i === !0) {
+						n.value = stripTabAndNewline(r);
+						return;
+					}
+					t.hostname && !urlHostnameOk(i, t.hostname) && n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid hostname",
+						pattern: t.hostname.source,
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					}), t.protocol && !urlProtocolOk(i, t.protocol) && n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						note: "Invalid protocol",
+						pattern: t.protocol.source,
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					}), n.value = t.normalize ? i.href : stripTabAndNewline(r);
+					return;
+				} catch {
+					n.issues.push({
+						code: "invalid_format",
+						format: "url",
+						input: n.value,
+						inst: e,
+						continue: !t.abort
+					});
+				}
+			};
+		}), v = r.xI("$ZodNumber", (e, t) => {
+			f.init(e, t), e._zod.pattern = s, e._zod.parse = (n, r) => {
+				if (t.coerce) try {
+					n.value = Number(n.value);
+				} catch {}
+				let i = n.value;
+				if (typeof i == "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+				let a = typeof i == "number" ? Number.isNaN(i) ? "NaN" : Number.isFinite(i) ? void 0 : String(i) : void 0;
+				return n.issues.push({
+					expected: "number",
+					code: "invalid_type",
+					input: i,
+					inst: e,
+					...a ? { received: a } : {}
+				}), n;
+			};
+		}), y = r.xI("$ZodNumberFormat", (e, t) => {
+			i.KH.init(e, t), v.init(e, t);
+		}), b = r.xI("$ZodBoolean", (e, t) => {
+			f.init(e, t), e._zod.pattern = c, e._zod.parse = (n, r) => {
+				if (t.coerce) try {
+					n.value = !!n.value;
+				} catch {}
+				let i = n.value;
+				return typeof i == "boolean" || n.issues.push({
+					expected: "boolean",
+					code: "invalid_type",
+					input: i,
+					inst: e
+				}), n;
+			};
+		}), x = r.xI("$ZodNull", (e, t) => {
+			f.init(e, t), e._zod.pattern = l, e._zod.values = new Set([null]), e._zod.parse = (t, n) => {
+				let r = t.value;
+				return r === null || t.issues.push({
+					expected: "null",
+					code: "invalid_type",
+					input: r,
+					inst: e
+				}), t;
+			};
+		}), S = r.xI("$ZodUnknown", (e, t) => {
+			f.init(e, t), e._zod.parse = (e) => e;
+		}), C = r.xI("$ZodNever", (e, t) => {
+			f.init(e, t), e._zod.parse = (t, n) => (t.issues.push({
+				expected: "never",
+				code: "invalid_type",
+				input: t.value,
+				inst: e
+			}), t);
+		});
+		function capSize(e, t) {
+			let n = u.hi(e._zod.def.checks);
+			if (!n.length) return;
+			let r = Math.min(...n.map((e) => e[0])), i = e._zod.parse;
+			e._zod.parse = (n, a) => {
+				let o = t(n.value);
+				if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+					for (let [t, r] of u.hi(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+						let t = n.issues.length;
+						return r._zod.check(n), n.issues[t].continue = !1, u.d3(n.issues, t, e), n;
+					}
+				}
+				return i(n, a);
+			};
+		}
+		let arraySize = (e) => Array.isArray(e) ? e.length : -1;
+		function handleArrayResult(e, t, n) {
+			e.issues.length && t.issues.push(...u.lQ(n, e.issues)), t.value[n] = e.value;
+		}
+		let w = r.xI("$ZodArray", (e, t) => {
+			f.init(e, t);
+			let n = r.cr.memoizer;
+			n?.attach(e), e._zod.parse = (r, i) => {
+				let a = r.value;
+				if (!Array.isArray(a)) return r.issues.push({
+					expected: "array",
+					code: "invalid_type",
+					input: a,
+					inst: e
+				}), r;
+				r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+				let o = [], s = i?.abortEarly;
+				for (let e = 0; e < a.length; e++) {
+					let n = a[e], c = t.element._zod.run({
+						value: n,
+						issues: []
+					}, i);
+					if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
+					else if (handleArrayResult(c, r, e), s && c.issues.length !== 0 && u.QH(c)) break;
+				}
+				return o.length ? Promise.all(o).then(() => r) : r;
+			}, capSize(e, arraySize);
+		});
+		function handlePropertyResult(e, t, n, r, i, a) {
+			let o = n in r, s = a === "optional";
+			if (o || !s || i !== "optional") {
+				if (e.issues.length) {
+					if (i !== void 0 && s && !o) return;
+					t.issues.push(...u.lQ(n, e.issues));
+				}
+				!o && i === void 0 ? e.issues.length || t.issues.push({
+					code: "invalid_type",
+					expected: "nonoptional",
+					input: void 0,
+					path: [n]
+				}) : e.value === void 0 ? (o || i === "defaulted" && !s) && (t.value[n] = void 0) : t.value[n] = e.value;
+			}
+		}
+		let T = [];
+		function normalizeDef(e) {
+			let t = Object.keys(e.shape), n = Object.getOwnPropertySymbols(e.shape), r = n.length ? n : T, i = r.length ? [...t, ...r] : t;
+			for (let t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+			let a = u.NM(e.shape);
+			return {
+				...e,
+				allKeys: i,
+				symbolKeys: r,
+				keySet: new Set(t),
+				numKeys: t.length,
+				optionalKeys: new Set(a)
+			};
+		}
+		function handleCatchall(e, t, n, r, i, a, o) {
+			let s = [], c = i.keySet, l = i.catchall._zod, d = l.def.type, f = l.optin, p = l.optout, m = 0;
+			for (let i in t) {
+				if (o && n.issues.length !== m) {
+					if (u.QH(n, m)) break;
+					m = n.issues.length;
+				}
+				if (c.has(i)) continue;
+				if (i === "__proto__") {
+					d === "never" && s.push(i);
+					continue;
+				}
+				if (d === "never") {
+					s.push(i);
+					continue;
+				}
+				let a = l.run({
+					value: t[i],
+					issues: []
+				}, r);
+				a instanceof Promise ? e.push(a.then((e) => handlePropertyResult(e, n, i, t, f, p))) : handlePropertyResult(a, n, i, t, f, p);
+			}
+			return s.length && n.issues.push({
+				code: "unrecognized_keys",
+				keys: s,
+				input: t,
+				inst: a,
+				continue: !0
+			}), e.length ? Promise.all(e).then(() => n) : n;
+		}
+		let E = r.xI("$ZodObject", (e, t) => {
+			f.init(e, t);
+			let n = Object.getOwnPropertyDescriptor(t, "shape"), i = n?.get ? n.get.raw : t.shape ?? {};
+			if (i) {
+				let get = () => {
+					let e = { ...i };
+					return Object.defineProperty(t, "shape", { value: e }), get.raw = e, e;
+				};
+				get.raw = i, Object.defineProperty(t, "shape", { get });
+			}
+			let a = u.PO(() => normalizeDef(t));
+			u.v5(e, "propValues", (e) => {
+				let t = e.def.shape, n = {};
+				for (let e in t) {
+					let r = t[e]._zod;
+					if (r.values) {
+						Object.prototype.hasOwnProperty.call(n, e) || u.Vy(n, e, new Set());
+						for (let t of r.values) n[e].add(t);
+						r.optin !== void 0 && n[e].add(void 0);
+					}
+				}
+				return n;
+			});
+			let o = u.Gv, s = t.catchall, c, l = r.cr.memoizer;
+			l?.attach(e), e._zod.parse = (t, n) => {
+				c ??= a.value;
+				let r = t.value;
+				if (!o(r)) return t.issues.push({
+					expected: "object",
+					code: "invalid_type",
+					input: r,
+					inst: e
+				}), t;
+				t.value = l ? l.alloc(e, t, {}, n) : {};
+				let i = [], d = c.shape, f = n?.abortEarly, p = t.issues.length;
+				for (let e of c.allKeys) {
+					if (f && t.issues.length !== p) {
+						if (u.QH(t, p)) break;
+						p = t.issues.length;
+					}
+					if (e === "__proto__") continue;
+					let a = d[e], o = a._zod.optin, s = a._zod.optout, c = a._zod.run({
+						value: r[e],
+						issues: []
+					}, n);
+					c instanceof Promise ? i.push(c.then((n) => handlePropertyResult(n, t, e, r, o, s))) : handlePropertyResult(c, t, e, r, o, s);
+				}
+				return s ? handleCatchall(i, r, t, n, a.value, e, f === !0) : i.length ? Promise.all(i).then(() => t) : t;
+			};
+		});
+		function handleUnionResults(e, t, n, i) {
+			for (let n of e) if (n.issues.length === 0) return t.value = n.value, t;
+			let a = e.filter((e) => !u.QH(e));
+			return a.length === 1 ? (t.value = a[0].value, a[0]) : (t.issues.push({
+				code: "invalid_union",
+				input: t.value,
+				inst: n,
+				errors: e.map((e) => e.issues.map((e) => u.iR(e, i, r.$W())))
+			}), t);
+		}
+		let D = r.xI("$ZodUnion", (e, t) => {
+			f.init(e, t), u.v5(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0), u.v5(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0), u.v5(e, "values", (e) => {
+				if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
+			}), u.v5(e, "pattern", (e) => {
+				if (e.def.options.every((e) => e._zod.pattern)) {
+					let t = e.def.options.map((e) => e._zod.pattern);
+					return RegExp(`^(${t.map((e) => u.p6(e.source)).join("|")})$`);
+				}
+			});
+			let n = t.options.length === 1 ? t.options[0]._zod.run : null;
+			e._zod.parse = (r, i) => {
+				if (n) return n(r, i);
+				let a = !1, o = [];
+				for (let e of t.options) {
+					let t = e._zod.run({
+						value: r.value,
+						issues: []
+					}, i);
+					if (t instanceof Promise) o.push(t), a = !0;
+					else {
+						if (t.issues.length === 0) return t;
+						o.push(t);
+					}
+				}
+				return a ? Promise.all(o).then((t) => handleUnionResults(t, r, e, i)) : handleUnionResults(o, r, e, i);
+			};
+		});
+		function discriminatorMap(e) {
+			let t = new Map();
+			for (let n of e.options) {
+				let r = n._zod.propValues?.[e.discriminator];
+				if (!r || r.size === 0) throw Error(`Invalid discriminated union option at index "${e.options.indexOf(n)}"`);
+				for (let e of r) if (t.has(e)) {
+					if (e !== void 0) throw Error(`Duplicate discriminator value "${String(e)}"`);
+					t.set(e, null);
+				} else t.set(e, n);
+			}
+			return t;
+		}
+		let O = r.xI("$ZodDiscriminatedUnion", (e, t) => {
+			t.inclusive = !1, D.init(e, t);
+			let n = e._zod.parse;
+			u.v5(e, "propValues", (e) => {
+				let t = {}, n = 0;
+				for (let r of e.def.options) {
+					let i = r._zod.propValues;
+					if (!i || Object.keys(i).length === 0) throw Error(`Invalid discriminated union option at index "${e.def.options.indexOf(r)}"`);
+					i[e.def.discriminator]?.has(void 0) && n++;
+					for (let [e, n] of Object.entries(i)) {
+						Object.prototype.hasOwnProperty.call(t, e) || u.Vy(t, e, new Set());
+						for (let r of n) t[e].add(r);
+					}
+				}
+				return !e.def.unionFallback && n > 1 && t[e.def.discriminator]?.delete(void 0), t;
+			}), t.options.forEach((e, n) => {
+				let r = u.MO(e._zod.def);
+				if (r && !Object.prototype.hasOwnProperty.call(r, t.discriminator)) throw Error(`Invalid discriminated union option at index "${n}"`);
+			});
+			let r = u.PO(() => discriminatorMap(t));
+			e._zod.parse = (i, a) => {
+				let o = i.value;
+				if (!u.Gv(o)) return i.issues.push({
+					code: "invalid_type",
+					expected: "object",
+					input: o,
+					inst: e
+				}), i;
+				let s = o?.[t.discriminator], c = r.value.get(s);
+				return c && (s !== void 0 || a.direction !== "backward") ? c._zod.run(i, a) : t.unionFallback || a.direction === "backward" ? n(i, a) : (i.issues.push({
+					code: "invalid_union",
+					errors: [],
+					note: "No matching discriminator",
+					discriminator: t.discriminator,
+					options: Array.from(r.value.keys()).filter((e) => r.value.get(e) !== null),
+					input: o,
+					path: [t.discriminator],
+					inst: e
+				}), i);
+			};
+		}), k = r.xI("$ZodTuple", (e, t) => {
+			f.init(e, t);
+			let n = t.items, i = r.cr.memoizer;
+			i?.attach(e), e._zod.parse = (r, a) => {
+				let o = r.value;
+				if (!Array.isArray(o)) return r.issues.push({
+					input: o,
+					inst: e,
+					expected: "tuple",
+					code: "invalid_type"
+				}), r;
+				r.value = i ? i.alloc(e, r, [], a) : [];
+				let s = [], c = getTupleOptStart(n, "optin"), l = getTupleOptStart(n, "optout");
+				if (!t.rest) {
+					if (o.length < c) return r.issues.push({
+						code: "too_small",
+						minimum: c,
+						inclusive: !0,
+						input: o,
+						inst: e,
+						origin: "array"
+					}), r;
+					o.length > n.length && r.issues.push({
+						code: "too_big",
+						maximum: n.length,
+						inclusive: !0,
+						input: o,
+						inst: e,
+						origin: "array"
+					});
+				}
+				let d = Array(n.length), f = t.rest ? a?.abortEarly : void 0, p = !1;
+				for (let e = 0; e < n.length; e++) {
+					let t = n[e]._zod.run({
+						value: o[e],
+						issues: []
+					}, a);
+					t instanceof Promise ? s.push(t.then((t) => {
+						d[e] = t;
+					})) : (d[e] = t, f && !p && t.issues.length && (p = u.QH(t)));
+				}
+				if (t.rest && !p) {
+					let e = n.length - 1, i = o.slice(n.length), c = r.issues.length;
+					for (let n of i) {
+						if (f && r.issues.length !== c) {
+							if (u.QH(r, c)) break;
+							c = r.issues.length;
+						}
+						e++;
+						let i = t.rest._zod.run({
+							value: n,
+							issues: []
+						}, a);
+						i instanceof Promise ? s.push(i.then((t) => handleTupleResult(t, r, e))) : handleTupleResult(i, r, e);
+					}
+				}
+				return s.length ? Promise.all(s).then(() => handleTupleResults(d, r, n, o, l)) : handleTupleResults(d, r, n, o, l);
+			};
+		});
+		function getTupleOptStart(e, t) {
+			for (let n = e.length - 1; n >= 0; n--) if (!(t === "optin" ? e[n]._zod.optin !== void 0 : e[n]._zod.optout === "optional")) return n + 1;
+			return 0;
+		}
+		function handleTupleResult(e, t, n) {
+			e.issues.length && t.issues.push(...u.lQ(n, e.issues)), t.value[n] = e.value;
+		}
+		function handleTupleResults(e, t, n, r, i) {
+			for (let a = 0; a < n.length; a++) {
+				let o = e[a], s = a < r.length;
+				if (!s && a >= i && n[a]._zod.optin === "optional") {
+					t.value.length = a;
+					break;
+				}
+				if (o.issues.length) {
+					if (!s && a >= i) {
+						t.value.length = a;
+						break;
+					}
+					t.issues.push(...u.lQ(a, o.issues));
+				}
+				t.value[a] = o.value;
+			}
+			for (let e = t.value.length - 1; e >= r.length && n[e]._zod.optout === "optional" && t.value[e] === void 0; e--) t.value.length = e;
+			return t;
+		}
+		let A = r.xI("$ZodRecord", (e, t) => {
+			f.init(e, t);
+			let n = r.cr.memoizer;
+			n?.attach(e), e._zod.parse = (i, a) => {
+				let o = i.value;
+				if (!u.Qd(o)) return i.issues.push({
+					expected: "record",
+					code: "invalid_type",
+					input: o,
+					inst: e
+				}), i;
+				let c = [], l = t.keyType._zod.values;
+				if (l && !t.partial) {
+					i.value = n ? n.alloc(e, i, {}, a) : {};
+					let s = new Set();
+					for (let n of l) if (typeof n == "string" || typeof n == "number" || typeof n == "symbol") {
+						if (s.add(typeof n == "number" ? n.toString() : n), n === "__proto__") continue;
+						let l = t.keyType._zod.run({
+							value: n,
+							issues: []
+						}, a);
+						if (l instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+						if (l.issues.length) {
+							i.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: l.issues.map((e) => u.iR(e, a, r.$W())),
+								input: n,
+								path: [n],
+								inst: e
+							});
+							continue;
+						}
+						let d = l.value;
+						if (d === "__proto__") continue;
+						let f = t.valueType._zod.run({
+							value: o[n],
+							issues: []
+						}, a);
+						f instanceof Promise ? c.push(f.then((e) => {
+							e.issues.length && i.issues.push(...u.lQ(n, e.issues)), i.value[d] = e.value;
+						})) : (f.issues.length && i.issues.push(...u.lQ(n, f.issues)), i.value[d] = f.value);
+					}
+					let d;
+					for (let e in o) if (!s.has(e)) {
+						if (t.mode === "loose") {
+							if (e === "__proto__") continue;
+							i.value[e] = o[e];
+						} else d ??= [], d.push(e);
+					}
+					d && d.length > 0 && i.issues.push({
+						code: "unrecognized_keys",
+						input: o,
+						inst: e,
+						keys: d,
+						continue: !0
+					});
+				} else {
+					i.value = n ? n.alloc(e, i, {}, a) : {};
+					let d;
+					for (let n of Reflect.ownKeys(o)) {
+						if (n === "__proto__" || !Object.prototype.propertyIsEnumerable.call(o, n)) continue;
+						let f = t.keyType._zod.run({
+							value: n,
+							issues: []
+						}, a);
+						if (f instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+						if (typeof n == "string" && s.test(n) && f.issues.length) {
+							let e = t.keyType._zod.run({
+								value: Number(n),
+								issues: []
+							}, a);
+							if (e instanceof Promise) throw Error("Async schemas not supported in object keys currently");
+							e.issues.length === 0 && (f = e);
+						}
+						if (f.issues.length) {
+							t.mode === "loose" ? i.value[n] = o[n] : l ? (d ??= [], d.push(n)) : i.issues.push({
+								code: "invalid_key",
+								origin: "record",
+								issues: f.issues.map((e) => u.iR(e, a, r.$W())),
+								input: n,
+								path: [n],
+								inst: e
+							});
+							continue;
+						}
+						let p = f.value;
+						if (p === "__proto__") continue;
+						let m = t.valueType._zod.run({
+							value: o[n],
+							issues: []
+						}, a);
+						m instanceof Promise ? c.push(m.then((e) => {
+							e.issues.length && i.issues.push(...u.lQ(n, e.issues)), i.value[p] = e.value;
+						})) : (m.issues.length && i.issues.push(...u.lQ(n, m.issues)), i.value[p] = m.value);
+					}
+					d && d.length > 0 && i.issues.push({
+						code: "unrecognized_keys",
+						input: o,
+						inst: e,
+						keys: d,
+						continue: !0
+					});
+				}
+				return c.length ? Promise.all(c).then(() => i) : i;
+			};
+		}), j = r.xI("$ZodEnum", (e, t) => {
+			f.init(e, t);
+			let n = u.w5(t.entries), r = new Set(n);
+			e._zod.values = r, u.v5(e, "pattern", (e) => {
+				let t = u.w5(e.def.entries).filter((e) => u.qQ.has(typeof e));
+				return RegExp(t.length ? `^(${t.map((e) => u.sD(e.toString())).join("|")})$` : "^[^\\s\\S]$");
+			}), e._zod.parse = (t, i) => {
+				let a = t.value;
+				return r.has(a) || t.issues.push({
+					code: "invalid_value",
+					values: n,
+					input: a,
+					inst: e
+				}), t;
+			};
+		}), M = r.xI("$ZodLiteral", (e, t) => {
+			f.init(e, t);
+			let n = new Set(t.values);
+			e._zod.values = n, u.v5(e, "pattern", (e) => {
+				let t = e.def.values;
+				return RegExp(t.length ? `^(${t.map((e) => typeof e == "string" ? u.sD(e) : e ? u.sD(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+			}), e._zod.parse = (r, i) => {
+				let a = r.value;
+				return n.has(a) || r.issues.push({
+					code: "invalid_value",
+					values: t.values,
+					input: a,
+					inst: e
+				}), r;
+			};
+		}), N = r.xI("$ZodTransform", (e, t) => {
+			f.init(e, t), e._zod.optin = "optional", r.cr.memoizer?.guard(e), e._zod.parse = (n, i) => {
+				if (i.direction === "backward") throw new r.cV(e.constructor.name);
+				let a = t.transform(n.value, n);
+				if (i.async) return (a instanceof Promise ? a : Promise.resolve(a)).then((e) => (n.value = e, n));
+				if (a instanceof Promise) throw new r.GT();
+				return n.value = a, n;
+			};
+		});
+		function handleOptionalResult(e, t) {
+			return e.value = t.issues.length ? void 0 : t.value, e;
+		}
+		let P = r.xI("$ZodOptional", (e, t) => {
+			f.init(e, t), u.v5(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), e._zod.optout = "optional", u.v5(e, "values", (e) => {
+				let t = e.def.innerType._zod.values;
+				return t ? new Set([...t, void 0]) : void 0;
+			}), u.v5(e, "pattern", (e) => {
+				let t = e.def.innerType._zod.pattern;
+				return t ? RegExp(`^(${u.p6(t.source)})?$`) : void 0;
+			}), e._zod.parse = (e, n) => {
+				if (e.value === void 0) {
+					if (t.innerType._zod.optin !== "defaulted") return e;
+					let r = t.innerType._zod.run({
+						value: e.value,
+						issues: []
+					}, n);
+					return r instanceof Promise ? r.then((t) => handleOptionalResult(e, t)) : handleOptionalResult(e, r);
+				}
+				return t.innerType._zod.run(e, n);
+			};
+		}), F = r.xI("$ZodExactOptional", (e, t) => {
+			P.init(e, t), u.v5(e, "values", (e) => e.def.innerType._zod.values), u.v5(e, "pattern", (e) => e.def.innerType._zod.pattern), e._zod.parse = (e, n) => t.innerType._zod.run(e, n);
+		}), I = r.xI("$ZodNullable", (e, t) => {
+			f.init(e, t), u.v5(e, "optin", (e) => e.def.innerType._zod.optin), u.v5(e, "optout", (e) => e.def.innerType._zod.optout), u.v5(e, "pattern", (e) => {
+				let t = e.def.innerType._zod.pattern;
+				return t ? RegExp(`^(${u.p6(t.source)}|null)$`) : void 0;
+			}), u.v5(e, "values", (e) => e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0), e._zod.parse = (e, n) => e.value === null ? e : t.innerType._zod.run(e, n);
+		}), L = r.xI("$ZodDefault", (e, t) => {
+			f.init(e, t), e._zod.optin = "defaulted", u.v5(e, "values", (e) => e.def.innerType._zod.values), e._zod.parse = (e, n) => {
+				if (n.direction === "backward") return t.innerType._zod.run(e, n);
+				if (e.value === void 0) return e.value = t.defaultValue, e;
+				let r = t.innerType._zod.run(e, n);
+				return r instanceof Promise ? r.then((e) => handleDefaultResult(e, t)) : handleDefaultResult(r, t);
+			};
+		});
+		function handleDefaultResult(e, t) {
+			return e.value === void 0 && (e.value = t.defaultValue), e;
+		}
+		let R = r.xI("$ZodPipe", (e, t) => {
+			f.init(e, t), u.v5(e, "values", (e) => e.def.in._zod.values), u.v5(e, "optin", (e) => e.def.in._zod.optin), u.v5(e, "optout", (e) => e.def.out._zod.optout), u.v5(e, "propValues", (e) => e.def.in._zod.propValues), e._zod.parse = (e, n) => {
+				if (n.direction === "backward") {
+					let r = t.out._zod.run(e, n);
+					return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.in, n)) : handlePipeResult(r, t.in, n);
+				}
+				let r = t.in._zod.run(e, n);
+				return r instanceof Promise ? r.then((e) => handlePipeResult(e, t.out, n)) : handlePipeResult(r, t.out, n);
+			};
+		});
+		function handlePipeResult(e, t, n) {
+			return e.issues.some((e) => e.code !== "unrecognized_keys") ? (e.aborted = !0, e) : t._zod.run({
+				value: e.value,
+				issues: e.issues
+			}, n);
+		}
+		let z = r.xI("$ZodLazy", (e, t) => {
+			f.init(e, t), u.gJ(e._zod, "innerType", () => {
+				let e = t;
+				return e._cachedInner ||= t.getter(), e._cachedInner;
+			}), u.v5(e, "pattern", (e) => e.innerType?._zod?.pattern), u.v5(e, "propValues", (e) => e.innerType?._zod?.propValues), u.v5(e, "optin", (e) => e.innerType?._zod?.optin ?? void 0), u.v5(e, "optout", (e) => e.innerType?._zod?.optout ?? void 0), e._zod.parse = (t, n) => e._zod.innerType._zod.run(t, n);
+		}), B = r.xI("$ZodCustom", (e, t) => {
+			i.QP.init(e, t), f.init(e, t), e._zod.parse = (e, t) => e, e._zod.check = (n) => {
+				let r = n.value, i = t.fn(r);
+				if (i instanceof Promise) return i.then((t) => handleRefineResult(t, n, r, e));
+				handleRefineResult(i, n, r, e);
+			};
+		});
+		function handleRefineResult(e, t, n, r) {
+			if (!e) {
+				let e = {
+					code: "custom",
+					input: n,
+					inst: r,
+					path: [...r._zod.def.path ?? []],
+					continue: !r._zod.def.abort
+				};
+				r._zod.def.params && (e.params = r._zod.def.params), t.issues.push(u.sn(e));
+			}
+		}
+		var V = n(43759);
+		function _getMessage() {
+			let e = this._zod;
+			return e.message ??= JSON.stringify(e.def, u.k8, 2), e.message;
+		}
+		function _setMessage(e) {
+			this._zod.message = e;
+		}
+		let ee = {
+			get: _getMessage,
+			set: _setMessage,
+			enumerable: !0,
+			configurable: !0
+		}, H = {
+			value: void 0,
+			enumerable: !1
+		}, U = new WeakSet([Object.prototype, Error.prototype]), initializer = (e, t) => {
+			e.name = "$ZodError", H.value = t, Object.defineProperty(e, "issues", H), H.value = void 0, Object.defineProperty(e, "message", ee);
+			let n = Object.getPrototypeOf(e);
+			U.has(n) || (U.add(n), Object.defineProperty(n, "toString", {
+				configurable: !0,
+				enumerable: !1,
+				get() {
+					let value = () => this.message;
+					return Object.defineProperty(this, "toString", {
+						value,
+						configurable: !0,
+						writable: !0
+					}), value;
+				},
+				set(e) {
+					Object.defineProperty(this, "toString", {
+						value: e,
+						configurable: !0,
+						writable: !0
+					});
+				}
+			}));
+		};
+		(0, r.xI)("$ZodError", initializer);
+		let W = (0, r.xI)("$ZodError", initializer, void 0, { Parent: Error }), _parse = (e) => {
+			let fn = (t, n, i, a) => {
+				let o = i ? {
+					...i,
+					async: !1
+				} : { async: !1 }, s = t._zod.run({
+					value: n,
+					issues: []
+				}, o);
+				if (s instanceof Promise) throw new r.GT();
+				if (s.issues.length) {
+					let t = new ((a?.Err) ?? e)(s.issues.map((e) => u.iR(e, o, r.$W())));
+					throw u.gx(t, a?.callee ?? fn), t;
+				}
+				return s.value;
+			};
+			return fn;
+		}, te = _parse(W), _parseAsync = (e) => {
+			let fn = async (t, n, i, a) => {
+				let o = i ? {
+					...i,
+					async: !0
+				} : { async: !0 }, s = t._zod.run({
+					value: n,
+					issues: []
+				}, o);
+				if (s instanceof Promise && (s = await s), s.issues.length) {
+					let t = new ((a?.Err) ?? e)(s.issues.map((e) => u.iR(e, o, r.$W())));
+					throw u.gx(t, a?.callee ?? fn), t;
+				}
+				return s.value;
+			};
+			return fn;
+		}, ne = _parseAsync(W), _safeParse = (e) => (t, n, i) => {
+			let a = i ? {
+				...i,
+				async: !1
+			} : { async: !1 }, o = t._zod.run({
+				value: n,
+				issues: []
+			}, a);
+			if (o instanceof Promise) throw new r.GT();
+			return o.issues.length ? failure(e, o.issues, a) : {
+				success: !0,
+				data: o.value
+			};
+		}, re = _safeParse(W);
+		function failure(e, t, n) {
+			let i;
+			return {
+				success: !1,
+				get error() {
+					return i || (i = new e(t.map((e) => u.iR(e, n, r.$W()))), t = void 0, n = void 0), i;
+				},
+				set error(e) {
+					i = e, t = void 0, n = void 0;
+				}
+			};
+		}
+		let _safeParseAsync = (e) => async (t, n, r) => {
+			let i = r ? {
+				...r,
+				async: !0
+			} : { async: !0 }, a = t._zod.run({
+				value: n,
+				issues: []
+			}, i);
+			return a instanceof Promise && (a = await a), a.issues.length ? failure(e, a.issues, i) : {
+				success: !0,
+				data: a.value
+			};
+		}, G = _safeParseAsync(W), K = r.xI("ZodMiniType", (e, t) => {
+			if (!e._zod) throw Error("Uninitialized schema in ZodMiniType.");
+			f.init(e, t), e.def = t, e.type = t.type;
+		}, {
+			get with() {
+				return this.check;
+			},
+			set with(e) {
+				u.qh(this, "with", e);
+			},
+			parse(e, t) {
+				return te(this, e, t, { callee: this.parse });
+			},
+			parseAsync(e, t) {
+				return ne(this, e, t, { callee: this.parseAsync });
+			},
+			safeParse(e, t) {
+				return re(this, e, t);
+			},
+			safeParseAsync(e, t) {
+				return G(this, e, t);
+			},
+			check(...e) {
+				let t = this.def;
+				return this.clone({
+					...t,
+					checks: [...t.checks ?? [], ...e.map((e) => typeof e == "function" ? { _zod: {
+						check: e,
+						def: { check: "custom" },
+						onattach: []
+					} } : e)]
+				}, { parent: !0 });
+			},
+			clone(e, t) {
+				return u.o8(this, e, t);
+			},
+			brand() {
+				return this;
+			},
+			register(e, t) {
+				return e.add(this, t), this;
+			},
+			apply(e, ...t) {
+				return t.length === 0 ? e(this) : e(this, ...t);
+			}
+		}), q = r.xI("ZodMiniString", (e, t) => {
+			p.init(e, t), K.init(e, t);
+		});
+		function schemas_string(e) {
+			return V.Rl(q, e);
+		}
+		let J = r.xI("ZodMiniStringFormat", (e, t) => {
+			m.init(e, t), q.init(e, t);
+		}), Y = r.xI("ZodMiniURL", (e, t) => {
+			g.init(e, t), J.init(e, t);
+		});
+		function url(e) {
+			return V.Fn(Y, e);
+		}
+		let X = r.xI("ZodMiniNumber", (e, t) => {
+			v.init(e, t), K.init(e, t);
+		});
+		function schemas_number(e) {
+			return V.F7(X, e);
+		}
+		let ie = r.xI("ZodMiniNumberFormat", (e, t) => {
+			y.init(e, t), X.init(e, t);
+		});
+		function schemas_int(e) {
+			return V.LK(ie, e);
+		}
+		let ae = r.xI("ZodMiniBoolean", (e, t) => {
+			b.init(e, t), K.init(e, t);
+		});
+		function schemas_boolean(e) {
+			return V._L(ae, e);
+		}
+		let oe = r.xI("ZodMiniNull", (e, t) => {
+			x.init(e, t), K.init(e, t);
+		});
+		function schemas_null(e) {
+			return V.jw(oe, e);
+		}
+		let se = r.xI("ZodMiniUnknown", (e, t) => {
+			S.init(e, t), K.init(e, t);
+		});
+		function unknown() {
+			return V.em(se);
+		}
+		let ce = r.xI("ZodMiniNever", (e, t) => {
+			C.init(e, t), K.init(e, t);
+		});
+		function never(e) {
+			return V.G8(ce, e);
+		}
+		let le = r.xI("ZodMiniArray", (e, t) => {
+			w.init(e, t), K.init(e, t);
+		});
+		function array(e, t) {
+			return new le({
+				type: "array",
+				element: e,
+				...u.A2(t)
+			});
+		}
+		let Z = r.xI("ZodMiniObject", (e, t) => {
+			E.init(e, t), K.init(e, t), u.X(e, "shape", (e) => e._zod.def.shape, !1);
+		});
+		function object(e, t) {
+			let n = {
+				type: "object",
+				shape: e ?? {},
+				...u.A2(t)
+			};
+			return new Z(n);
+		}
+		function strictObject(e, t) {
+			return new Z({
+				type: "object",
+				shape: e,
+				catchall: never(),
+				...u.A2(t)
+			});
+		}
+		function catchall(e, t) {
+			return e.clone(u.zM(e._zod.def, { catchall: t }));
+		}
+		let ue = r.xI("ZodMiniUnion", (e, t) => {
+			D.init(e, t), K.init(e, t);
+		});
+		function union(e, t) {
+			return new ue({
+				type: "union",
+				options: e,
+				...u.A2(t)
+			});
+		}
+		let de = r.xI("ZodMiniDiscriminatedUnion", (e, t) => {
+			O.init(e, t), K.init(e, t);
+		});
+		function discriminatedUnion(e, t, n) {
+			return new de({
+				type: "union",
+				options: t,
+				discriminator: e,
+				...u.A2(n)
+			});
+		}
+		let fe = r.xI("ZodMiniTuple", (e, t) => {
+			k.init(e, t), K.init(e, t);
+		});
+		function tuple(e, t, n) {
+			let r = t instanceof f, i = r ? n : t;
+			return new fe({
+				type: "tuple",
+				items: e,
+				rest: r ? t : null,
+				...u.A2(i)
+			});
+		}
+		let Q = r.xI("ZodMiniRecord", (e, t) => {
+			A.init(e, t), K.init(e, t);
+		});
+		function record(e, t, n) {
+			return !t || !t._zod ? new Q({
+				type: "record",
+				keyType: schemas_string(),
+				valueType: e,
+				...u.A2(t)
+			}) : new Q({
+				type: "record",
+				keyType: e,
+				valueType: t,
+				...u.A2(n)
+			});
+		}
+		let pe = r.xI("ZodMiniEnum", (e, t) => {
+			j.init(e, t), K.init(e, t), e.options = [...e._zod.values];
+		});
+		function _enum(e, t) {
+			let n = Array.isArray(e) ? Object.fromEntries(e.map((e) => [e, e])) : e;
+			return new pe({
+				type: "enum",
+				entries: n,
+				...u.A2(t)
+			});
+		}
+		let me = r.xI("ZodMiniLiteral", (e, t) => {
+			M.init(e, t), K.init(e, t);
+		});
+		function literal(e, t) {
+			return new me({
+				type: "literal",
+				values: Array.isArray(e) ? e : [e],
+				...u.A2(t)
+			});
+		}
+		let he = r.xI("ZodMiniTransform", (e, t) => {
+			N.init(e, t), K.init(e, t);
+		});
+		function transform(e) {
+			return new he({
+				type: "transform",
+				transform: e
+			});
+		}
+		let ge = r.xI("ZodMiniOptional", (e, t) => {
+			P.init(e, t), K.init(e, t);
+		});
+		function optional(e) {
+			return new ge({
+				type: "optional",
+				innerType: e
+			});
+		}
+		let $ = r.xI("ZodMiniExactOptional", (e, t) => {
+			F.init(e, t), K.init(e, t);
+		});
+		function exactOptional(e) {
+			return new $({
+				type: "optional",
+				innerType: e
+			});
+		}
+		let _e = r.xI("ZodMiniNullable", (e, t) => {
+			I.init(e, t), K.init(e, t);
+		});
+		function nullable(e) {
+			return new _e({
+				type: "nullable",
+				innerType: e
+			});
+		}
+		function nullish(e) {
+			return optional(nullable(e));
+		}
+		let ve = r.xI("ZodMiniDefault", (e, t) => {
+			L.init(e, t), K.init(e, t);
+		});
+		function _default(e, t) {
+			return new ve({
+				type: "default",
+				innerType: e,
+				get defaultValue() {
+					return typeof t == "function" ? t() : u.yG(t);
+				}
+			});
+		}
+		let ye = r.xI("ZodMiniPipe", (e, t) => {
+			R.init(e, t), K.init(e, t);
+		});
+		function pipe(e, t) {
+			return new ye({
+				type: "pipe",
+				in: e,
+				out: t
+			});
+		}
+		let be = r.xI("ZodMiniLazy", (e, t) => {
+			z.init(e, t), K.init(e, t);
+		});
+		function _lazy(e) {
+			return new be({
+				type: "lazy",
+				getter: e
+			});
+		}
+		let xe = r.xI("ZodMiniCustom", (e, t) => {
+			B.init(e, t), K.init(e, t);
+		});
+		function refine(e, t = {}) {
+			return V.fU(xe, e, t);
+		}
+		V.q0, V.mI;
+	})
+}, n = {};
+function __nccwpck_require__(e) {
+	var r = n[e];
+	if (r !== void 0) return r.exports;
+	var i = n[e] = { exports: {} }, a = !0;
+	try {
+		t[e].call(i.exports, i, i.exports, __nccwpck_require__), a = !1;
+	} finally {
+		a && delete n[e];
+	}
+	return i.exports;
+}
+__nccwpck_require__.m = t, __nccwpck_require__ !== void 0 && (__nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(+!!import.meta.url.match(/^file:\/\/\/\w:/), -1) + "/"), (() => {
+	var e = typeof Symbol == "function" ? Symbol("webpack queues") : "__webpack_queues__", t = typeof Symbol == "function" ? Symbol("webpack exports") : "__webpack_exports__", n = typeof Symbol == "function" ? Symbol("webpack error") : "__webpack_error__", resolveQueue = (e) => {
+		e && e.d < 1 && (e.d = 1, e.forEach((e) => e.r--), e.forEach((e) => e.r-- ? e.r++ : e()));
+	}, wrapDeps = (r) => r.map((r) => {
+		if (typeof r == "object" && r) {
+			if (r[e]) return r;
+			if (r.then) {
+				var i = [];
+				i.d = 0, r.then((e) => {
+					a[t] = e, resolveQueue(i);
+				}, (e) => {
+					a[n] = e, resolveQueue(i);
+				});
+				var a = {};
+				return a[e] = (e) => e(i), a;
+			}
+		}
+		var o = {};
+		return o[e] = (e) => {}, o[t] = r, o;
+	});
+	__nccwpck_require__.a = (r, i, a) => {
+		var o;
+		a && ((o = []).d = -1);
+		var s = new Set(), c = r.exports, l, u, d, f = new Promise((e, t) => {
+			d = t, u = e;
+		});
+		f[t] = c, f[e] = (e) => (o && e(o), s.forEach(e), f.catch((e) => {})), r.exports = f, i((r) => {
+			l = wrapDeps(r);
+			var fn, getResult = () => l.map((e) => {
+				if (e[n]) throw e[n];
+				return e[t];
+			}), i = new Promise((t) => {
+				fn = () => t(getResult), fn.r = 0;
+				var fnQueue = (e) => e !== o && !s.has(e) && (s.add(e), e && !e.d && (fn.r++, e.push(fn)));
+				l.map((t) => t[e](fnQueue));
+			});
+			return fn.r ? i : getResult();
+		}, (e) => (e ? d(f[n] = e) : u(c), resolveQueue(o))), o && o.d < 0 && (o.d = 0);
+	};
+})(), (() => {
+	var e = Object.getPrototypeOf ? (e) => Object.getPrototypeOf(e) : (e) => e.__proto__, t;
+	__nccwpck_require__.t = function(n, r) {
+		if (r & 1 && (n = this(n)), r & 8 || typeof n == "object" && n && (r & 4 && n.__esModule || r & 16 && typeof n.then == "function")) return n;
+		var i = Object.create(null);
+		__nccwpck_require__.r(i);
+		var a = {};
+		t ||= [
+			null,
+			e({}),
+			e([]),
+			e(e)
+		];
+		for (var o = r & 2 && n; typeof o == "object" && !~t.indexOf(o); o = e(o)) Object.getOwnPropertyNames(o).forEach((e) => a[e] = () => n[e]);
+		return a.default = () => n, __nccwpck_require__.d(i, a), i;
+	};
+})(), __nccwpck_require__.d = (e, t) => {
+	for (var n in t) __nccwpck_require__.o(t, n) && !__nccwpck_require__.o(e, n) && Object.defineProperty(e, n, {
+		enumerable: !0,
+		get: t[n]
+	});
+}, __nccwpck_require__.f = {}, __nccwpck_require__.e = (e) => Promise.all(Object.keys(__nccwpck_require__.f).reduce((t, n) => (__nccwpck_require__.f[n](e, t), t), [])), __nccwpck_require__.u = (e) => "" + e + ".index.js", __nccwpck_require__.o = (e, t) => Object.prototype.hasOwnProperty.call(e, t), __nccwpck_require__.r = (e) => {
+	typeof Symbol < "u" && Symbol.toStringTag && Object.defineProperty(e, Symbol.toStringTag, { value: "Module" }), Object.defineProperty(e, "__esModule", { value: !0 });
+}, (() => {
+	var e = { 792: 0 }, installChunk = (t) => {
+		var { ids: n, modules: r, runtime: i } = t, a, o, s = 0;
+		for (a in r) __nccwpck_require__.o(r, a) && (__nccwpck_require__.m[a] = r[a]);
+		for (i && i(__nccwpck_require__); s < n.length; s++) o = n[s], __nccwpck_require__.o(e, o) && e[o] && e[o][0](), e[n[s]] = 0;
+	};
+	__nccwpck_require__.f.j = (t, n) => {
+		var r = __nccwpck_require__.o(e, t) ? e[t] : void 0;
+		if (r !== 0) {
+			if (r) n.push(r[1]);
+			else {
+				var i = import("./" + __nccwpck_require__.u(t)).then(installChunk, (n) => {
+					throw e[t] !== 0 && (e[t] = void 0), n;
+				}), i = Promise.race([i, new Promise((n) => r = e[t] = [n])]);
+				n.push(r[1] = i);
+			}
+		}
+	};
+})();
+var r = __nccwpck_require__(32909);
+r = await r;

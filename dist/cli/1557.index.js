@@ -1,3159 +1,2102 @@
 export const id = 1557;
 export const ids = [1557];
 export const modules = {
-
-/***/ 6864:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ approvalOf)
-});
-
-// EXTERNAL MODULE: ./lib/core/assess/is-said.js
-var is_said = __webpack_require__(5464);
-// EXTERNAL MODULE: ./lib/core/evidence/persons.js + 1 modules
-var persons = __webpack_require__(509);
-;// CONCATENATED MODULE: ./lib/core/assess/same-person.js
-
-const mostCharacters = 300;
-function isSamePerson(written, by) {
-    const [a, b] = [written.slice(0, mostCharacters), by.slice(0, mostCharacters)];
-    const [one, other] = [plain(a), plain(b)];
-    if (one === other)
-        return true;
-    if (isBody(a) || isBody(b))
-        return false;
-    return namesOf(one).some((first) => namesOf(other).some((second) => isSameName(first, second)));
-}
-function plain(text) {
-    return text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .trim()
-        .replace(/^@/u, '')
-        .replace(/\s+/gu, ' ');
-}
-function isBody(text) {
-    return /^\s*@?[\w-]+\/[\w-]+\s*$/u.test(text) || (0,persons/* personIn */.B)(text) === 'role';
-}
-function namesOf(text) {
-    const mailbox = /([^\s<>@,;()]+)@[^\s<>@,;()]+/u.exec(text);
-    const name = mailbox ? text.replace(mailbox[0], ' ') : text;
-    return [name, mailbox?.[1] ?? ''].map(wordsOf).filter((words) => words.length > 0);
-}
-function wordsOf(text) {
-    return text.match(/\p{L}+/gu) ?? [];
-}
-function isSameName(a, b) {
-    const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-    const [only = ''] = few;
-    if (few.length === 1)
-        return many.includes(only) || isShort(only, many);
-    return (few.every((word) => many.some((candidate) => isInitial(word, candidate))) &&
-        few.some((word) => word.length > 1 && many.includes(word)));
-}
-function isInitial(a, b) {
-    return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
-}
-function isShort(word, name) {
-    const [first = '', last = ''] = [name[0], name.at(-1)];
-    if (name.length < 2)
-        return false;
-    return [first + last, last + first, first.charAt(0) + last, first + last.charAt(0)].includes(word);
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/approval.js
-
-
-function approvalOf(entry, exemption, asOf) {
-    const written = entry?.[exemption];
-    if (!written)
-        return { state: 'absent' };
-    const { reason, approved_by: approvedBy, date, expires } = written;
-    const approver = (0,is_said/* isSaid */.Q)(approvedBy) ? approvedBy : undefined;
-    const isOwner = approver !== undefined && entry.owner !== undefined && isSamePerson(approver, entry.owner);
-    const lacks = [
-        ...((0,is_said/* isSaid */.Q)(reason) ? [] : ['reason']),
-        ...(approver === undefined ? ['approved_by'] : []),
-        ...(isOwner ? ['another approver'] : []),
-        ...(date && date <= asOf ? [] : ['date']),
-        ...(expires ? [] : ['expires']),
-    ];
-    if (!reason || !approver || !date || !expires || lacks.length > 0)
-        return { state: 'incomplete', lacks };
-    const approval = { reason, approvedBy: approver, date, expires };
-    return { state: expires < asOf ? 'expired' : 'stands', approval };
-}
-
-
-/***/ }),
-
-/***/ 1557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ evidenceByControl),
-/* harmony export */   GT: () => (/* binding */ allMet),
-/* harmony export */   HO: () => (/* binding */ testsOn),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   NG: () => (/* binding */ rosterIn),
-/* harmony export */   l2: () => (/* binding */ defaultGraceDays),
-/* harmony export */   pS: () => (/* binding */ examineControl),
-/* harmony export */   sb: () => (/* binding */ examine)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1891);
-/* harmony import */ var _tests_of_control_examine_test_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
-/* harmony import */ var _tests_of_control_population_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6864);
-
-
-
-
-
-const defaultGraceDays = 30;
-function examine(request) {
-    const roster = rosterIn(request);
-    const byControl = evidenceByControl(request.evidence);
-    return request.controls.map((control) => examineControl(control, byControl.get(control.id) ?? [], { request, roster }));
-}
-function evidenceByControl(evidence) {
-    const byControl = new Map();
-    for (const one of evidence)
-        for (const control of one.controls) {
-            const all = byControl.get(control);
-            if (all)
-                all.push(one);
-            else
-                byControl.set(control, [one]);
-        }
-    return byControl;
-}
-function rosterIn({ manifest, evidence }) {
-    const path = manifest.populations?.people;
-    return {
-        people: path === undefined ? undefined : rosterOf(evidence, path),
-        isNamed: path !== undefined,
-    };
-}
-function examineControl(control, evidence, { request, roster }) {
-    const entry = request.manifest.controls[control.id];
-    const test = testsOn(evidence, request, roster);
-    const tests = control.tests.map(test);
-    const excluded = (0,_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalOf */ .x)(entry, 'not_applicable', request.asOf);
-    const accepted = (0,_approval_js__WEBPACK_IMPORTED_MODULE_4__/* .approvalOf */ .x)(entry, 'accepted_risk', request.asOf);
-    const line = request.lineOf(control.id);
-    return {
-        control,
-        claim: entry?.state,
-        ...(excluded.state === 'stands' ? { notApplicable: excluded.approval } : {}),
-        ...(accepted.state === 'stands' ? { acceptedRisk: accepted.approval } : {}),
-        state: stateOf(entry?.state, tests),
-        ...(entry?.owner === undefined || (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_1__/* .placeholderIn */ .P)(entry.owner) !== undefined ? {} : { owner: entry.owner }),
-        tests,
-        evidence,
-        remediation: remediationOf(control, entry),
-        ...(entry?.risk ? { rated: entry.risk } : {}),
-        ...(line === undefined ? {} : { manifestLine: line }),
-    };
-}
-function testsOn(evidence, { asOf, period, manifest, evidence: folder }, { people, isNamed }) {
-    const context = {
-        asOf,
-        period,
-        evidence: countable(evidence, asOf),
-        get folder() {
-            return countable(folder, asOf);
-        },
-        people,
-        peopleUnreadable: isNamed && !people,
-        graceDays: manifest.populations?.grace_days ?? defaultGraceDays,
-    };
-    return (test) => notExamined((0,_tests_of_control_examine_test_js__WEBPACK_IMPORTED_MODULE_2__/* .examineTest */ .E)(test, context), evidence, context);
-}
-function countable(evidence, asOf) {
-    return evidence.filter(({ examinable, date }) => examinable && !(date && date.date > asOf));
-}
-function stateOf(claim, tests) {
-    if (claim === undefined || claim === 'missing')
-        return 'missing';
-    if (tests.some(({ wholePopulationFails }) => wholePopulationFails))
-        return 'missing';
-    if (claim === 'informal')
-        return 'informal';
-    return allMet(tests) ? 'documented' : 'informal';
-}
-function allMet(tests) {
-    const applying = tests.filter(({ outcome }) => outcome !== 'does-not-apply');
-    return applying.length > 0 && applying.every(({ outcome }) => outcome === 'met');
-}
-function notExamined(result, evidence, context) {
-    const { test, outcome, found } = result;
-    const unreadable = evidence.filter((one) => !one.examinable && mayServe(one, test));
-    const nothing = found.code === 'no-evidence' || found.code === 'no-table' || found.code === 'no-setting';
-    const joins = test.procedure !== 'document' && test.procedure !== 'everyPeriod';
-    const hidden = joins
-        ? unreadable.filter(({ format }) => format !== 'opaque' && (format !== 'document' || 'documents' in test))
-        : [];
-    if (outcome === 'does-not-apply' && lacksPeople(test, context))
-        return result;
-    const files = outcome === 'not-met' ? (nothing ? unreadable : []) : hidden;
-    if (files.length > 0) {
-        const reasons = files.map(({ path, problems }) => ({
-            file: path,
-            reason: problems[0]?.reason ?? 'unreadable',
-        }));
-        const { basis: _, ...rest } = result;
-        return {
-            ...rest,
-            outcome: 'not-examined',
-            found: { code: 'not-examined', files: reasons },
-            evidence: files.map(({ path }) => path),
-        };
-    }
-    if (test.procedure === 'noMember' && context.peopleUnreadable)
-        return {
-            ...result,
-            outcome: 'not-examined',
-            found: { code: 'no-population', population: test.population },
-        };
-    return outcome === 'not-met' && nothing ? datedLater(result, evidence, context) : result;
-}
-function mayServe({ gives }, test) {
-    if (!gives || test.procedure === 'document' || test.procedure === 'everyPeriod')
-        return true;
-    return test.procedure === 'configuration' ? gives.settings.includes(test.setting) : gives.tables;
-}
-function lacksPeople(test, { people, peopleUnreadable }) {
-    const joinsPeople = test.procedure === 'noMember' || (test.procedure === 'everyMember' && test.population !== 'accounts');
-    return joinsPeople && !people && !peopleUnreadable;
-}
-function datedLater(result, evidence, { asOf }) {
-    const later = evidence.find(({ examinable, date }) => examinable && date && date.date > asOf);
-    if (!later?.date || result.found.code !== 'no-evidence')
-        return result;
-    const window = { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .fromDayNumber */ .Yr)(0), to: asOf };
-    return {
-        ...result,
-        found: { code: 'outside-window', file: later.path, date: later.date.date, window },
-        evidence: [later.path],
-    };
-}
-function rosterOf(evidence, path) {
-    const file = evidence.find((candidate) => candidate.path === path && candidate.examinable);
-    if (file?.problems.some(({ reason }) => reason === 'malformed'))
-        return undefined;
-    return file && (0,_tests_of_control_population_js__WEBPACK_IMPORTED_MODULE_3__/* .populationOf */ .JX)(file);
-}
-function remediationOf(control, entry) {
-    const { steps, effort_days: effortDays, due, depends_on: dependsOn } = entry?.remediation ?? {};
-    return {
-        steps: steps ?? control.remediation.steps,
-        effortDays: effortDays ?? control.remediation.effortDays,
-        ...(due === undefined ? {} : { due }),
-        ...(dependsOn === undefined ? {} : { dependsOn }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 5464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isSaid)
-/* harmony export */ });
-/* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
-
-function isSaid(text) {
-    return text !== undefined && /\p{L}{2}/u.test(text) && (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P)(text) === undefined;
-}
-
-
-/***/ }),
-
-/***/ 7817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ck: () => (/* binding */ datesBeside),
-/* harmony export */   hE: () => (/* binding */ candidateFor),
-/* harmony export */   kW: () => (/* binding */ candidatesOf)
-/* harmony export */ });
-/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3616);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5638);
-/* harmony import */ var _persons_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(509);
-/* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1891);
-/* harmony import */ var _fact_labels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1245);
-/* harmony import */ var _ticks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7353);
-
-
-
-
-
-
-
-const mostValue = 2000;
-const mostUnfit = 60;
-const planned = /\((?:planned|scheduled|tentative|tbc|proposed|expected|provisional|due)\)|^(?:planned|scheduled|due|expected|tentative)(?![a-z])/i;
-const saysNone = /^(?:none|no|yes|nil|n\/?a|ok|\d{1,6})\W{0,3}$/i;
-const noneOfThem = /^\W{0,4}(?:none|nil|no)\b(?:\W{0,3}$|.{0,40}\b(?:gaps?|issues?|findings?|observations?|improvements?|weaknesses|deficiencies|exceptions|identified|found|noted|observed|encountered|recorded|raised))/i;
-function candidatesOf(stated, reckoning) {
-    if (/\b(?:optional|if (?:required|applicable|needed|any))\b/i.test(stated.label))
-        return [];
-    const facts = (0,_fact_labels_js__WEBPACK_IMPORTED_MODULE_5__/* .factsLabelled */ .Jf)(stated.label);
-    const intended = facts.length === 0 ? intendedDate(stated) : undefined;
-    if (intended)
-        return [intended];
-    const took = facts.length === 0 ? measuredAfterAim(stated) : undefined;
-    if (took)
-        return [took];
-    const made = facts.flatMap(({ name, tier }) => candidateFor(name, tier, stated, reckoning) ?? []);
-    const hasDate = facts.some(({ name }) => _facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factDefinitions */ .d[name].form === 'date');
-    const named = made.some(({ name, state }) => state === 'filled' && (name === 'reviewer' || name === 'approver'));
-    return named && !hasDate
-        ? [
-            ...made,
-            ...datesBeside(stated, facts.some(({ name, tier }) => name === 'approver' && tier === 0), reckoning),
-        ]
-        : made;
-}
-const intendedLabel = /^(?:planned|scheduled|proposed|tentative|target|intended)\s(?:(?:review|exercise|test|drill|restore|completion|start)\s)?(?:date|for|on)$|^(?:review|exercise|test|drill|restore)\s(?:planned|scheduled)\s(?:for|on)$|^scheduled$/i;
-function intendedDate({ label, value, line, source }) {
-    if (!intendedLabel.test(label.trim()) || value === '')
-        return undefined;
-    return {
-        name: 'date',
-        tier: 2,
-        source,
-        line,
-        value: `${label.trim()}: ${value}`.slice(0, 100),
-        state: 'unfilled',
-    };
-}
-const recoveryAim = /^(?:\S{1,12}\s)?(?:rto|recovery time objective)(?![a-z])/i;
-const wasMeasured = /(?<![a-z])(?:actual(?:ly)?|achieved|measured|observed|real|reality|took|recovered in|restored in)(?![a-z])[^\d]{0,20}(?=\d)/i;
-function measuredAfterAim({ label, value, line, source }) {
-    if (!recoveryAim.test(label) || /rpo/i.test(label))
-        return undefined;
-    const text = value.slice(0, 200);
-    const match = wasMeasured.exec(text);
-    const after = match ? text.slice(match.index + match[0].length) : '';
-    const took = (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationIn */ .e)(after);
-    return took === undefined
-        ? undefined
-        : { name: 'recovery_time', tier: 0, source, line, value: took, state: 'filled' };
-}
-function candidateFor(name, tier, { label, value, line, source }, reckoning) {
-    const text = (0,_ticks_js__WEBPACK_IMPORTED_MODULE_6__/* .tickedOption */ .k)(value).trim();
-    const judged = judge(name, text, label, reckoning);
-    return judged && { name, tier, source, line, ...judged };
-}
-function datesBeside({ value, line, source }, approves, { order }) {
-    const reading = (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(value, order);
-    if (reading.kind !== 'day')
-        return [];
-    const filled = { source, line, value: reading.date, state: 'filled' };
-    const date = { name: 'date', tier: approves ? 2 : 1, ...filled };
-    return [date, { name: 'approval_date', tier: 1, ...filled }];
-}
-function judge(name, text, label, reckoning) {
-    if (name === 'gaps' && noneOfThem.test(text))
-        return filled(text);
-    const placeholder = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .placeholderIn */ .P)(text);
-    if (placeholder !== undefined)
-        return { value: placeholder, state: 'unfilled' };
-    if (name === 'timeline')
-        return tellsSequence(text) ? filled(text) : unfit(text);
-    if (name === 'participants')
-        return /\p{L}{2}/u.test(text) && !isHeadCount(text) ? filled(text) : unfit(text);
-    switch (_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factDefinitions */ .d[name].form) {
-        case 'date':
-            return judgeDate(text, reckoning);
-        case 'person': {
-            const open = (0,_placeholders_js__WEBPACK_IMPORTED_MODULE_4__/* .unsignedIn */ .F)(text);
-            if (open !== undefined)
-                return { value: open, state: 'unfilled' };
-            return (0,_persons_js__WEBPACK_IMPORTED_MODULE_3__/* .personIn */ .B)(text) === 'named' ? filled(text) : unfit(text);
-        }
-        case 'duration':
-            return (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .durationIn */ .e)(text, label) === undefined ? unfit(text) : filled(text);
-        default:
-            return saysNone.test(text) && name !== 'outcome' ? unfit(text) : filled(text);
-    }
-}
-function judgeDate(text, { order }) {
-    if (planned.test(text))
-        return { value: text.slice(0, mostUnfit), state: 'unfilled' };
-    const reading = (0,_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text, order);
-    if (reading.kind === 'day')
-        return filled(reading.date);
-    if (reading.kind === 'period')
-        return filled(text);
-    return reading.kind === 'ambiguous' ? { value: text, state: 'ambiguous' } : unfit(text);
-}
-function tellsSequence(text) {
-    return (text.split(/\s+/u).length > 8 ||
-        text.split(/[\n;]|→|->/u).filter((part) => /\p{L}{2}/u.test(part)).length > 2);
-}
-function isHeadCount(text) {
-    return /^\W{0,3}\d{1,4}\W{0,3}(?:people|persons|participants|attendees|employees|staff|members)?\W{0,3}$/i.test(text);
-}
-function filled(text) {
-    return { value: text.slice(0, mostValue), state: 'filled' };
-}
-function unfit(text) {
-    return text.length <= mostUnfit ? { value: text, state: 'unfit' } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1245:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $y: () => (/* binding */ factsHeaded),
-/* harmony export */   Ay: () => (/* binding */ speaksOfAnother),
-/* harmony export */   Jf: () => (/* binding */ factsLabelled),
-/* harmony export */   nZ: () => (/* binding */ isBareLabel),
-/* harmony export */   rz: () => (/* binding */ restoredColumn)
-/* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7302);
-
-
-const elsewhere = new Set(`next previous prior planned plan scheduled schedule proposed target targeted targets due deadline expected estimated expiry
-   expires expiration template created creation version draft upcoming future tentative goal sla threshold limit maximum max minimum
-   history requested optional example sample projected forthcoming reminder hire hired birth joining`.split(/\s+/u));
-const aims = new Set(['objective', 'objectives']);
-const measured = new Set(['actual', 'achieved', 'measured', 'observed', 'real']);
-const anyFact = 'the of a an and or in on for to this our s name names utc gmt cet est pst local';
-const occasion = 'exercise test tests testing drill tabletop ttx review restore restoration recovery simulation dr meeting session event';
-const posts = 'access user users quarterly security compliance lead primary secondary second business owner manager system iam it ciso cto ceo hr department line designated';
-const besides = {
-    date: set(`${occasion} access attestation certification quarterly annual time actual`),
-    reviewer: set(`${posts} review test exercise full print printed email title`),
-    approver: set(`${posts} policy document executive management leadership board final full print printed email title`),
-    approval_date: set('policy document executive management board final'),
-    scenario: set(`${occasion} incident description summary overview detail details title simulated simulation used attack inject`),
-    participants: set(`${occasion} roles role key internal external list titles attendance incident response`),
-    timeline: set(`${occasion} incident events simulated`),
-    gaps: set(`${occasion} key identified found incident security`),
-    outcome: set(`${occasion} overall final backup verification validation report summary key pass fail`),
-    recovery_time: set(`${occasion} actual achieved measured observed rto total system service services database db full overall`),
-    departed: set('employee employees'),
-    revoked: set('all system systems account accounts okta sso github google workspace aws email slack user users access time'),
-};
-const occasions = set(occasion);
-const headingWords = {
-    timeline: /^(?:timeline|chronology)$/u,
-    gaps: /^(?:gaps?|findings|lessons|observations|improvements?|weaknesses|deficiencies|shortcomings)$/u,
-    participants: /^(?:participants|attendees)$/u,
-};
-const notOfTheExercise = /^(?:remediation|implementation|project|retention|notification|roadmap|response|reporting|audit|well|positive)$/u;
-const mostHeadingWords = 7;
-const skeletons = new Set(['gaps', 'participants', 'timeline', 'scenario']);
-const byLabel = new Map();
-for (const name of _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .h) {
-    const { labels, generic, weak } = _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[name];
-    for (const label of labels) {
-        const tier = weak?.includes(label) ? 2 : generic?.includes(label) ? 1 : 0;
-        byLabel.set(label, [...(byLabel.get(label) ?? []), { name, tier }]);
-    }
-}
-const ownWords = new Map(_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .h.map((name) => [name, new Set(_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[name].labels.join(' ').split(' '))]));
-const factsKnowing = new Map();
-for (const [bit, name] of _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .h.entries()) {
-    const harmless = besides[name];
-    for (const word of harmless ? [...harmless, ...(ownWords.get(name) ?? [])] : []) {
-        factsKnowing.set(word, (factsKnowing.get(word) ?? 0) | (1 << bit));
-    }
-}
-const mostRemembered = 4096;
-const mostLabel = 120;
-const remembered = new Map();
-function factsLabelled(label) {
-    if (label.length > mostLabel)
-        return [];
-    const known = remembered.get(label);
-    if (known)
-        return known;
-    const facts = readLabel(label);
-    if (remembered.size >= mostRemembered)
-        remembered.clear();
-    remembered.set(label, facts);
-    return facts;
-}
-function readLabel(label) {
-    if (/^\s*[[(<{].*[\])>}]\s*$/u.test(label))
-        return [];
-    const words = withoutNumbers((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeLabel */ .y)(label).split(' '));
-    if (words.length > 9 || words.length === 0)
-        return [];
-    const exact = byLabel.get(words.join(' '));
-    const all = (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfLabel */ .T)(label);
-    if (exact)
-        return all.some((word) => !words.includes(word) && elsewhere.has(word)) ? [] : exact;
-    const own = measuredTime(all);
-    if (own)
-        return own;
-    const knowing = words.reduce((bits, word) => bits & (factsKnowing.get(word) ?? 0), -1);
-    if (knowing === 0 || all.some((word) => elsewhere.has(word)))
-        return [];
-    return _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .h.flatMap((name, bit) => ((knowing >> bit) & 1 ? (reduced(name, words, all) ?? []) : []));
-}
-function factsHeaded(heading) {
-    const facts = factsLabelled(heading);
-    const words = withoutNumbers((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeLabel */ .y)(heading).split(' '));
-    if (words.length > mostHeadingWords || words.some((word) => elsewhere.has(word) && word !== 'next'))
-        return facts;
-    if (words.some((word) => notOfTheExercise.test(word)))
-        return facts;
-    const told = _facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factNames */ .h.filter((name) => words.some((word) => headingWords[name]?.test(word)));
-    return [
-        ...facts,
-        ...told
-            .filter((name) => !facts.some((fact) => fact.name === name))
-            .map((name) => ({ name, tier: 0 })),
-    ];
-}
-const restored = /^(?:system|systems|system name|application|service|resource|asset|component|environment|database|server|workload)$/u;
-function restoredColumn(headings, known) {
-    if (known.has('scenario') || !known.has('outcome') || !known.has('recovery_time'))
-        return -1;
-    return headings.findIndex((heading) => restored.test((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeLabel */ .y)(heading)));
-}
-function isBareLabel(text) {
-    const facts = text.length <= 60 ? byLabel.get((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizeLabel */ .y)(text)) : undefined;
-    return facts?.some(({ name }) => skeletons.has(name)) === true && !/^\W{0,3}\w{1,20}\W{0,3}$/u.test(text);
-}
-function speaksOfAnother(label) {
-    return (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfLabel */ .T)(label).some((word) => elsewhere.has(word));
-}
-function reduced(name, words, all) {
-    const harmless = besides[name];
-    if (!harmless || (name === 'recovery_time' && all.some((word) => aims.has(word))))
-        return undefined;
-    const found = [ownWords.get(name), undefined]
-        .map((own) => words.filter((word) => !harmless.has(word) || own?.has(word)).join(' '))
-        .filter((rest) => rest !== words.join(' '))
-        .flatMap((rest) => byLabel.get(rest) ?? [])
-        .find((fact) => fact.name === name);
-    if (!found || (name === 'scenario' && found.tier > 0 && !words.some((word) => aims.has(word))))
-        return undefined;
-    const telling = name === 'date' && words.some((word) => occasions.has(word));
-    return telling && found.tier === 1 ? { name, tier: 0 } : found;
-}
-function measuredTime(all) {
-    const isTime = all.includes('rto') || (all.includes('recovery') && all.includes('time'));
-    if (!isTime || all.includes('rpo') || all.length > 8 || !all.some((word) => measured.has(word)))
-        return undefined;
-    return [{ name: 'recovery_time', tier: 0 }];
-}
-function withoutNumbers(words) {
-    let [from, to] = [0, words.length];
-    while (from < to && /^(?:\d{1,3}|section|part|step|appendix|phase)$/u.test(words[from] ?? ''))
-        from++;
-    while (to > from && /^\d{1,3}$/u.test(words[to - 1] ?? ''))
-        to--;
-    return words.slice(from, to).filter((word) => word !== '');
-}
-function set(words) {
-    return new Set(`${anyFact} ${words}`.split(' '));
-}
-
-
-/***/ }),
-
-/***/ 7353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ tickedOption)
-/* harmony export */ });
-const box = /\[(?<mark>[ xX✓✔]?)\]|(?<sign>[☐□▢☑☒✅])/gu;
-function tickedOption(value) {
-    const text = value.slice(0, 2000);
-    const boxes = [...text.matchAll(box)];
-    if (boxes.length === 0 || (boxes.length === 1 && boxes[0]?.groups?.['sign'] === '✅'))
-        return value;
-    const ticked = boxes.flatMap((match, index) => {
-        const { mark, sign } = match.groups ?? {};
-        if (!(mark?.trim() || (sign && /[☑☒✅]/u.test(sign))))
-            return [];
-        return text.slice(match.index + match[0].length, boxes[index + 1]?.index ?? text.length).trim();
-    });
-    return ticked.length === 0 ? value : ticked.filter((option) => option !== '').join(', ') || 'x';
-}
-
-
-/***/ }),
-
-/***/ 3616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ durationIn)
-/* harmony export */ });
-const unit = '(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|ms|std|stunden?|minuten|tage|heures?|jours?|horas?|minutos)';
-const amount = '(?:\\d{1,4}(?:[.,]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|half\\san|half\\sa)';
-const stated = new RegExp(`(?<![a-zß-ɏ\\d.:])(?:${amount}\\s?-?${unit}(?![a-zß-ɏ])(?:[\\s,]{0,2}(?:and\\s)?\\d{1,3}\\s?${unit}(?![a-zß-ɏ])){0,3}|\\d{1,3}h\\s?\\d{1,2}(?:m(?:in)?)?(?:\\s?\\d{1,2}s)?(?![a-zß-ɏ\\d])|\\d{1,3}m\\s?\\d{1,2}s?(?![a-zß-ɏ\\d])|p(?:\\d{1,3}d)?t(?:\\d{1,4}[hms]){1,3}(?![a-zß-ɏ\\d])|\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?(?!\\d))`, 'gi');
-const unitAlone = new RegExp(`(?<![a-zß-ɏ])${unit}(?![a-zß-ɏ])`, 'i');
-const aimBefore = /(?:target|objective|goal|sla|limit|threshold|budget|expected|planned|allowed|max(?:imum)?)(?:\s(?:is|was|of|time))?[\s:=]{0,3}[(<>≤=~]{0,3}\s?$/i;
-const aimAfter = /^\s?[(,]?\s?(?:rto\s)?(?:target|objective|goal|sla|limit|threshold|budget|planned|allowed|maximum)(?![a-zß-ɏ])(?![\s:=<>≤~]{0,6}\d)/i;
-const measuredBefore = /(?:actual|achieved|measured|observed|took|was)[\s:=]{0,3}$/i;
-function durationIn(value, label = '') {
-    const text = value
-        .slice(0, 300)
-        .normalize('NFKC')
-        .replace(/[\u2010-\u2015\u2212]/gu, '-');
-    for (const match of text.matchAll(stated)) {
-        const before = text.slice(Math.max(0, match.index - 40), match.index);
-        const after = text.slice(match.index + match[0].length, match.index + match[0].length + 30);
-        const isAim = (aimBefore.test(before) && !measuredBefore.test(before)) || aimAfter.test(after);
-        if (!isAim)
-            return match[0];
-    }
-    const bare = /^\W{0,4}(\d{1,6}(?:[.,]\d{1,3})?)(?![\p{L}\d:/.-])/u.exec(text)?.[1];
-    return bare !== undefined && unitAlone.test(label) ? bare : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4976:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isIntention)
-/* harmony export */ });
-const notSo = /\b(?:not|no|never|without|isn't|disabled|off|planned|plan(?:s|ning)? to|will|to be|should|pending|proposed|proposal|roadmap|upcoming|scheduled|intend\w{0,3}|in progress|tbd|tbc|todo|soon|target(?:ed)?|goal|recommended|optional|considering|draft|requested|unsupported|unavailable|unknown|n\/a|once|migrat\w{0,3} to|(?:by|from|in|for|starting|until) (?:q[1-4]\b|next|(?:end of )?20\d\d))\b/iu;
-const allTheSame = /\b(?:no|not|nothing|none) (?:\p{L}{1,12} )?(?:lower|older|less|below|weaker|earlier|only|plain ?text|unencrypted)\b|\b(?:older|lower|legacy|earlier|sslv?[23]|(?:tls|ssl) ?v?1(?:\.[01])?(?:[/, ]{1,3}(?:and |or |& ?)?(?:tls ?v?)?1\.[01])?)(?: \p{L}{1,12}){0,3} (?:off|disabled|not (?:allowed|accepted|offered|supported|permitted|enabled))\b|\b(?:to be )?refused\b/giu;
-const sign = /no|off|abled|refu/i;
-function isIntention(text) {
-    const said = text.slice(0, 300);
-    return notSo.test(sign.test(said) ? said.replace(allTheSame, ' ') : said);
-}
-
-
-/***/ }),
-
-/***/ 7528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ toldOutcome)
-/* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
-
-const mostCharacters = 2000;
-const mostClauses = 60;
-const harmless = [
-    /\b(?:no|zero|0|without(?: any)?|free of|never any|none of the|nothing)(?: \p{L}{1,20}){0,2} (?:failures?|errors?|faults?|issues?|problems?|losses|loss|lost|corruption|mismatch(?:es)?|differences?|discrepanc(?:y|ies)|deviations?|gaps?|findings?|exceptions?|missing|warnings?|defects?|surprises|interruptions?|downtime|impact)\b/gu,
-    /\b(?:fail(?:ed|ures?)|errors?|issues?|problems?|differences?|mismatch(?:es)?|losses|data loss|loss|corruption|discrepancies|exceptions?|missing)(?: (?:found|count|rate|rows))?\s?[:=]?\s?(?:0|none|nil|no)(?![\p{L}\d.,]\d?)/gu,
-    /\b(?:errors?|failures?|issues?)-free\b/gu,
-    /\b(?:simulated|injected|induced|staged|planned|assumed|mock|deliberate)(?: \p{L}{1,20}){0,3} (?:failures?|outage|corruption|losses|loss|errors?|crash|deletion|incident)\b/gu,
-    /\b(?:from|after|following|because of)(?: the| a| an)?(?: \p{L}{1,20}){0,3} (?:failures?|outage|corruption|losses|loss|crash|deletion)\b/gu,
-    /\b(?:corrupt(?:ed)?|lost|missing|dropped|deleted|failed)(?: \p{L}{1,20}){1,4} (?:was|were|is|are|has been|have been)(?: \p{L}{1,20}){0,2} (?:restored|recovered|recreated|rebuilt)\b/gu,
-    /\bfail(?:ed|ing|s)?[ -]?(?:over|back)\b/gu,
-    /\b(?:did not|didn't|not|never) (?:exceed|affect|impact|interrupt|lose|drop)\w{0,5}\b/gu,
-    /\bnot (?:only|just|required|needed|necessary|applicable)\b/gu,
-    /\b(?:data )?loss (?:of |was |is )?(?:about |only )?(?:\d|under|below|within|less)/gu,
-    /\bexceeded (?:all |our )?expectations\b/gu,
-    /\bpartial (?:restore|recovery)(?= .{0,60}\b(?:succe|pass))/gu,
-];
-const harmlessSign = /fail|err|fault|issue|problem|los[st]|corrupt|mismatch|differ|discrep|deviat|gap|finding|exception|missing|warning|defect|surprise|interrupt|downtime|impact|outage|crash|delet|incident|dropped|not|didn't|never|exceeded|partial/;
-const wentWell = ' went well ';
-const success = /\b(?:success\w{0,10}|succeed\w{0,3}|pass(?:ed|es)?|ok|okay|complet(?:e|ed|ely|es)|restored|recovered|recovers|restores|verified|validated|confirmed|match(?:ed|es|ing)?|met|meets|work(?:ed|s|ing)|came (?:up|back)|identical|fine|good|green|achieved|attained|intact|functional|functioning|effective|satisfactory|satisfied|done|yes|true|healthy|consistent|operational|online|reachable|(?:application|app|service|services|server|system|database|site|vm|instance|it) (?:\p{L}{1,12} )?started|loaded|booted|accepted|went well|as (?:expected|planned|designed)|within|under target|erfolgreich|bestanden|exitosa?|réussie?|reussi)(?![\p{L}\d])|100\s?%|[✅✔✓☑👍🟢]/u;
-const taken = /\b(?:fail(?:s|ed|ing|ures?)?|unsuccess\w{0,6}|not|never|nope|cannot|can't|couldn't|didn't|wasn't|weren't|isn't|unable|errors?|errored|corrupt\w{0,5}|damaged|time(?:d)? ?outs?|timedout|mismatch\w{0,3}|missing|lost|loss|incomplete\w{0,3}|inconclusive|unverified|unusable|unreadable|abort\w{0,3}|interrupt\w{0,4}|cancel\w{0,6}|postponed|crash\w{0,3}|blocked|blocker|stopped|gave up|given up|would|should|expected to|to be (?:confirmed|verified|restored)|hopefully|probably|presumably|will (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}|broken|reject\w{0,3}|denied|stuck|hung|stalled|skipped|partial\w{0,2}|mostly|largely|almost|nearly|somewhat|half (?:of|the)|(?<!-)only (?!took|takes|needed|minor|minutes|a few (?:min|sec)|\d{1,3} ?(?:min|sec|hour|h(?![\p{L}])))\p{L}{0,12}|rollback (?:needed|required)|rolled back|missed|exceeded|overran|too (?:long|slow|late)|poor|bad|fehlgeschlagen|échec|false)(?![\p{L}\d])|\b(?:success\w{0,5}|passed|ok|complete)\s?[:=?]\s?(?:no|false|n)\b|\b(?:restored?|recovered?) half\b|\bno (?:success|restore|recovery|backups?|snapshot|data (?:was|could|restored|found)|valid|usable|result|response|longer|evidence)\b|^\W{0,4}(?:no|red|yellow|amber|orange)\W{0,4}$|^\W{0,4}no[,.:–—-]|[❌✗✘✖🔴⚠🟡🟠]/u;
-const takenLater = /\b(?:restor\w{0,5}|recover\w{0,3}|backups?|snapshot|database|data|tests?|drill|validation|verification|checksums?|tables?|rows?|records?|files?|it|this|which|they|objective|rto)(?: \p{L}{1,20}){0,4} (?:fail(?:s|ed)?|corrupt\w{0,5}|mismatch\w{0,3}|missing|lost|incomplete|aborted|timed out|crashed|partial\w{0,2}|missed|exceeded)\b|\b(?:did not|didn't|could not|couldn't|was not|wasn't|were not|weren't|has not|have not|not|never|unable to)(?: be| been| yet| fully| all)?(?: \p{L}{1,20})? ?(?:complete[d]?|succe\w{0,8}|pass(?:ed)?|restored?|match(?:ed)?|start(?:ed)?|work(?:ed)?|come up|finish(?:ed)?|verif\w{0,4}|validated|recover(?:ed)?|load(?:ed)?|boot(?:ed)?|usable|met|achieved|readable)\b|\bwith (?:\p{L}{1,20} ){0,2}(?:errors|failures)\b|^\W{0,6}(?:fail(?:ed|ure)?|partial\w{0,2}|incomplete|unsuccess\w{0,6}|inconclusive|not ok)\b|^\W{0,4}no\W{0,4}$|\bdata (?:loss|corruption)\b|\b(?:was|were|had to be|be) (?:stopped|killed|cancelled|canceled)\b|\bgave up\b|\bwill (?:be )?(?:repeat|retr|re-?run|re-?test)\w{0,4}\b|[❌✗✘✖🔴]/u;
-const turns = /(?<=[.!?])\s+|\n+|;\s{0,3}|\s[-–—]\s|,?\s(?=(?:but|however|though|although|except)\s)/u;
-const anotherAttempt = /\b(?:first|1st|initial\w*|earlier|previous\w*|prior|attempts?|at first|before|originally|last (?:year|quarter|time|test))\b/u;
-const inTheEnd = /\b(?:second|2nd|third|final\w*|retr(?:y|ied)|re-?run|re-?tested|again|then|after(?:wards)?|later|eventually|once|resolved|fixed|corrected|repeated|overall)\b/u;
-const share = /(?<!\d)(?<part>\d{1,7})\s?(?:of|\/|out of)\s?(?<whole>\d{1,7})(?![\d/.-])/u;
-const percent = /(?<![\d.])\d{1,2}(?:\.\d{1,4})?\s?%\s(?:of\s)?(?:the\s|all\s)?(?:rows|records|data|tables|files|objects|items)\b|\brate\W{1,4}(?:of )?\d{1,2}(?:\.\d{1,4})?\s?%/u;
-const toldOutcome = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((value) => {
-    const clauses = clausesOf(value);
-    const judged = clauses.map((clause, index) => judge(clause, index === 0));
-    const first = judged.findIndex((told) => told !== 'unclear');
-    if (first < 0)
-        return 'unclear';
-    const lastFailure = judged.lastIndexOf('failure');
-    if (lastFailure < 0)
-        return 'success';
-    const isOvercome = judged.every((told, index) => told !== 'failure' || overcome(clauses, judged, index));
-    return isOvercome ? 'success' : 'failure';
-});
-function overcome(clauses, judged, index) {
-    const after = judged.findIndex((told, at) => at > index && told === 'success');
-    if (after >= 0 && (anotherAttempt.test(clauses[index] ?? '') || inTheEnd.test(clauses[after] ?? '')))
-        return true;
-    return judged[0] === 'success' && index > 0 && anotherAttempt.test(clauses[index] ?? '');
-}
-function judge(clause, isFirst) {
-    if (clause.endsWith('?'))
-        return 'unclear';
-    if (fallsShort(clause))
-        return 'failure';
-    if ((isFirst ? taken : takenLater).test(clause))
-        return 'failure';
-    return success.test(clause) ? 'success' : 'unclear';
-}
-function fallsShort(clause) {
-    const { part, whole } = share.exec(clause)?.groups ?? {};
-    if (part &&
-        whole &&
-        Number(part) < Number(whole) &&
-        !/\b(?:step|day|page|test|run|attempt|phase)s? \d/u.test(clause))
-        return true;
-    return percent.test(clause);
-}
-function clausesOf(value) {
-    const written = value
-        .slice(0, mostCharacters)
-        .normalize('NFKC')
-        .replace(/[’`]/gu, "'")
-        .replace(/[*_]{1,3}/gu, ' ')
-        .toLowerCase();
-    const text = harmlessSign.test(written)
-        ? harmless.reduce((rest, pattern) => rest.replace(pattern, wentWell), written)
-        : written;
-    return text
-        .split(turns)
-        .map((clause) => clause.trim())
-        .filter((clause) => /[\p{L}\p{N}]|\p{So}/u.test(clause))
-        .slice(0, mostClauses);
-}
-
-
-/***/ }),
-
-/***/ 509:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ isNameAlone),
-  B: () => (/* binding */ personIn)
-});
-
-;// CONCATENATED MODULE: ./lib/core/evidence/role-words.js
-const roleWords = new Set(`
-  ceo cto ciso cfo coo cio cpo cso cro cmo cco chro dpo vp svp evp avp md gm pm po sme dba qa hr it iam sre soc grc irt csirt cert isms
-  president director manager head lead leader chief officer founder cofounder owner owners admin administrator administrators admins
-  supervisor coordinator chair chairman chairwoman chairperson secretary treasurer trustee partner advisor adviser counsel commander
-  sponsor custodian controller auditor auditors inspector examiner assessor analyst architect developer developers engineer engineers
-  engineering specialist consultant contractor technician operator operators associate assistant deputy acting interim intern senior
-  junior principal staff general global regional local national corporate business unit line direct hiring executive executives
-  security information technology infosec cyber cybersecurity infrastructure platform product compliance risk legal privacy data
-  protection human resources people operations ops devops devsecops finance financial accounting marketing sales customer customers
-  support success service services desk help site reliability cloud network networks application applications app systems system
-  database backend frontend mobile web software hardware quality assurance test tester testers testing delivery program programme
-  project portfolio process department departments dept division branch office group groups committee council board boards management
-  leadership team teams member members crew squad company organization organisation employee employees everyone everybody personnel
-  workforce user users person persons individual individuals participant participants attendee attendees reviewer reviewers approver
-  approvers verifier attester signer signatory author facilitator observer observers scribe moderator presenter host duty oncall call
-  shift incident incidents response responder responders communications comms continuity disaster recovery backup vendor vendors
-  supplier provider third party external internal outside inside independent automated automation automatic automatically script bot
-  governance trust safety facilities procurement architecture analytics identity technical solutions enterprise corporate secops
-  audit auditing steward champion stakeholder authority peer senior formal designated professional development learning strategic strategy
-  planning sponsor directors heads leads managers counsel key
-  simulated simulation role roles name names title position designee designate delegate representative rep appointed authorized
-  authorised relevant responsible accountable applicable appropriate respective respectively
-  `
-    .trim()
-    .split(/\s+/u));
-const bodyWords = new Set('team teams committee board department dept council office squad guild group division crew panel inc ltd llc gmbh corp limited plc'.split(' '));
-const plainWords = new Set(`
-  self myself himself herself themselves me same various multiple several vacant unassigned unknown nobody anyone someone somebody
-  the a an and or of on in at by to for from with without as per via see is are was were be been being has have had will would shall
-  should must may might can could do does did done not no yes none nobody n na tbd all any each every both our your their his her its
-  my we they you he she it this that these those who whom which what when where how if then than only also both before after during
-  until since within annually quarterly monthly weekly daily once twice least least review reviews reviewed reviewing approve approves
-  approved approval approvals sign signs signed signature signatures attest attests attested certify certifies certified confirm
-  confirms confirmed perform performs performed conduct conducts conducted complete completes completed verify verifies verified check
-  checks checked own owns maintain maintains maintained ensure ensures manage manages managed oversee oversees draft drafts update
-  updates follow follows prepare prepares prepared accept accepts accepted ratified adopted pass passed fail failed ok okay success
-  pending required optional electronically digitally digital electronic pull request requests pr prs ticket tickets issue issues
-  jira github gitlab slack email mail bamboohr docusign confluence notion vanta drata attached above below here document documents
-  policy policies procedure procedures offboarding onboarding checklist checklists plan plans template templates access accounts account controls control evidence record records report reports form system-generated via through
-  production deployment release staging environment change changes certification certifications organizational organisational
-  see seen attached spreadsheet sheet last nothing everything looks look correct good fine found managed workflow workflows automated
-  okta vanta drata secureframe sprinto sailpoint conductorone lumos opal zluri process processes go going carried out handled ongoing
-  continuous continuously awaiting waiting follow applicable issue findings concerns exceptions
-  first second third primary secondary lead final initial new current next previous date dated time today number month year quarter
-  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun utc gmt cet est pst am pm st nd rd th
-  `
-    .trim()
-    .split(/\s+/u));
-
-;// CONCATENATED MODULE: ./lib/core/evidence/persons.js
-
-const mostCharacters = 300;
-const mailbox = /(?<![^\s<(,;:])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/u;
-const sharedMailbox = /^(?:info|it|hr|security|support|admin|administrator|compliance|team|office|help|helpdesk|no-?reply|devops|ops|engineering|legal|privacy|contact|hello|people|finance|noc|soc|grc)@/i;
-const handle = /(?<![\p{L}\d/@.])@(?<name>[\p{L}\d](?:[\p{L}\d]|[-_.](?=[\p{L}\d])){0,38})(?:\/(?<team>[\p{L}\d_-]{1,60}))?/u;
-const segmentEnd = /[,;:()[\]/|\n]|\s[-–—]{1,2}\s/u;
-const mostOfShortSegment = 4;
-const introduces = new Set([
-    'by',
-    'mr',
-    'mrs',
-    'ms',
-    'dr',
-    'prof',
-    'from',
-    'herr',
-    'frau',
-]);
-const sentence = new Set('no not none nobody nothing everything everyone all see same as refer per each every any to if when where we it they there this that please'.split(' '));
-const word = /[\p{L}\p{M}][\p{L}\p{M}\d'’.-]{0,40}/gu;
-function personIn(value) {
-    const text = value.slice(0, mostCharacters).normalize('NFKC');
-    const hasAt = text.includes('@');
-    const mail = hasAt ? mailbox.exec(text)?.[0] : undefined;
-    if (mail)
-        return sharedMailbox.test(mail) ? 'role' : 'named';
-    const tag = hasAt ? handle.exec(text)?.groups : undefined;
-    if (tag)
-        return tag['team'] ? 'role' : 'named';
-    const segments = text
-        .replace(/https?:\S{1,280}/gu, ' ')
-        .split(segmentEnd)
-        .map(partsOf)
-        .filter((parts) => parts.length > 0);
-    const [only, ...more] = segments;
-    if (only && more.length === 0 && isAlone(only))
-        return 'named';
-    if (segments.some(isNamed))
-        return 'named';
-    return segments.some((parts) => parts.length <= 12 && parts.some(isRole)) ? 'role' : 'nobody';
-}
-function isNameAlone(value) {
-    if (value.length > 120 || personIn(value) !== 'named')
-        return false;
-    const parts = partsOf(value.replace(/\S{1,64}@\S{1,190}/gu, ' '));
-    return (parts.every((part) => startsAName(part) || isPlain(part) || isRole(part) || isBody(part) || /^\p{Lu}/u.test(part)) ||
-        (parts.length <= 3 && isAlone(parts)));
-}
-function partsOf(segment) {
-    const words = segment.match(word) ?? [];
-    return words
-        .flatMap((one) => one.split(/-(?=\p{L})/u))
-        .map((part) => part.replace(/[.'’-]+$/u, ''))
-        .filter((part) => part !== '');
-}
-function isNamed(parts) {
-    const opens = sentence.has(parts[0]?.toLowerCase() ?? '') && parts.length > 2;
-    if (opens && !parts.some((part, index) => part.toLowerCase() === 'by' && isPair(parts.slice(index + 1))))
-        return false;
-    const names = parts.map((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
-    if (parts.length <= mostOfShortSegment)
-        return names.includes(true) && !parts.some(isBody) && !endsInPost(parts);
-    return names.some((isName, index) => {
-        if (!isName)
-            return false;
-        const after = parts[index + 2] ?? '';
-        const isTwo = names[index + 1] === true && !isBody(after) && !isRole(after);
-        return isTwo || introduces.has(parts[index - 1]?.toLowerCase() ?? '');
-    });
-}
-function isPair(parts) {
-    return parts
-        .slice(0, 2)
-        .every((part) => !isPlain(part) && !isRole(part) && !isBody(part) && startsAName(part));
-}
-function endsInPost(parts) {
-    const last = parts.at(-1) ?? '';
-    return last.length > 4 && isRole(last);
-}
-function isBody(part) {
-    return bodyWords.has(part.toLowerCase());
-}
-function isPlain(part) {
-    return plainWords.has(part.toLowerCase());
-}
-function isRole(part) {
-    const small = part.toLowerCase();
-    return roleWords.has(small) || (small.endsWith('s') && roleWords.has(small.slice(0, -1)));
-}
-function startsAName(part) {
-    return /^\p{Lu}[\p{L}\p{M}]*\p{Ll}|^\p{Lu}['’]\p{Lu}|^\p{Lo}{2}|^\p{L}{2,20}\.\p{L}{2,20}$/u.test(part);
-}
-function isAlone(parts) {
-    if (parts.length > 3 || parts.some((part) => isPlain(part) || isRole(part) || isBody(part)))
-        return false;
-    const [first = ''] = parts;
-    return parts.length === 1
-        ? /^\p{Lu}{2}$|\p{Ll}{2}|^\p{Lo}{2}/u.test(first)
-        : parts.some((part) => part.length > 2);
-}
-
-
-/***/ }),
-
-/***/ 1891:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ placeholderIn),
-  F: () => (/* binding */ unsignedIn)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
-var dates = __webpack_require__(7262);
-;// CONCATENATED MODULE: ./lib/core/evidence/placeholder-words.js
-const wholePlaceholders = new Set(list(`
-    tbd, tba, tbc, tbf, todo, to do, fixme, xxx, placeholder, sample text, lorem ipsum,
-    to be determined, to be confirmed, to be completed, to be announced, to be advised, to be decided, to be defined,
-    to be added, to be assigned, to be scheduled, to be set, to be provided, to be filled, to be filled in, to be done,
-    to complete, to fill, to fill in, fill in, fill me in, fill out, complete me, update me, change me, changeme, replace me,
-    not yet, none yet, not applicable, na, n a, not available, not recorded, not specified, not provided, not set, not assigned,
-    not run, not started, not performed, not conducted, not executed, not completed, not complete, not tested, not done,
-    not scheduled, not signed, not approved, not reviewed, unsigned, unassigned, unknown, undefined, null, nil yet, coming soon,
-    pending, awaiting, in progress, in preparation, work in progress, wip, draft, template, example, insert, enter, here,
-    name, your name, full name, first name, last name, first last, firstname lastname, first name last name, name surname,
-    name here, your name here, name and title, name title, name role, name and role, name date, name signature, names, print name,
-    reviewer, reviewer name, approver, approver name, owner name, author name, employee name, owner name role, name of reviewer,
-    name of approver, person, someone, somebody, role, title, job title, position, email, email address, signature, signed name,
-    signature here, sign here, initials, date, time, date time, date here, insert date, date of review, start date, end date,
-    company, company name, organization name, organisation name, your company, text, text here, value, description, details,
-    summary, select, select one, choose one, choose an item, click here, type here, enter text, enter text here, enter value,
-    month day year, day month year, month dd yyyy, xx, y n, tick one, no response, no answer, not answered, none provided, see template
-  `));
-const choices = new Set(list(`
-    yes, no, y, n, pass, fail, passed, failed, partial, partially, partial pass, success, failure, successful, unsuccessful, succeeded,
-    approved, rejected, approve, reject, declined, keep, remove, revoke, modify, retain, reduce, met, not met, partially met,
-    low, medium, high, critical, severe, complete, incomplete, completed, draft, final, in progress, not started, na, n a, none, skipped,
-    compliant, non compliant, effective, ineffective, true, false, open, closed, pending, done, other, satisfactory,
-    unsatisfactory, complete pass, complete fail, present, remote, absent, quarterly, monthly, annual, semi annual, tabletop, gameday, chaos
-  `));
-const asks = 'your|insert|enter|replace|specify|describe|list|fill|add|select|choose|type|provide|state|tbd|tbc|tba|todo|to be|e\\.?g\\.?|yyyy|dd|mm|hh|xx+|action|here|pending';
-const names = new Set(words('name names date time title role person reviewer approver owner employee manager signature initials company organisation organization client vendor system scenario participant participants attendees outcome result duration minutes hours number count link ticket department position email full quarter period year'));
-const leading = new Set(words('the full first last job start end exercise test review of and or number'));
-const instructions = {
-    verbs: new Set('describe summarize summarise specify outline explain provide state list note capture record document identify include'.split(' ')),
-    asked: new Set('the any all each every what who whom how which when whether a an your its key actual name names role roles in briefly below here'.split(' ')),
-    about: new Set(`scenario participant participants attendee attendees people name names role roles timeline event events sequence outcome outcomes
-     result results gap gaps issue issues finding findings lesson lessons observation observations situation exercise test tested drill
-     review reviewed details steps action actions improvement improvements purpose happened attended system backup here below above
-     encountered`.split(/\s+/u)),
-};
-function list(text) {
-    return text.split(',').map((word) => word.trim());
-}
-function words(text) {
-    return text.split(' ');
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/remembered.js
-var remembered = __webpack_require__(5047);
-;// CONCATENATED MODULE: ./lib/core/evidence/placeholders.js
-
-
-
-const mostProse = 240;
-const mostShown = 160;
-const mostRead = 2000;
-const mostWithSkeleton = 60;
-const marks = /^[\s_*`~"'“”‘’]+|[\s_*`~"'“”‘’]+$/gu;
-const drawn = /^(?:[\s_.…·•\-–—―?*#/|\\:;,+=~☐□▢]|\[\s?\])*$/u;
-const template = /\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<%[^%]{0,80}%>|«[^»]{0,80}»|%[A-Z][A-Z_]{2,40}%|\{[A-Z][A-Z_ ]{2,40}\}|@@[A-Z_]{2,40}@@/u;
-const blank = /(?<![\p{L}\d])_{3,}|_{3,}(?![\p{L}\d_])|\.{4,}|…{2,}/u;
-const skeleton = /(?<![a-z])(?:y{4}[-/. ]?(?:mm?m?|q)|(?:mm?m?|dd?)[-/. ](?:dd?|mm?m?)[-/. ]y{2,4}|(?:19|20)(?:\d\d|xx)[-/](?:xx|mm|__|\?\?)|(?:19|20)(?:xx|__|\?\?)|xx[-/.]xx[-/.]xx(?:xx)?|[_?]{1,4}\/[_?]{1,4}\/[_?]{1,4}|hh:mm|q[_?x](?![a-z])|ttx-yyyy)|(?<!\d)0{1,4}[-/]0{1,2}[-/]0{1,4}(?!\d)/i;
-const undecided = /^(?:(?:tbd|tbc|tba|fixme)(?![a-z0-9])|todo(?=\s*(?:$|[:\-–—(,.;/!?)\]]))|to be (?:determined|confirmed|completed|announced|decided|defined|added|assigned|filled|scheduled|provided|set|advised|done|reviewed|signed|approved)|n\/?a\s?[-–—:(]|x\s(?:hours?|min(?:ute)?s?|seconds?)|not yet |not (?:run|started|performed|conducted|executed|completed|tested|signed|approved|reviewed)\s?[-–—:(,;]|to complete|fill (?:in|out) |(?:click|tap) (?:or tap )?(?:here )?to |choose an? |select an? |enter (?:a |the |your |text|date|name)|insert |your name|e\.?g\.?[,:\s]|for example[,:])/i;
-const todo = /^TODO(?=\s)(?!\s(?:list|app|api|service|items?|db|database|tracker))/;
-const question = /^(?:who|what|when|where|how|which|why|did|does|do|was|were|is|are|has|have)\b.{0,200}\?$/i;
-const pending = /^(?:[Pp]ending|PENDING|[Aa]waiting|AWAITING)(?=\s*(?:$|[-–—:(,.])|\s(?:[A-Z]{2}|[Rr]eview|[Aa]pproval|[Ss]ign|[Cc]ompletion|[Ee]xecution|[Cc]onfirmation|[Ii]nput|[Dd]ecision|the|from|by|drill|test|exercise|[Mm]anagement))/;
-const unsigned = /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft)\b|^\W{0,3}self(?:\W|$)/i;
-const undecidedAnywhere = /(?<![A-Za-z0-9])(?:TBD|TBC|TBA)(?![A-Za-z0-9])|\((?:to be (?:confirmed|determined|completed)|tbd|tbc|tba|pending)\)|\((?:pending|awaiting) (?:signature|approval|review|sign|confirmation)/;
-const openings = new Set([
-    ...instructions.verbs,
-    ...'tbd tbc tba fixme todo to n na x not fill click tap choose select enter insert your e eg for pending awaiting please who what when where how which why did does do was were is are has have'.split(' '),
-]);
-const bracket = /\[([^[\]]{0,300})\]|<([^<>]{0,300})>|\(([^()]{0,300})\)/gu;
-const asking = new RegExp(`(?<![a-z0-9])(?:${asks})(?![a-z0-9])`, 'i');
-const mailbox = /^[^\s@]{1,64}@[^\s@]{1,190}$/u;
-const mailboxOfNobody = /^(?:name|your\.?name|first\.?name|first\.last|firstname\.lastname|email|user|username|someone|example)@/i;
-const placeholderIn = (0,remembered/* remembered */.H)((value) => {
-    const text = plainText(value);
-    if (text === '')
-        return '';
-    const bare = text.replace(marks, '');
-    if (drawn.test(text) || isWhole(bare))
-        return shown(text);
-    if (text.length > mostProse)
-        return undefined;
-    if (/[{$%«@]/.test(text) && (template.test(text) || mailboxOfNobody.test(bare)))
-        return shown(text);
-    if ((/[/|→]| or /.test(bare) && isChoice(bare)) || isUnticked(text) || isUndecided(bare))
-        return shown(text);
-    if (text.length <= 60 && undecidedAnywhere.test(text))
-        return shown(text);
-    return (/[[<]|^\(/.test(bare) ? bracketIn(bare) : undefined) ?? gapIn(text);
-});
-function unsignedIn(value) {
-    const text = plainText(value).slice(0, mostProse);
-    return unsigned.test(text) ? shown(text) : undefined;
-}
-function plainText(value) {
-    const text = value.trimStart().slice(0, mostRead).trimEnd();
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text;
-    return text
-        .normalize('NFKC')
-        .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-        .trim();
-}
-function isUndecided(bare) {
-    const opening = /^[a-z]+/i.exec(bare)?.[0].toLowerCase() ?? '';
-    if (/^(?:xx+ |lorem ipsum)/i.test(bare))
-        return true;
-    if (!openings.has(opening))
-        return false;
-    return (undecided.test(bare) ||
-        todo.test(bare) ||
-        pending.test(bare) ||
-        question.test(bare) ||
-        isInstruction(bare));
-}
-function isInstruction(bare) {
-    const words = bare.toLowerCase().match(/[a-z]+/g) ?? [];
-    const [verb = '', asked = '', ...rest] = words[0] === 'please' ? words.slice(1) : words;
-    if (!instructions.verbs.has(verb) || !instructions.asked.has(asked))
-        return false;
-    return rest.slice(0, 5).some((word) => instructions.about.has(word)) || instructions.about.has(asked);
-}
-function isWhole(bare) {
-    if (bare.length > 60)
-        return /^lorem ipsum/i.test(bare);
-    return wholePlaceholders.has(plain(bare)) && !mailbox.test(bare);
-}
-function isChoice(bare) {
-    const parts = bare.replace(/^[([<]|[)\]>]$/gu, '').split(/\s?[/|]\s?|,?\sor\s|\s?→\s?/u);
-    return parts.length > 1 && parts.length < 12 && parts.every((part) => choices.has(plain(part)));
-}
-function isUnticked(text) {
-    return /\[\s?\]|[☐□▢]/u.test(text) && !/\[[xX✓✔]\]|[☑☒✅✓✔]/u.test(text);
-}
-function bracketIn(bare) {
-    for (const match of bare.matchAll(bracket)) {
-        const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(marks, '');
-        const isRound = match[3] !== undefined;
-        const alone = match[0].length === bare.replace(/[.,;:]$/u, '').length;
-        const leads = match.index === 0;
-        if (alone && !isRound && !isAnswer(inside))
-            return shown(match[0]);
-        if (alone && isRound && (asking.test(inside) || isChoice(inside) || wholePlaceholders.has(plain(inside))))
-            return shown(match[0]);
-        if (alone || isAnswer(inside))
-            continue;
-        if (isRound ? leads && asking.test(inside) : asksFor(inside, leads))
-            return shown(match[0]);
-    }
-    return undefined;
-}
-function asksFor(inside, leads) {
-    if (/^(?:your|insert|enter|replace|specify|describe|fill|tbd|tbc|todo|yyyy|select|choose)\b/i.test(inside))
-        return true;
-    return leads ? asking.test(inside) || isName(inside) : isName(inside) && !/[\d:]/u.test(inside);
-}
-function isName(inside) {
-    let rest = inside;
-    for (let before = 0; before <= 3; before++) {
-        const word = /^[a-z0-9]{1,20}/i.exec(rest)?.[0].toLowerCase() ?? '';
-        const after = rest.slice(word.length);
-        if (/^[a-z0-9]/i.test(after))
-            return false;
-        if (names.has(word))
-            return true;
-        const space = leading.has(word) ? /^[\s/,&+-]{1,3}/.exec(after)?.[0] : undefined;
-        if (space === undefined)
-            return false;
-        rest = after.slice(space.length);
-    }
-    return false;
-}
-function isAnswer(inside) {
-    if (/^[xX✓✔\d]{1,4}$/u.test(inside) || /^@[\w-]/u.test(inside) || /^(?:https?:|mailto:)/i.test(inside))
-        return true;
-    if (mailbox.test(inside))
-        return !mailboxOfNobody.test(inside);
-    if (/^(?:pass|passed|fail|failed|success|successful|ok|yes|no|none|complete|completed|approved|signed|done)$/i.test(inside))
-        return true;
-    return (/^[\d\s/.:,+tzTZ-]{8,40}$|^\p{L}{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2} \p{L}{3,9}\.? \d{4}$/u.test(inside) &&
-        (0,dates/* readDate */.h2)(inside).kind !== 'none');
-}
-function gapIn(text) {
-    if (!/_{3}|\.{4}|…{2}|[yx?_]{2}|hh:|0000|q[_?x]|[_?]\//i.test(text))
-        return undefined;
-    const gap = (text.length <= mostWithSkeleton ? skeleton.exec(text) : null) ?? blank.exec(text);
-    if (!gap)
-        return undefined;
-    const rest = `${text.slice(0, gap.index)} ${text.slice(gap.index + gap[0].length)}`;
-    return (0,dates/* readDate */.h2)(rest).kind === 'day' ? undefined : shown(text);
-}
-function plain(text) {
-    return text
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
-}
-function shown(text) {
-    return text.length > mostShown ? `${text.slice(0, mostShown - 1)}…` : text;
-}
-
-
-/***/ }),
-
-/***/ 480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $C: () => (/* binding */ isNoRecord),
-/* harmony export */   A0: () => (/* binding */ isRuleDocument),
-/* harmony export */   NF: () => (/* binding */ isOnlyPlanned)
-/* harmony export */ });
-const ruleWords = /(?:^|[\s_./-])(?:policy|policies|procedures?|standards?|runbooks?|run-books?|guidelines?|sop)(?:[\s._:–—-]|$)/iu;
-const planWords = /(?:^|[\s_./-])(?:playbooks?|guides?|templates?|how[\s_-]?to|instructions?|plans?)(?:[\s._:–—-]|$)/iu;
-const foundingWords = /(?:^|[\s_./-])(?:charters?|handbooks?|specifications?|agreements?|terms|descriptions?)(?:[\s._:–—-]|$)/iu;
-const recordWords = /\b(?:review(?!\s?(?:policy|procedure|process))|attest\w{0,6}|certif\w{0,8}|tests?(?!\s?(?:plan|template|procedure|policy))|tested|drills?|exercises?|tabletop|ttx|results?|reports?(?!\s?template)|records?|logs?|minutes|restored|restores?(?=\s(?:of|on|from)\b)|executed|execution|simulation|after[\s-]action|summary|notes?|evidence)\b/iu;
-const dateOfText = /\b(?:last|next)?[\s_-]?(?:updated|modified|revised|published|issued|effective|version|revision|created|edited)\b|\b(?:last|next)[\s_-](?:review|reviewed|update|change|revision)\b|\b(?:valid|in force)[\s_-](?:from|since)\b/iu;
-function isRuleDocument(evidence) {
-    return isTitled(evidence, [ruleWords]);
-}
-function isNoRecord(evidence) {
-    return isTitled(evidence, [ruleWords, planWords, foundingWords]);
-}
-function isOnlyPlanned(evidence) {
-    return isTitled(evidence, [ruleWords, planWords]) && isDatedAsText(evidence);
-}
-function isTitled({ path, text, format }, words) {
-    if (format !== 'document')
-        return false;
-    const title = titleOf(text);
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return [title, name].some((one) => words.some((word) => word.test(one))) && !recordWords.test(title);
-}
-function isDatedAsText({ date, text }) {
-    if (!date || date.source === 'file name')
-        return true;
-    const { line } = date.place;
-    if (line === undefined || date.source === 'manifest' || date.source === 'sidecar')
-        return false;
-    return dateOfText.test((text?.split('\n')[line - 1] ?? '').slice(0, 200));
-}
-function titleOf(text) {
-    return (text?.split('\n').find((line) => line.trim() !== '') ?? '').slice(0, 100);
-}
-
-
-/***/ }),
-
-/***/ 7367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ topicOf)
-/* harmony export */ });
-/* harmony import */ var _remembered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5047);
-
-const security = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu;
-const other = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu;
-const topicOf = (0,_remembered_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)((course) => {
-    const text = course.slice(0, 300);
-    if (security.test(text))
-        return 'security';
-    if (other.test(text))
-        return 'other';
-    return /\bawareness\b/iu.test(text) ? 'security' : 'unknown';
-});
-
-
-/***/ }),
-
-/***/ 2622:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ dayOf)
-/* harmony export */ });
-/* harmony import */ var _cell_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2541);
-
-function dateOrBeside(item, column) {
-    const reading = item.date(column);
-    if (reading.kind !== 'none' || !item.has('when') || (0,_cell_words_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX)(item.text(column)) !== true)
-        return reading;
-    return item.date('when');
-}
-function dayOf(item, column) {
-    const reading = dateOrBeside(item, column);
-    if (reading.kind === 'day')
-        return reading.date;
-    if (reading.kind === 'period')
-        return reading.span.to;
-    return reading.kind === 'ambiguous' ? 'ambiguous' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ isAmong),
-/* harmony export */   GX: () => (/* binding */ yesOrNo),
-/* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   lq: () => (/* binding */ isFilled),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   q_: () => (/* binding */ isUnderway),
-/* harmony export */   w2: () => (/* binding */ isBot),
-/* harmony export */   xr: () => (/* binding */ peopleOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
-/* harmony import */ var _evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5047);
-
-
-const yes = new Set('true yes y 1 on enabled enrolled active activated enforced required registered configured verified ✓ ✔ ✅ x'.split(' '));
-const no = new Set([
-    '',
-    ...'false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴'.split(' '),
-    'not enrolled',
-    'not enabled',
-    'not registered',
-    'not set up',
-    'not set',
-    'not configured',
-    'not active',
-    'not activated',
-    'not enforced',
-    'not verified',
-    'not encrypted',
-    'unencrypted',
-    'no mfa',
-    'no factor',
-    'no factors',
-    'no method',
-    'no methods',
-    'no device',
-    'password',
-    'password only',
-    'single factor',
-    'single-factor',
-    'n/a',
-    'na',
-    'not applicable',
-]);
-const factor = /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u;
-const doubt = /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u;
-const opensWithYes = /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
-const yesOrNo = (0,_evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((text) => {
-    const word = plain(text).slice(0, 400);
-    const own = wordSays(word);
-    if (own !== undefined || !/[;,|+]/u.test(word))
-        return own;
-    const said = word.split(/[;,|+]/u).map((part) => wordSays(part.trim()));
-    if (said.includes(true))
-        return true;
-    return said.every((one) => one === false) ? false : undefined;
-});
-function wordSays(word) {
-    if (yes.has(word))
-        return true;
-    if (no.has(word))
-        return false;
-    return (opensWithYes.test(word) || factor.test(word)) && !doubt.test(word) ? true : undefined;
-}
-const denies = /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u;
-const takesBack = /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u;
-const isDenied = (0,_evidence_remembered_js__WEBPACK_IMPORTED_MODULE_1__/* .remembered */ .H)((text) => {
-    const word = plain(text).slice(0, 200);
-    return denies.test(word) && !takesBack.test(word.replace(/^no \p{L}{1,12} (?:data|pii)/u, ''));
-});
-const underway = new Set([
-    'in progress',
-    'open',
-    'to do',
-    'todo',
-    'new',
-    'pending',
-    'scheduled',
-    'planned',
-    'not started',
-    'overdue',
-    'cancelled',
-    'canceled',
-    'postponed',
-    'draft',
-    'blocked',
-    'on hold',
-    'backlog',
-    'in review',
-    'waiting',
-    'waiting for customer',
-    'waiting for approval',
-    'awaiting approval',
-    'incomplete',
-    'not done',
-    'skipped',
-    'missed',
-    'reopened',
-    'upcoming',
-]);
-function isUnderway(text) {
-    return underway.has(plain(text).replace(/[\s_-]+/gu, ' '));
-}
-function isFilled(text) {
-    return text !== '' && (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P)(text) === undefined && !nobody.has(plain(text));
-}
-const nobody = new Set([
-    'none',
-    'nobody',
-    'no one',
-    'nil',
-    'not assigned',
-    'unassigned',
-    'not classified',
-    'unclassified yet',
-    'self',
-]);
-function peopleOf(text) {
-    return text
-        .split(/[;,\n]/u)
-        .map(personKey)
-        .filter((person) => person !== '' && (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_0__/* .placeholderIn */ .P)(person) === undefined && !nobody.has(person));
-}
-function isBot(person) {
-    return /\[bot\]$|\bbot$|^(?:dependabot|renovate|github actions)\b/u.test(person);
-}
-function personKey(text) {
-    return plain(text).replace(/^@/u, '').replace(/@.*$/u, '').replace(/[._]+/gu, ' ').replace(/\s+/gu, ' ');
-}
-function isAmong(text, words) {
-    const word = joined(text);
-    return words.some((one) => joined(one) === word);
-}
-function joined(text) {
-    return plain(text)
-        .replace(/\s*\(.*$/u, '')
-        .replace(/[\s_-]+/gu, '');
-}
-function plain(text) {
-    return text.trim().toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 6180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  HY: () => (/* binding */ columnTitle),
-  sB: () => (/* binding */ firstViolation),
-  Qf: () => (/* binding */ violation)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/shapes.js + 12 modules
-var shapes = __webpack_require__(7413);
-// EXTERNAL MODULE: ./lib/core/evidence/training-topics.js
-var training_topics = __webpack_require__(7367);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/cell-day.js
-var cell_day = __webpack_require__(2622);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/cell-words.js
-var cell_words = __webpack_require__(2541);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/context.js
-var tests_of_control_context = __webpack_require__(3710);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/time-limit.js
-
-
-
-function overLimit(item, { column, since, within }, asOf, title) {
-    const limit = limitOf(item, within);
-    if (typeof limit !== 'number')
-        return { code: 'cell-other-value', column: title(limit.by), wanted: Object.keys(limit.days) };
-    const from = (0,cell_day/* dayOf */.k)(item, since);
-    if (from === 'ambiguous')
-        return { code: 'cell-ambiguous-date', column: title(since) };
-    if (from === undefined)
-        return { code: 'cell-no-date', column: title(since) };
-    const isOpen = !(0,cell_words/* isFilled */.lq)(item.text(column));
-    const to = isOpen ? asOf : (0,cell_day/* dayOf */.k)(item, column);
-    if (to === 'ambiguous')
-        return { code: 'cell-ambiguous-date', column: title(column) };
-    if (to === undefined)
-        return { code: 'cell-no-date', column: title(column) };
-    const days = (0,calendar/* daysBetween */.YM)(from, to);
-    if (days <= limit)
-        return undefined;
-    return isOpen
-        ? { code: 'cell-open-too-long', column: title(column), since: title(since), days, limit }
-        : { code: 'cell-over-limit', column: title(column), since: title(since), days, limit };
-}
-function limitOf(item, limit) {
-    if (typeof limit === 'number')
-        return limit;
-    const word = item.text(limit.by);
-    return Object.entries(limit.days).find(([name]) => (0,cell_words/* isAmong */.FB)(word, [name]))?.[1] ?? limit;
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/conditions.js
-
-
-
-
-
-
-
-function violation(item, condition, judging) {
-    if ('anyOf' in condition)
-        return violationOfGroups(item, condition.anyOf, judging);
-    const column = columnTitle(judging.shape, condition.column);
-    const text = item.text(condition.column);
-    if ('filled' in condition)
-        return (0,cell_words/* isFilled */.lq)(text) ? undefined : { code: 'cell-empty', column };
-    if ('undenied' in condition)
-        return (0,cell_words/* isDenied */.GZ)(text) ? { code: 'cell-not-yes', column, wanted: true } : undefined;
-    if ('affirmed' in condition)
-        return unaffirmed(text, column);
-    if ('yes' in condition)
-        return (0,cell_words/* yesOrNo */.GX)(text) === condition.yes
-            ? undefined
-            : { code: 'cell-not-yes', column, wanted: condition.yes };
-    if ('oneOf' in condition)
-        return (0,cell_words/* isAmong */.FB)(text, condition.oneOf)
-            ? undefined
-            : { code: 'cell-other-value', column, wanted: condition.oneOf };
-    if ('noneOf' in condition)
-        return (0,cell_words/* isAmong */.FB)(text, condition.noneOf)
-            ? { code: 'cell-unwanted-value', column, value: (0,cell_words/* plain */.pj)(text) }
-            : undefined;
-    if ('topic' in condition)
-        return (0,training_topics/* topicOf */.F)(text) === 'other' ? { code: 'cell-other-topic', column } : undefined;
-    if ('otherThan' in condition)
-        return violationOfSamePerson(item, condition, judging);
-    if ('within' in condition)
-        return overLimit(item, condition, judging.context.asOf, columnsOf(judging));
-    return violationOfDate(item, condition, judging);
-}
-function unaffirmed(text, column) {
-    if (!(0,cell_words/* isFilled */.lq)(text))
-        return { code: 'cell-empty', column };
-    return (0,cell_words/* yesOrNo */.GX)(text) === false ? { code: 'cell-not-yes', column, wanted: true } : undefined;
-}
-const wrongDays = [
-    'cell-passed',
-    'cell-late',
-    'cell-early',
-    'cell-over-limit',
-    'cell-open-too-long',
-];
-function violationOfGroups(item, groups, judging) {
-    const causes = [];
-    for (const group of groups) {
-        const cause = firstViolation(item, group, judging);
-        if (cause === undefined)
-            return undefined;
-        causes.push(cause);
-    }
-    return causes.find(({ code }) => wrongDays.includes(code)) ?? causes[0];
-}
-function firstViolation(item, conditions, judging) {
-    for (const condition of conditions) {
-        const found = violation(item, condition, judging);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function violationOfDate(item, condition, judging) {
-    const column = columnTitle(judging.shape, condition.column);
-    const date = (0,cell_day/* dayOf */.k)(item, condition.column);
-    if ('notBeforeColumn' in condition)
-        return earlierThan(item, condition, date, judging);
-    if ('notBefore' in condition && condition.notBefore === 'hire')
-        return beforeHire(column, date, judging);
-    if (date === 'ambiguous')
-        return { code: 'cell-ambiguous-date', column };
-    if (date === undefined)
-        return { code: 'cell-no-date', column, ...(mayBeDone(item, condition.column) ? { open: true } : {}) };
-    if ('dated' in condition) {
-        const window = (0,tests_of_control_context/* daysOf */.hF)(condition.dated, judging.context);
-        return (0,calendar/* within */.ux)(date, window) ? undefined : { code: 'cell-outside-window', column, date, window };
-    }
-    if ('notAfter' in condition) {
-        const than = columnTitle(judging.shape, condition.notAfter);
-        const limit = (0,cell_day/* dayOf */.k)(item, condition.notAfter);
-        if (limit === undefined || limit === 'ambiguous')
-            return { code: 'cell-no-date', column: than };
-        return date <= limit ? undefined : { code: 'cell-late', column, than, days: (0,calendar/* daysBetween */.YM)(limit, date) };
-    }
-    const { context } = judging;
-    if (condition.notBefore === 'assessment')
-        return date >= context.asOf ? undefined : { code: 'cell-passed', column, date };
-    const approval = judging.approvalOf?.(item);
-    if (date > context.asOf)
-        return { code: 'cell-outside-window', column, date, window: (0,tests_of_control_context/* daysOf */.hF)('any', context) };
-    if (approval === undefined || date >= approval)
-        return undefined;
-    return { code: 'cell-before-approval', column, days: (0,calendar/* daysBetween */.YM)(date, approval), approval };
-}
-function mayBeDone(item, column) {
-    return !item.has(column) || (0,cell_words/* yesOrNo */.GX)(item.text(column)) === true;
-}
-function earlierThan(item, condition, date, { shape }) {
-    const limit = (0,cell_day/* dayOf */.k)(item, condition.notBeforeColumn);
-    if (!date || !limit || date === 'ambiguous' || limit === 'ambiguous' || date >= limit)
-        return undefined;
-    const than = columnTitle(shape, condition.notBeforeColumn);
-    return {
-        code: 'cell-early',
-        column: columnTitle(shape, condition.column),
-        than,
-        days: (0,calendar/* daysBetween */.YM)(date, limit),
-    };
-}
-function beforeHire(column, date, { hire }) {
-    if (!date || date === 'ambiguous' || hire === undefined || date >= hire)
-        return undefined;
-    return { code: 'cell-early', column, than: 'start date', days: (0,calendar/* daysBetween */.YM)(date, hire) };
-}
-function violationOfSamePerson(item, condition, { shape }) {
-    const column = columnTitle(shape, condition.column);
-    const text = item.text(condition.column);
-    if (/^\d{1,4}$/u.test(text))
-        return Number(text) > 0 ? undefined : { code: 'cell-empty', column };
-    const [other] = (0,cell_words/* peopleOf */.xr)(item.text(condition.otherThan));
-    if ((0,cell_words/* peopleOf */.xr)(text).some((person) => person !== other && !(0,cell_words/* isBot */.w2)(person)))
-        return undefined;
-    return { code: 'cell-same', column, as: columnTitle(shape, condition.otherThan) };
-}
-function columnsOf({ shape }) {
-    return (column) => columnTitle(shape, column);
-}
-function columnTitle(shape, column) {
-    const definition = shapes/* shapes */.n[shape];
-    const found = definition.columns[column];
-    return found?.title ?? column;
-}
-
-
-/***/ }),
-
-/***/ 3710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ke: () => (/* binding */ result),
-/* harmony export */   gg: () => (/* binding */ listedExceptions),
-/* harmony export */   hF: () => (/* binding */ daysOf),
-/* harmony export */   xt: () => (/* binding */ smallestPopulation)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-
-const smallestPopulation = 2;
-const listedExceptions = 1000;
-function daysOf(window, context) {
-    if (window === 'period')
-        return context.period;
-    if (window === 'last-12-months')
-        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(context.asOf, -12), to: context.asOf };
-    return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .fromDayNumber */ .Yr)(0), to: context.asOf };
-}
-function result(test, parts) {
-    const { exceptions = [], wholePopulationFails = false, unmatched = [], evidence = [], ages, ...rest } = parts;
-    return {
-        test,
-        exceptions,
-        wholePopulationFails,
-        unmatched,
-        evidence: [...new Set(evidence)].sort(),
-        ...(ages ? { ages } : {}),
-        ...rest,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ examineEveryPeriod),
-/* harmony export */   n: () => (/* binding */ signingDays)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8851);
-
-
-
-const signingDays = 30;
-function examineEveryPeriod(test, context) {
-    const records = context.evidence.flatMap((evidence) => (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsOf */ .M)(evidence, test.facts));
-    const periods = duePeriods(test, context);
-    const covering = periods.map((period) => records.filter((record) => covers(record, period)));
-    const complete = completeOf(covering);
-    const used = complete.filter((record) => record !== undefined);
-    const missing = periods.filter((_, index) => complete[index] === undefined);
-    const exceptions = withoutRepeats(periods.flatMap((period, index) => exceptionsOf(period, { records, covering: covering[index] ?? [], complete: complete[index], test })));
-    const basis = used.some((record) => record.basis === 'attested')
-        ? 'attested'
-        : 'inspected';
-    const found = {
-        code: 'periods',
-        every: test.every,
-        expected: periods.length,
-        actual: used.length,
-        missing: missing.map((period) => (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPeriod */ .Oh)(period, test.every)),
-        longestGapDays: longestGap(records, (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .daysOf */ .hF)('period', context)),
-        ...nearest(records),
-    };
-    const met = missing.length === 0 && exceptions.length === 0;
-    return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .result */ .Ke)(test, {
-        outcome: met ? 'met' : 'not-met',
-        ...(met ? { basis } : {}),
-        found: records.length === 0 && context.evidence.length === 0 ? { code: 'no-evidence' } : found,
-        exceptions,
-        counts: { expected: periods.length, actual: used.length },
-        occurrences: periods.map((period, index) => {
-            const date = complete[index]?.date;
-            return { period, recorded: complete[index] !== undefined, ...(date === undefined ? {} : { date }) };
-        }),
-        evidence: (covering.flat().length > 0 ? covering.flat() : records).map(({ place }) => place.file),
-    });
-}
-function withoutRepeats(exceptions) {
-    const said = new Set();
-    return exceptions.filter(({ found }) => !said.has(found) && said.add(found));
-}
-function duePeriods(test, context) {
-    const due = (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .periodsEndingIn */ .FQ)((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .daysOf */ .hF)('period', context), test.every);
-    if (due.length > 0)
-        return due;
-    return [(0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)((0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)((0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .periodOf */ .jH)(context.asOf, test.every).from, -1), test.every)];
-}
-function covers(record, period) {
-    const { date, period: stated } = record;
-    if (!stated)
-        return date !== undefined && (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(date, period);
-    return (isAbout(record, period) &&
-        (date === undefined || (date >= period.from && date <= (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(period.to, signingDays))));
-}
-function isAbout({ period: stated }, period) {
-    return stated !== undefined && stated.from >= period.from && stated.to <= period.to;
-}
-function completeOf(covering) {
-    const days = new Set();
-    return covering.map((candidates) => {
-        const found = candidates.find(({ missing, date }) => missing.length === 0 && !days.has(date ?? ''));
-        if (found?.date)
-            days.add(found.date);
-        return found;
-    });
-}
-function exceptionsOf(period, { records, covering, complete, test }) {
-    const name = (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfPeriod */ .Oh)(period, test.every);
-    const incomplete = covering
-        .filter(({ missing, place }) => missing.length > 0 && (!complete || place.file === complete.place.file))
-        .map(({ place, missing }) => ({
-        ...place,
-        found: { code: 'period-record-incomplete', period: name, missing },
-    }));
-    if (complete)
-        return [...complete.faults, ...incomplete];
-    const late = records
-        .filter((record) => record.date && isAbout(record, period) && record.date > (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(period.to, signingDays))
-        .map(({ place, date }) => {
-        const days = (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(period.to, date ?? period.to);
-        return { ...place, found: { code: 'period-record-late', period: name, days } };
-    });
-    return [...incomplete, ...late];
-}
-function longestGap(records, window) {
-    const dates = records
-        .filter(({ missing }) => missing.length === 0)
-        .flatMap(({ date }) => (date && (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(date, window) ? [date] : []))
-        .sort();
-    const marks = [window.from, ...dates, window.to];
-    return marks
-        .slice(1)
-        .reduce((longest, mark, index) => Math.max(longest, (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(marks[index] ?? mark, mark)), 0);
-}
-function nearest(records) {
-    const [near] = records
-        .filter(({ missing }) => missing.length > 0)
-        .sort((a, b) => a.missing.length - b.missing.length || (a.place.file < b.place.file ? -1 : 1));
-    return near ? { near: { file: near.place.file, missing: near.missing } } : {};
-}
-
-
-/***/ }),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ examineTest)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/intentions.js
-var intentions = __webpack_require__(4976);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/context.js
-var tests_of_control_context = __webpack_require__(3710);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/outweighed.js
-
-const stateDays = 31;
-function notOutweighed(weak, strong) {
-    const free = new Set(strong.filter(({ setting }) => setting.layer));
-    return weak.filter((one) => {
-        const stronger = [...free].find((other) => speaksFor(other, one) && !isTaken(other, one, [...weak, ...strong]));
-        if (stronger)
-            free.delete(stronger);
-        return stronger === undefined;
-    });
-}
-function speaksFor(other, one) {
-    const [layer, weak] = [other.setting.layer, one.setting.layer];
-    if (!layer || !weak || layer.name === weak.name)
-        return false;
-    if (layer.of !== undefined && weak.of !== undefined && !isSame(layer.of, weak.of))
-        return false;
-    const [a, b] = [other.evidence.date, one.evidence.date];
-    return !a || !b || Math.abs((0,calendar/* daysBetween */.YM)(a.date, b.date)) <= stateDays;
-}
-function isTaken(strong, weak, all) {
-    const of = strong.setting.layer?.of;
-    if (of === undefined || weak.setting.layer?.of !== undefined)
-        return false;
-    return all.some(({ setting: { layer } }) => layer?.name === weak.setting.layer?.name && layer?.of !== undefined && isSame(layer.of, of));
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/vouching.js
-var vouching = __webpack_require__(8930);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/configuration.js
-
-
-
-
-
-function examineConfiguration(test, context) {
-    const window = (0,tests_of_control_context/* daysOf */.hF)(test.window, context);
-    const showing = context.evidence.filter((evidence) => settingsOf(test, evidence).length > 0);
-    const inWindow = showing.filter((evidence) => evidence.date && (0,calendar/* within */.ux)(evidence.date.date, window));
-    const shown = inWindow.flatMap((evidence) => settingsOf(test, evidence).map((setting) => ({ evidence, setting })));
-    const strong = shown.filter(({ setting }) => isStrong(test, setting));
-    const weak = notOutweighed(shown.filter((one) => !strong.includes(one)), strong);
-    const paths = inWindow.map((evidence) => evidence.path);
-    const first = weak[0] ?? strong[0];
-    if (first && weak.length > 0) {
-        const exceptions = weak.map(({ setting }) => ({
-            ...setting.place,
-            found: describe('weak-setting', setting),
-        }));
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'not-met',
-            found: describe('weak-setting', first.setting),
-            exceptions,
-            evidence: paths,
-        });
-    }
-    if (first)
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'met',
-            basis: 'inspected',
-            found: describe('setting', first.setting),
-            evidence: paths,
-        });
-    return fromScreenshot(test, context) ?? unmet(test, showing, context);
-}
-function fromScreenshot(test, context) {
-    if (!test.screenshot)
-        return undefined;
-    const window = (0,tests_of_control_context/* daysOf */.hF)(test.window, context);
-    const screenshot = context.evidence.find((evidence) => evidence.format === 'opaque' &&
-        (0,vouching/* lacksVouching */.e)(evidence).length === 0 &&
-        evidence.date !== undefined &&
-        (0,calendar/* within */.ux)(evidence.date.date, window));
-    if (!screenshot)
-        return undefined;
-    const found = { code: 'screenshot', setting: test.setting, file: screenshot.path };
-    return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'met', basis: 'attested', found, evidence: [screenshot.path] });
-}
-function unmet(test, showing, context) {
-    return (0,tests_of_control_context/* result */.Ke)(test, {
-        outcome: 'not-met',
-        found: whyUnmet(test, showing, context),
-        evidence: showing.map(({ path }) => path),
-    });
-}
-function whyUnmet(test, showing, context) {
-    const undated = showing.find((evidence) => !evidence.date);
-    if (undated)
-        return { code: 'undated', file: undated.path };
-    const outside = showing.find((evidence) => evidence.date);
-    if (outside?.date)
-        return {
-            code: 'outside-window',
-            file: outside.path,
-            date: outside.date.date,
-            window: (0,tests_of_control_context/* daysOf */.hF)(test.window, context),
-        };
-    const screenshot = test.screenshot && context.evidence.find((evidence) => (0,vouching/* lacksVouching */.e)(evidence).length > 0);
-    if (screenshot)
-        return { code: 'unvouched', file: screenshot.path, lacks: (0,vouching/* lacksVouching */.e)(screenshot) };
-    return context.evidence.length === 0
-        ? { code: 'no-evidence' }
-        : { code: 'no-setting', setting: test.setting };
-}
-function settingsOf(test, evidence) {
-    return evidence.settings.filter((setting) => setting.name === test.setting);
-}
-function isStrong(test, { value }) {
-    const { holds } = test;
-    if ('is' in holds)
-        return value === holds.is;
-    if ('atLeast' in holds)
-        return typeof value === 'number' && value >= holds.atLeast;
-    return typeof value === 'string' && isAes256(value);
-}
-const aes256 = /aes[-_ :]?256|256[- ]?bit[- ]aes|aws:kms|sse-kms|sse-s3|google-managed|microsoft\.keyvault|microsoft\.storage|symmetric_default/iu;
-function isAes256(value) {
-    return aes256.test(value) && !(0,intentions/* isIntention */.D)(value);
-}
-function describe(code, setting) {
-    const { file, line } = setting.place;
-    return {
-        code,
-        setting: setting.name,
-        value: String(setting.value),
-        file,
-        ...(line === undefined ? {} : { line }),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/outcomes.js
-var outcomes = __webpack_require__(7528);
-// EXTERNAL MODULE: ./lib/core/evidence/rule-documents.js
-var rule_documents = __webpack_require__(480);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/missing-facts.js
-var missing_facts = __webpack_require__(3183);
-// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
-var dates = __webpack_require__(7262);
-// EXTERNAL MODULE: ./lib/core/evidence/document/candidates.js
-var document_candidates = __webpack_require__(7817);
-// EXTERNAL MODULE: ./lib/core/evidence/document/fact-labels.js
-var fact_labels = __webpack_require__(1245);
-// EXTERNAL MODULE: ./lib/core/evidence/facts.js
-var facts = __webpack_require__(5638);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/cell-words.js
-var cell_words = __webpack_require__(2541);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/occasions.js
-
-
-
-
-
-const mostRows = 5000;
-function occasionsOf(evidence, facts) {
-    if (evidence.format === 'table' || evidence.format === 'record')
-        return rowsOf(evidence, facts) ?? [evidence];
-    const table = evidence.tables.find(({ shape }) => shape === 'occasions');
-    if (!table)
-        return [evidence];
-    const told = facts.filter((name) => columnOf(table, name) >= 0);
-    if (told.length < facts.length)
-        return [evidence];
-    return Array.from({ length: table.rowCount }, (_, row) => occasion(evidence, table, row));
-}
-function rowsOf(evidence, facts) {
-    for (const table of evidence.tables) {
-        if (table.shape !== undefined || table.rowCount > mostRows)
-            continue;
-        const columns = columnsFor(table);
-        const given = evidence.facts.map(({ name }) => name);
-        if (!columns.has('date') || facts.some((name) => !columns.has(name) && !given.includes(name)))
-            continue;
-        return Array.from({ length: table.rowCount }, (_, row) => rowAlone(evidence, { table, columns, row }));
-    }
-    return undefined;
-}
-function columnsFor(table) {
-    const columns = new Map();
-    for (const [column, heading] of table.headings.entries()) {
-        for (const { name, tier } of (0,fact_labels/* factsLabelled */.Jf)(heading)) {
-            const before = columns.get(name);
-            if (!before || tier < before.tier)
-                columns.set(name, { column, tier });
-        }
-    }
-    const restored = (0,fact_labels/* restoredColumn */.rz)(table.headings, new Set(columns.keys()));
-    return restored < 0 ? columns : columns.set('scenario', { column: restored, tier: 1 });
-}
-function rowAlone(evidence, { table, columns, row }) {
-    const line = table.lineOf(row);
-    const place = { file: evidence.path, line };
-    const order = table.dayOrder ?? (0,dates/* settleDayOrder */.MV)(cellsOf(table, columns.get('date')?.column ?? 0));
-    const candidates = [...columns].flatMap(([name, { column, tier }]) => {
-        const stated = {
-            label: table.headings[column] ?? '',
-            value: table.cell(row, column),
-            line,
-            source: 'table',
-        };
-        return (0,document_candidates/* candidateFor */.hE)(name, tier, stated, { order }) ?? [];
-    });
-    const status = table.headings.findIndex((heading) => /^(?:issue )?(?:status|state)$/iu.test(heading.trim()));
-    const isOpen = status >= 0 && (0,cell_words/* isUnderway */.q_)(table.cell(row, status));
-    const own = (isOpen ? [] : candidates)
-        .filter(({ state }) => state === 'filled')
-        .map(({ name, value }) => ({ name, value, source: 'table', place }));
-    const unfilled = candidates
-        .filter(({ state }) => state === 'unfilled')
-        .map(({ name, value }) => ({ name, placeholder: value, place }));
-    const reading = (0,dates/* readDate */.h2)(own.find(({ name }) => name === 'date')?.value ?? '');
-    const { date: _, ...rest } = evidence;
-    return {
-        ...rest,
-        facts: [...own, ...evidence.facts.filter(({ name }) => !columns.has(name))],
-        unfilled,
-        ...(reading.kind === 'day' ? { date: { date: reading.date, source: 'table', place } } : {}),
-    };
-}
-function* cellsOf(table, column) {
-    for (let row = 0; row < table.rowCount; row++)
-        yield table.cell(row, column);
-}
-function occasion(evidence, table, row) {
-    const place = { file: evidence.path, line: table.lineOf(row) };
-    const given = evidence.facts.filter(({ source }) => source === 'manifest' || source === 'sidecar');
-    const own = table.headings.flatMap((heading, column) => {
-        const name = namesByHeading.get(heading);
-        const value = table.cell(row, column);
-        if (name === undefined || value === '' || given.some((fact) => fact.name === name))
-            return [];
-        return [{ name, value, source: 'heading', place }];
-    });
-    const reading = (0,dates/* readDate */.h2)(own.find(({ name }) => name === 'date')?.value ?? '');
-    const { date: whole, unfilled: _, ...rest } = evidence;
-    const date = whole && (whole.source === 'manifest' || whole.source === 'sidecar')
-        ? whole
-        : reading.kind === 'day'
-            ? { date: reading.date, source: 'heading', place }
-            : undefined;
-    const unfilled = told(table)
-        .filter((name) => ![...given, ...own].some((fact) => fact.name === name))
-        .map((name) => ({ name, placeholder: '', place }));
-    return { ...rest, facts: [...given, ...own], unfilled, ...(date === undefined ? {} : { date }) };
-}
-const namesByHeading = new Map(facts/* factNames */.h.map((name) => [facts/* factDefinitions */.d[name].labels[0] ?? name, name]));
-function columnOf(table, name) {
-    return table.headings.indexOf(facts/* factDefinitions */.d[name].labels[0] ?? name);
-}
-function told({ headings }) {
-    return headings.flatMap((heading) => namesByHeading.get(heading) ?? []);
-}
-
-// EXTERNAL MODULE: ./lib/core/evidence/labels.js
-var labels = __webpack_require__(7302);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/subject.js
-
-const titleLines = 3;
-const longestTitle = 120;
-function isAbout({ path, text = '', declared = '' }, subjects) {
-    const titles = text
-        .split('\n', 40)
-        .filter((line) => line.trim() !== '')
-        .slice(0, titleLines)
-        .filter((line) => line.length <= longestTitle);
-    const said = [nameOf(path), declared, ...titles].map((words) => ` ${(0,labels/* normalizeLabel */.y)(words)}`);
-    return subjects.some((subject) => said.some((words) => words.includes(` ${subject}`)));
-}
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/document.js
-
-
-
-
-
-
-
-
-function examineDocument(test, context) {
-    const judged = [...context.evidence, ...policiesAbout(test, context)]
-        .flatMap((evidence) => occasionsOf(evidence, test.facts).map((one) => ({ evidence, ...judge(test, one, context) })))
-        .sort((a, b) => a.distance - b.distance ||
-        unlikely(a.evidence) - unlikely(b.evidence) ||
-        compareText(a.evidence.path, b.evidence.path));
-    const best = judged[0];
-    if (!best)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: { code: 'no-evidence' } });
-    const evidence = [best.evidence.path];
-    if (best.distance === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'met', basis: (0,vouching/* basisOf */.g)(best.evidence), found: best.found, evidence });
-    return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: best.found, evidence });
-}
-function policiesAbout({ about, datedBy }, { evidence, folder }) {
-    if (!about || datedBy !== 'approval_date')
-        return [];
-    const own = new Set(evidence.map(({ path }) => path));
-    return folder.filter((one) => one.controls.includes('policies') && !own.has(one.path) && isAbout(one, about));
-}
-function judge(test, evidence, context) {
-    const file = evidence.path;
-    if (test.about && !isAbout(evidence, test.about))
-        return { found: { code: 'not-about', file, about: test.about }, distance: 100 };
-    if (test.record && (0,rule_documents/* isNoRecord */.$C)(evidence))
-        return { found: { code: 'no-record', file }, distance: 90 };
-    const missing = (0,missing_facts/* missingFacts */.Yq)(evidence, test.facts);
-    if (missing.length > 0)
-        return { found: { code: 'facts-missing', file, missing }, distance: 10 + missing.length };
-    const lacks = (0,vouching/* lacksVouching */.e)(evidence);
-    if (lacks.length > 0)
-        return { found: { code: 'unvouched', file, lacks }, distance: 9 };
-    const date = dateOf(test, evidence);
-    if (!date)
-        return { found: { code: 'undated', file }, distance: 8 };
-    const window = (0,tests_of_control_context/* daysOf */.hF)(test.window, context);
-    if (!(0,calendar/* within */.ux)(date, window))
-        return { found: { code: 'outside-window', file, date, window }, distance: 7 };
-    if (test.occurs && (0,rule_documents/* isOnlyPlanned */.NF)(evidence))
-        return { found: { code: 'rule-document', file }, distance: 6 };
-    const short = test.succeeds === undefined ? undefined : shortOfSuccess(evidence, test.succeeds);
-    if (short)
-        return { found: short, distance: 6 };
-    return { found: { code: 'document', file, date, facts: test.facts }, distance: 0 };
-}
-function dateOf(test, evidence) {
-    if (test.datedBy === 'approval_date')
-        return (0,missing_facts/* dayOfFact */.Cn)(evidence, 'approval_date');
-    return evidence.date?.date ?? (0,missing_facts/* dayOfFact */.Cn)(evidence, 'approval_date');
-}
-function shortOfSuccess(evidence, name) {
-    const fact = (0,missing_facts/* factOf */.yD)(evidence, name);
-    const told = fact ? (0,outcomes/* toldOutcome */.k)(fact.value) : 'success';
-    if (!fact || told === 'success')
-        return undefined;
-    const { line } = fact.place;
-    const at = { file: evidence.path, fact: name, ...(line === undefined ? {} : { line }) };
-    return { code: told === 'failure' ? 'failed-outcome' : 'unclear-outcome', ...at };
-}
-function unlikely({ unfilled, format }) {
-    return unfilled.length > 0 ? 0 : format === 'document' ? 1 : 2;
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/core/catalog/active-account.js
-var active_account = __webpack_require__(9539);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/cell-day.js
-var cell_day = __webpack_require__(2622);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/ageing.js
-
-
-function ageingColumns(conditions, { period, asOf }) {
-    const moves = period.to === asOf && period.from === (0,calendar/* addMonths */.PS)(asOf, -12);
-    return conditions.flatMap((condition) => 'dated' in condition && (condition.dated === 'last-12-months' || (condition.dated === 'period' && moves))
-        ? [condition.column]
-        : []);
-}
-function oldestDay(item, columns) {
-    let oldest;
-    for (const column of columns) {
-        const day = (0,cell_day/* dayOf */.k)(item, column);
-        if (day && day !== 'ambiguous' && (!oldest || day < oldest))
-            oldest = day;
-    }
-    return oldest;
-}
-function withDay(ages, day, place) {
-    if (day === undefined)
-        return ages;
-    if (!ages)
-        return { first: day, place, last: day };
-    if (day < ages.first)
-        return { ...ages, first: day, place };
-    return day > ages.last ? { ...ages, last: day } : ages;
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/approvals.js
-
-
-const commonWords = new Set([
-    'policy',
-    'policies',
-    'and',
-    'of',
-    'the',
-    'for',
-    'md',
-    'pdf',
-    'docx',
-    'txt',
-    'html',
-    'handbook',
-    'standard',
-]);
-function approvalFinder(context) {
-    const approved = context.evidence.flatMap((evidence) => {
-        const day = (0,missing_facts/* dayOfFact */.Cn)(evidence, 'approval_date');
-        const title = evidence.text?.split('\n').find((line) => line.trim() !== '') ?? '';
-        const name = evidence.path.slice(evidence.path.lastIndexOf('/') + 1);
-        return day && day <= context.asOf ? [{ day, words: [wordsOf(title), wordsOf(name)] }] : [];
-    });
-    const [first] = approved.map(({ day }) => day).sort();
-    if (first === undefined)
-        return undefined;
-    return (item) => {
-        const policy = wordsOf(item.text('policy'));
-        const named = approved.find(({ words }) => words.some((known) => approvals_isAbout(policy, known)));
-        return named?.day ?? first;
-    };
-}
-function approvals_isAbout(policy, known) {
-    if (policy.size === 0 || known.size === 0)
-        return false;
-    const [fewer, more] = policy.size < known.size ? [policy, known] : [known, policy];
-    return [...fewer].every((word) => more.has(word));
-}
-function wordsOf(text) {
-    return new Set((0,labels/* normalizeLabel */.y)(text)
-        .split(' ')
-        .filter((word) => /\p{L}/u.test(word) && word.length > 1 && !commonWords.has(word)));
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/conditions.js + 1 modules
-var conditions = __webpack_require__(6180);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/items.js
-var items = __webpack_require__(3865);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/population.js
-var population = __webpack_require__(6142);
-// EXTERNAL MODULE: ./lib/core/evidence/training-topics.js
-var training_topics = __webpack_require__(7367);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/register.js
-
-
-
-
-
-
-function readRegister(test, memberFor, judging) {
-    const register = { all: new Map(), each: new Map(), unmatched: [], paths: [] };
-    const topic = test.attributes.find((condition) => 'topic' in condition);
-    const byTopic = topic && { column: topic.column, named: false, standings: new Map() };
-    for (const evidence of judging.context.evidence) {
-        if (!(0,items/* holdsShape */.o)(evidence, test.shape, test.documents))
-            continue;
-        register.paths.push(evidence.path);
-        for (const item of (0,items/* itemsOf */.S)(evidence, test.shape, test.documents)) {
-            const identity = (0,population/* identityOf */.cu)(item);
-            const member = (0,population/* isKnown */.qE)(identity) ? memberFor(identity, item.place) : undefined;
-            if (member)
-                take(register, test, { member, item, judging, byTopic });
-            else if (register.unmatched.length < tests_of_control_context/* listedExceptions */.gg)
-                register.unmatched.push(item.place);
-        }
-    }
-    return byTopic?.named ? { ...register, all: byTopic.standings } : register;
-}
-function take({ all, each }, test, { member, item, judging, byTopic, }) {
-    const hire = member.start === undefined ? {} : { hire: member.start };
-    const found = (0,conditions/* firstViolation */.sB)(item, test.attributes, { ...judging, ...hire });
-    const day = found ? undefined : oldestDay(item, ageingColumns(test.attributes, judging.context));
-    const standing = { place: item.place, found, day };
-    put(all, member, standing);
-    if (byTopic)
-        takeByTopic(byTopic, { member, item, standing });
-    const value = test.each === undefined ? '' : item.text(test.each).toLowerCase();
-    if (value === '')
-        return;
-    const standings = each.get(value) ?? new Map();
-    each.set(value, standings);
-    put(standings, member, standing);
-}
-function takeByTopic(byTopic, { member, item, standing }) {
-    const course = item.text(byTopic.column);
-    const isNamed = course !== '' && (0,training_topics/* topicOf */.F)(course) === 'security';
-    byTopic.named ||= isNamed;
-    const found = { code: 'cell-other-topic', column: byTopic.column };
-    put(byTopic.standings, member, isNamed || course === '' || standing.found ? standing : { ...standing, found });
-}
-function put(standings, member, standing) {
-    const before = standings.get(member);
-    if (!before || (before.found && !standing.found) || isYounger(standing, before))
-        standings.set(member, standing);
-}
-function isYounger(one, other) {
-    return (!one.found && !other.found && one.day !== undefined && other.day !== undefined && one.day > other.day);
-}
-function standingFinder({ all, each }, members, item) {
-    const common = [...each.values()].filter((standings) => members.filter((member) => standings.has(member)).length * 2 > members.length);
-    const wanted = common.length === 0 ? [all] : common;
-    const faultOf = (member) => {
-        const standings = wanted.map((one) => one.get(member));
-        if (standings.includes(undefined))
-            return { place: member.place, found: { code: 'unlisted', item } };
-        const faulty = standings.find((standing) => standing?.found);
-        return faulty?.found && { place: faulty.place, found: faulty.found };
-    };
-    const dayOf = (member) => {
-        const days = wanted.flatMap((one) => {
-            const { place, day } = one.get(member) ?? {};
-            return place && day ? [{ place, day }] : [];
-        });
-        return days.reduce((oldest, one) => (!oldest || one.day < oldest.day ? one : oldest), undefined);
-    };
-    return { faultOf, dayOf };
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/whole-population.js
-
-function failsAsAWhole(exceptions) {
-    const empty = new Set(exceptions.flatMap(({ found }) => (found.code === 'cell-empty' ? [found.column] : [])));
-    return (exceptions.length >= tests_of_control_context/* smallestPopulation */.xt &&
-        empty.size <= 1 &&
-        exceptions.every(({ found }) => isKnownToFail(found)));
-}
-const undecided = new Set([
-    'cell-ambiguous-date',
-    'cell-other-topic',
-    'cell-other-value',
-]);
-function isKnownToFail(found) {
-    if (found.code === 'cell-no-date')
-        return found.open !== true;
-    return !undecided.has(found.code);
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/every-member.js
-
-
-
-
-
-
-
-
-
-
-function examineEveryMember(test, context) {
-    const { people, peopleUnreadable } = context;
-    if (test.population === 'accounts')
-        return examineAccounts(test, context);
-    if (!people && (peopleUnreadable || test.whenPresent)) {
-        if (!peopleUnreadable)
-            return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'not-met',
-            found: { code: 'no-population', population: test.population },
-        });
-    }
-    const approvalOf = wantsApproval(test) ? approvalFinder(context) : undefined;
-    if (wantsApproval(test) && !approvalOf)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: { code: 'no-approval' } });
-    const judging = { shape: test.shape, context, ...(approvalOf ? { approvalOf } : {}) };
-    return people ? againstRoster(test, people.members, judging) : againstItself(test, judging);
-}
-function againstRoster(test, everyone, judging) {
-    const { context } = judging;
-    const members = everyone.filter((member) => belongs(test, member, context));
-    if (members.length === 0 && test.population === 'leavers')
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'does-not-apply',
-            found: { code: 'no-members', population: test.population },
-        });
-    if (members.length === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: { code: 'no-members', population: test.population } });
-    const register = readRegister(test, (0,population/* joiner */.o0)(everyone), judging);
-    if (register.paths.length === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: whyNoRegister(test, context) });
-    const { size: matched } = register.all;
-    if (test.population === 'people' && register.unmatched.length > matched)
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'not-met',
-            found: { code: 'roster-incomplete', matched, unmatched: register.unmatched.length },
-            unmatched: register.unmatched,
-            evidence: register.paths,
-        });
-    const isNew = (member) => !register.all.has(member) && joinedWithinGrace(test, member, context);
-    return conclude(test, members.filter((member) => !isNew(member)), register, true);
-}
-function againstItself(test, judging) {
-    const known = new Map();
-    const register = readRegister(test, (identity, place) => remember(known, identity, place), judging);
-    if (register.paths.length === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: whyNoRegister(test, judging.context) });
-    return conclude(test, [...known.values()], register, false);
-}
-function conclude(test, members, register, roster) {
-    const { faultOf, dayOf } = standingFinder(register, members, test.item);
-    let ages;
-    const faults = members.flatMap((member) => {
-        const fault = faultOf(member);
-        if (fault)
-            return [{ ...fault.place, found: fault.found }];
-        const passed = dayOf(member);
-        if (passed)
-            ages = withDay(ages, passed.day, passed.place);
-        return [];
-    });
-    const counts = { expected: members.length, actual: members.length - faults.length };
-    const met = faults.length === 0 && members.length > 0;
-    return (0,tests_of_control_context/* result */.Ke)(test, {
-        outcome: met ? 'met' : 'not-met',
-        ...(met ? { basis: roster ? 'inspected' : 'attested' } : {}),
-        found: { code: 'members', item: test.item, population: test.population, roster, ...counts },
-        exceptions: faults.slice(0, tests_of_control_context/* listedExceptions */.gg),
-        counts,
-        wholePopulationFails: counts.actual === 0 && failsAsAWhole(faults),
-        unmatched: register.unmatched,
-        evidence: register.paths,
-        ages,
-    });
-}
-function examineAccounts(test, context) {
-    const judging = { shape: 'accounts', context };
-    const accounts = context.evidence
-        .filter((evidence) => (0,items/* holdsShape */.o)(evidence, 'accounts'))
-        .flatMap((evidence) => [...(0,items/* itemsOf */.S)(evidence, 'accounts')])
-        .filter((item) => (0,conditions/* firstViolation */.sB)(item, active_account/* activeAccount */.u, judging) === undefined)
-        .map((item) => ({ ...(0,population/* identityOf */.cu)(item), place: item.place, left: false }));
-    const register = readRegister(test, (0,population/* joiner */.o0)(accounts), { ...judging, shape: test.shape });
-    if (accounts.length === 0 || register.paths.length === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
-    return conclude(test, accounts, register, true);
-}
-function belongs(test, member, context) {
-    if (test.population === 'leavers')
-        return (0,population/* leftWithin */.L4)(member, (0,tests_of_control_context/* daysOf */.hF)('period', context));
-    return (0,population/* employedOn */.tt)(member, context.asOf);
-}
-function joinedWithinGrace(test, member, { asOf, graceDays }) {
-    return (test.population === 'people' && member.start !== undefined && (0,calendar/* addDays */.fi)(member.start, graceDays) > asOf);
-}
-function remember(known, identity, place) {
-    const key = identity.email || identity.id || identity.name;
-    const before = known.get(key);
-    if (before)
-        return before;
-    const member = { ...identity, place, left: false };
-    known.set(key, member);
-    return member;
-}
-function wantsApproval(test) {
-    return test.attributes.some((condition) => 'notBefore' in condition && condition.notBefore === 'approval');
-}
-function whyNoRegister(test, context) {
-    return context.evidence.length === 0 ? { code: 'no-evidence' } : { code: 'no-table', shape: test.shape };
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/every-period.js
-var every_period = __webpack_require__(6);
-// EXTERNAL MODULE: ./lib/core/evidence/shaped-table.js
-var shaped_table = __webpack_require__(8963);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/latest-files.js
-
-function latestOf(holding, test) {
-    const { fileEach } = test;
-    if (fileEach === undefined)
-        return newest(holding);
-    const singles = new Map();
-    const lists = [];
-    for (const evidence of holding) {
-        const name = evidence.format === 'table' ? undefined : onlyItem(evidence, test, fileEach);
-        if (name === undefined)
-            lists.push(evidence);
-        else
-            singles.set(name, [...(singles.get(name) ?? []), evidence]);
-    }
-    return lists.length > 0 ? newest(lists) : [...singles.values()].flatMap(newest);
-}
-function onlyItem(evidence, test, column) {
-    const names = [];
-    for (const item of (0,items/* itemsOf */.S)(evidence, test.shape, test.documents))
-        if (names.push(item.text(column).toLowerCase()) > 1)
-            return undefined;
-    return names[0] === '' ? undefined : names[0];
-}
-function newest(files) {
-    const last = files.reduce((latest, evidence) => (stamp(evidence) > latest ? stamp(evidence) : latest), '');
-    return files.filter((evidence) => stamp(evidence) === last);
-}
-function stamp({ date, path }) {
-    return date?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(path)?.[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./lib/core/tests-of-control/statement-of-none.js + 1 modules
-var statement_of_none = __webpack_require__(1800);
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/every-row.js
-
-
-
-
-
-
-
-
-
-
-function examineEveryRow(test, context) {
-    const holding = context.evidence.filter((evidence) => holds(evidence, test));
-    const chosen = test.files === 'latest' ? latestOf(holding, test) : holding;
-    const paths = chosen.map(({ path }) => path);
-    if (chosen.length === 0) {
-        if (test.whenPresent)
-            return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
-        return none(test, context) ?? (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: whyNoTable(test, context) });
-    }
-    const misdated = test.files === 'latest' ? whyMisdated(test, chosen, context) : undefined;
-    if (misdated)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: misdated, evidence: paths });
-    const { expected, failing, exceptions, ages } = examineItems(test, chosen, context);
-    if (expected === 0 && chosen.every(hasRunToItsEnd))
-        return (0,tests_of_control_context/* result */.Ke)(test, {
-            outcome: 'met',
-            basis: 'inspected',
-            found: { code: 'rows', item: test.item, expected, failing, shape: test.shape },
-            counts: { expected: 0, actual: 0 },
-            evidence: paths,
-        });
-    if (expected === 0)
-        return (none(test, context) ?? (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'not-met', found: noRows(test, paths), evidence: paths }));
-    return (0,tests_of_control_context/* result */.Ke)(test, {
-        outcome: failing === 0 ? 'met' : 'not-met',
-        ...(failing === 0 ? { basis: 'inspected' } : {}),
-        found: { code: 'rows', item: test.item, expected, failing, shape: test.shape },
-        exceptions,
-        counts: { expected, actual: expected - failing },
-        wholePopulationFails: failing === expected &&
-            !chosen.some(({ tables }) => tables.some(({ isFiltered }) => isFiltered === true)) &&
-            failsAsAWhole(exceptions),
-        evidence: paths,
-        ages,
-    });
-}
-function holds(evidence, { shape, documents, needs }) {
-    if (!needs)
-        return (0,items/* holdsShape */.o)(evidence, shape, documents);
-    for (const item of (0,items/* itemsOf */.S)(evidence, shape, documents))
-        if (needs.every((column) => item.has(column)))
-            return true;
-    if (!hasRunToItsEnd(evidence))
-        return false;
-    return evidence.tables.some((table) => {
-        const view = (0,shaped_table/* shapeTable */.S)(table, shape);
-        return view !== undefined && needs.every((column) => view.has(column));
-    });
-}
-function hasRunToItsEnd({ settings }) {
-    return settings.some(({ name, value }) => name === 'scan_completed' && value === true);
-}
-function examineItems(test, chosen, context) {
-    const judging = { shape: test.shape, context };
-    const columns = ageingColumns(test.attributes, context);
-    const leaving = columns.length > 0 ? [] : ageingColumns(test.where ?? [], context);
-    const exceptions = [];
-    let expected = 0;
-    let failing = 0;
-    let ages;
-    for (const item of itemsToTest(test, chosen)) {
-        const applies = appliesTo(item, test.where ?? [], judging);
-        if (applies === 'no')
-            continue;
-        expected++;
-        const found = applies === 'yes' ? (0,conditions/* firstViolation */.sB)(item, test.attributes, judging) : applies;
-        if (found) {
-            failing++;
-            if (exceptions.length < tests_of_control_context/* listedExceptions */.gg)
-                exceptions.push({ ...item.place, found });
-        }
-        const ageing = found ? leaving : [...columns, ...leaving];
-        ages = withDay(ages, oldestDay(item, ageing), item.place);
-    }
-    const all = ages && leaving.length > 0 ? { ...ages, first: ages.last } : ages;
-    return { expected, failing, exceptions, ages: all };
-}
-function* itemsToTest(test, chosen) {
-    for (const evidence of chosen)
-        for (const item of (0,items/* itemsOf */.S)(evidence, test.shape, test.documents))
-            if (!test.needs?.some((column) => !item.has(column)))
-                yield item;
-}
-function appliesTo(item, where, judging) {
-    for (const condition of where) {
-        if ('column' in condition && !item.has(condition.column))
-            continue;
-        const found = (0,conditions/* violation */.Qf)(item, condition, judging);
-        if (found?.code === 'cell-no-date' || found?.code === 'cell-ambiguous-date')
-            return found;
-        if (found)
-            return 'no';
-    }
-    return 'yes';
-}
-function every_row_dateOf(test, evidence) {
-    if (evidence.date || test.datedByRows === undefined)
-        return evidence.date?.date;
-    const days = [...(0,items/* itemsOf */.S)(evidence, test.shape)].map((item) => (0,cell_day/* dayOf */.k)(item, test.datedByRows ?? ''));
-    return days.reduce((last, day) => (day && day !== 'ambiguous' && (!last || day > last) ? day : last), undefined);
-}
-function whyMisdated(test, chosen, context) {
-    if (test.window === 'any')
-        return undefined;
-    const window = (0,tests_of_control_context/* daysOf */.hF)(test.window, context);
-    const dated = chosen.map((evidence) => ({ file: evidence.path, date: every_row_dateOf(test, evidence) }));
-    const undated = dated.find(({ date }) => !date);
-    if (undated)
-        return { code: 'undated', file: undated.file };
-    for (const { file, date } of dated)
-        if (date && !(0,calendar/* within */.ux)(date, window))
-            return { code: 'outside-window', file, date, window };
-    return undefined;
-}
-function none(test, context) {
-    const statement = test.noneStatement && (0,statement_of_none/* statementOfNone */.T9)(context.evidence, test.noneStatement, (0,tests_of_control_context/* daysOf */.hF)(test.window, context));
-    if (!statement)
-        return undefined;
-    const { files, ...place } = statement;
-    const found = { code: 'none-stated', item: test.item, ...place };
-    return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'met', basis: 'inspected', found, evidence: files });
-}
-function noRows(test, paths) {
-    const file = paths[0];
-    return { code: 'no-rows', shape: test.shape, ...(file === undefined ? {} : { file }) };
-}
-function whyNoTable(test, context) {
-    return context.evidence.length === 0 ? { code: 'no-evidence' } : { code: 'no-table', shape: test.shape };
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/no-member.js
-
-
-
-
-
-
-function examineNoMember(test, context) {
-    const everyone = context.people?.members ?? [];
-    const leavers = everyone.filter(({ end, left }) => (end === undefined ? left : end <= context.asOf));
-    const pool = test.from === 'folder' ? context.folder : context.evidence;
-    const tables = pool.filter((evidence) => (0,items/* holdsShape */.o)(evidence, test.shape));
-    if (leavers.length === 0 || tables.length === 0)
-        return (0,tests_of_control_context/* result */.Ke)(test, { outcome: 'does-not-apply', found: { code: 'does-not-apply' } });
-    const memberOf = (0,population/* joiner */.o0)(everyone);
-    const exceptions = tables.flatMap((evidence) => standing(test, evidence, memberOf, context));
-    const met = exceptions.length === 0;
-    return (0,tests_of_control_context/* result */.Ke)(test, {
-        outcome: met ? 'met' : 'not-met',
-        ...(met ? { basis: 'inspected' } : {}),
-        found: { code: 'absences', item: test.item, members: leavers.length, present: exceptions.length },
-        exceptions: exceptions.slice(0, tests_of_control_context/* listedExceptions */.gg),
-        counts: { expected: leavers.length, actual: leavers.length - exceptions.length },
-        evidence: tables.map(({ path }) => path),
-    });
-}
-function standing(test, evidence, memberOf, context) {
-    const exceptions = [];
-    for (const item of (0,items/* itemsOf */.S)(evidence, test.shape)) {
-        const member = memberOf((0,population/* identityOf */.cu)(item));
-        const made = madeOn(item, evidence);
-        const found = member?.end
-            ? violationOf(test, item, { end: member.end, made, context })
-            : member?.left
-                ? standsUndated(test, item, { made, context })
-                : undefined;
-        if (found)
-            exceptions.push({ ...item.place, found });
-    }
-    return exceptions;
-}
-function violationOf(test, item, { end, made, context }) {
-    const used = test.quietSince === undefined ? undefined : (0,cell_day/* dayOf */.k)(item, test.quietSince);
-    if (test.quietSince && used && used !== 'ambiguous' && used > end && used <= context.asOf)
-        return {
-            code: 'active-after-leaving',
-            column: (0,conditions/* columnTitle */.HY)(test.shape, test.quietSince),
-            days: (0,calendar/* daysBetween */.YM)(end, used),
-        };
-    if (made === undefined || made <= end || made > context.asOf)
-        return undefined;
-    const counts = (0,conditions/* firstViolation */.sB)(item, test.where, { shape: test.shape, context }) === undefined;
-    return counts
-        ? { code: 'present-after-leaving', item: test.item, days: (0,calendar/* daysBetween */.YM)(end, made) }
-        : undefined;
-}
-function standsUndated(test, item, { made, context }) {
-    const known = context.people?.date;
-    if (made === undefined || made > context.asOf || (known !== undefined && made < known))
-        return undefined;
-    const counts = (0,conditions/* firstViolation */.sB)(item, test.where, { shape: test.shape, context }) === undefined;
-    return counts ? { code: 'present-though-left', item: test.item } : undefined;
-}
-function madeOn(item, evidence) {
-    const day = item.has('reviewed') ? (0,cell_day/* dayOf */.k)(item, 'reviewed') : undefined;
-    return day === undefined || day === 'ambiguous' ? evidence.date?.date : day;
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/examine-test.js
-
-
-
-
-
-
-function examineTest(test, context) {
-    switch (test.procedure) {
-        case 'document':
-            return examineDocument(test, context);
-        case 'everyPeriod':
-            return (0,every_period/* examineEveryPeriod */.g)(test, context);
-        case 'everyRow':
-            return examineEveryRow(test, context);
-        case 'everyMember':
-            return examineEveryMember(test, context);
-        case 'noMember':
-            return examineNoMember(test, context);
-        case 'configuration':
-            return examineConfiguration(test, context);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ itemsOf),
-/* harmony export */   o: () => (/* binding */ holdsShape)
-/* harmony export */ });
-/* harmony import */ var _evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
-/* harmony import */ var _evidence_shaped_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8963);
-/* harmony import */ var _missing_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3183);
-
-
-
-function holdsShape(evidence, shape, documents) {
-    return (evidence.tables.some((table) => (0,_evidence_shaped_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeTable */ .S)(table, shape) !== undefined) ||
-        (documents !== undefined && documentItem(evidence, documents) !== undefined));
-}
-function* itemsOf(evidence, shape, documents) {
-    let tables = 0;
-    for (const table of evidence.tables) {
-        const view = (0,_evidence_shaped_table_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeTable */ .S)(table, shape);
-        if (!view)
-            continue;
-        tables++;
-        for (let row = 0; row < table.rowCount; row++) {
-            if (table.headings.every((_, column) => table.cell(row, column) === ''))
-                continue;
-            yield {
-                place: { file: evidence.path, line: table.lineOf(row) },
-                has: view.has,
-                text: (column) => view.text(row, column),
-                date: (column) => view.date(row, column),
-            };
-        }
-    }
-    const document = tables === 0 && documents ? documentItem(evidence, documents) : undefined;
-    if (document)
-        yield document;
-}
-function documentItem(evidence, documents) {
-    const names = Object.values(documents);
-    const known = names.filter((name) => (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(evidence, name) ?? evidence.unfilled.find((one) => one.name === name));
-    if (known.length < 2 || !names.some((name) => (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(evidence, name)))
-        return undefined;
-    const factFor = (column) => {
-        const name = documents[column];
-        return name === undefined ? undefined : (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(evidence, name);
-    };
-    const line = known
-        .map((name) => (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .factOf */ .yD)(evidence, name)?.place.line)
-        .find((candidate) => candidate !== undefined);
-    return {
-        place: { file: evidence.path, ...(line === undefined ? {} : { line }) },
-        has: (column) => documents[column] !== undefined,
-        text: (column) => factFor(column)?.value ?? '',
-        date: (column) => (0,_evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(factFor(column)?.value ?? ''),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3183:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ dayOfFact),
-/* harmony export */   Yq: () => (/* binding */ missingFacts),
-/* harmony export */   yD: () => (/* binding */ factOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
-
-function factOf(evidence, name) {
-    return evidence.facts.find((fact) => fact.name === name);
-}
-function dayOfFact(evidence, name) {
-    const fact = factOf(evidence, name);
-    if (!fact)
-        return undefined;
-    const reading = (0,_evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(fact.value);
-    return reading.kind === 'day' ? reading.date : reading.kind === 'period' ? reading.span.to : undefined;
-}
-function missingFacts(evidence, wanted) {
-    return wanted.filter((name) => !has(evidence, name)).map((name) => describe(evidence, name));
-}
-function has(evidence, name) {
-    if (name === 'date')
-        return evidence.date !== undefined;
-    return factOf(evidence, name) !== undefined;
-}
-function describe(evidence, name) {
-    const unfilled = evidence.unfilled.find((candidate) => candidate.name === name);
-    if (!unfilled)
-        return { fact: name };
-    const { line } = unfilled.place;
-    return { fact: name, placeholder: unfilled.placeholder, ...(line === undefined ? {} : { line }) };
-}
-
-
-/***/ }),
-
-/***/ 6142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ populationOf),
-/* harmony export */   L4: () => (/* binding */ leftWithin),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   o0: () => (/* binding */ joiner),
-/* harmony export */   qE: () => (/* binding */ isKnown),
-/* harmony export */   tt: () => (/* binding */ employedOn)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-/* harmony import */ var _cell_day_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
-/* harmony import */ var _cell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2541);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3865);
-
-
-
-
-const leftWords = [
-    'terminated',
-    'inactive',
-    'left',
-    'left company',
-    'departed',
-    'former',
-    'former employee',
-    'ex-employee',
-    'ex employee',
-    'separated',
-    'resigned',
-    'offboarded',
-    'dismissed',
-    'retired',
-    'leaver',
-    'alumni',
-    'deactivated',
-    'no longer employed',
-    'not employed',
-    'termed',
-    'laid off',
-];
-function populationOf(evidence) {
-    const members = [...(0,_items_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S)(evidence, 'people')].map(memberOf);
-    const date = evidence.date === undefined ? {} : { date: evidence.date.date };
-    return members.length === 0 ? undefined : { file: evidence.path, members, ...date };
-}
-function memberOf(item) {
-    const start = (0,_cell_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .k)(item, 'start');
-    const end = (0,_cell_day_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .k)(item, 'end');
-    return {
-        ...identityOf(item),
-        place: item.place,
-        ...(start === undefined || start === 'ambiguous' ? {} : { start }),
-        ...(end === undefined || end === 'ambiguous' ? {} : { end }),
-        left: (0,_cell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isAmong */ .FB)(item.text('status'), leftWords),
-    };
-}
-function identityOf(item) {
-    const parts = [item.text('first_name'), item.text('last_name')].filter((part) => part !== '');
-    const email = mailIn(item.text('email')) ?? item.text('email');
-    const name = item.text('name') || parts.join(' ');
-    const mail = mailIn(name);
-    return {
-        email: key(email.includes('@') ? email : (mail ?? '')),
-        id: key(item.text('id')),
-        name: key(bareName(name) || (email.includes('@') ? '' : email)),
-    };
-}
-function mailIn(text) {
-    return /[^\s<>(),;]{1,64}@[^\s<>(),;]{1,190}/u.exec(text)?.[0];
-}
-function bareName(text) {
-    const name = text
-        .replace(/[<(][^<>()]{0,200}[>)]/gu, ' ')
-        .replace(/\S{1,64}@\S{1,190}/gu, ' ')
-        .trim();
-    const [before = '', after = '', ...more] = name.split(',').map((part) => part.trim());
-    if (after === '' || more.length > 0)
-        return before;
-    return before.includes(' ') ? before : `${after} ${before}`;
-}
-function isKnown({ email, id, name }) {
-    return email !== '' || id !== '' || name !== '';
-}
-function employedOn(member, day) {
-    if (member.start && member.start > day)
-        return false;
-    return member.end ? member.end >= day : !member.left;
-}
-function leftWithin(member, window) {
-    return member.end !== undefined && (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(member.end, window);
-}
-function joiner(members) {
-    const lasting = [...members].sort((a, b) => (a.end ?? '9') < (b.end ?? '9') ? -1 : (a.end ?? '9') > (b.end ?? '9') ? 1 : 0);
-    const index = (of) => new Map(lasting.filter((member) => of(member) !== '').map((member) => [of(member), member]));
-    const byEmail = index(({ email }) => email);
-    const byId = index(({ id }) => id);
-    const byName = index(({ name }) => name);
-    return ({ email, id, name }) => byEmail.get(email) ?? byId.get(id) ?? byName.get(name);
-}
-function key(text) {
-    return text.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
-}
-
-
-/***/ }),
-
-/***/ 8851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ recordsOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5638);
-/* harmony import */ var _evidence_labels_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7302);
-/* harmony import */ var _evidence_rule_documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(480);
-/* harmony import */ var _cell_day_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2622);
-/* harmony import */ var _cell_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2541);
-/* harmony import */ var _items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3865);
-/* harmony import */ var _missing_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3183);
-/* harmony import */ var _vouching_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8930);
-
-
-
-
-
-
-
-
-
-function recordsOf(evidence, facts) {
-    if ((0,_vouching_js__WEBPACK_IMPORTED_MODULE_6__/* .lacksVouching */ .e)(evidence).length > 0 || (0,_evidence_rule_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .isRuleDocument */ .A0)(evidence))
-        return [];
-    const log = evidence.tables.flatMap((table) => rowsOfLog(table, facts, periodOfFile(evidence)));
-    const sheet = log.length === 0 || evidence.tables.some(isOfOccasions) ? sheetOf(evidence) : undefined;
-    if (log.length > 0)
-        return sheet ? log.map((record) => ({ ...record, faults: sheet.faults })) : log;
-    const missing = (0,_missing_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFacts */ .Yq)(evidence, facts).filter(({ fact }) => !sheet?.shows.has(fact));
-    if (missing.length === 0 && (0,_evidence_rule_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .isNoRecord */ .$C)(evidence))
-        return [];
-    const date = evidence.date?.source === 'file name'
-        ? (sheet?.date ?? evidence.date.date)
-        : (evidence.date?.date ?? sheet?.date);
-    return [
-        {
-            place: { file: evidence.path },
-            missing,
-            faults: sheet?.faults ?? [],
-            basis: (0,_vouching_js__WEBPACK_IMPORTED_MODULE_6__/* .basisOf */ .g)(evidence),
-            ...(date === undefined ? {} : { date }),
-            ...(evidence.period === undefined ? {} : { period: evidence.period }),
-        },
-    ];
-}
-function isOfOccasions({ shape }) {
-    return shape === 'occurrences';
-}
-function periodOfFile({ period, date }) {
-    return period ?? (date && { from: date.date, to: date.date });
-}
-const closing = ['resolved', 'resolved on', 'resolution date', 'closed', 'closed on', 'done', 'done on'];
-function rowsOfLog(table, facts, ofFile) {
-    const headings = table.headings.map(_evidence_labels_js__WEBPACK_IMPORTED_MODULE_8__/* .normalizeLabel */ .y);
-    const columnOf = (name) => [..._evidence_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factDefinitions */ .d[name].labels, ...(name === 'date' ? closing : [])]
-        .map((label) => headings.indexOf(label))
-        .find((index) => index >= 0);
-    const wanted = [...new Set([...facts, 'date'])];
-    const columns = new Map(wanted.map((name) => [name, columnOf(name)]));
-    if ([...columns.values()].includes(undefined))
-        return [];
-    const periodColumn = headings.findIndex((heading) => ['quarter', 'period', 'month', 'half', 'year', 'review period'].includes(heading));
-    if (headings.some((heading) => ['email', 'user', 'account', 'username', 'decision'].includes(heading)))
-        return [];
-    const status = headings.findIndex((heading) => ['status', 'state', 'issue status'].includes(heading));
-    const filled = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) => table.headings.some((_, column) => table.cell(row, column) !== ''));
-    return filled.map((row) => {
-        const text = (name) => table.cell(row, columns.get(name) ?? -1);
-        const state = status < 0 ? '' : table.cell(row, status);
-        const reading = (0,_evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text('date'), table.dayOrder);
-        const stated = periodColumn < 0 ? undefined : (0,_evidence_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(table.cell(row, periodColumn));
-        const period = stated?.kind === 'period' ? stated.span : reading.kind === 'day' ? undefined : ofFile;
-        return {
-            place: { file: table.file, line: table.lineOf(row) },
-            missing: facts
-                .filter((name) => (0,_cell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderway */ .q_)(state) || !(0,_cell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isFilled */ .lq)(text(name)))
-                .map((fact) => ({
-                fact,
-                placeholder: (0,_cell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnderway */ .q_)(state) ? state : text(fact),
-                line: table.lineOf(row),
-            })),
-            faults: [],
-            basis: 'inspected',
-            ...(reading.kind === 'day' ? { date: reading.date } : {}),
-            ...(period === undefined ? {} : { period }),
-        };
-    });
-}
-function sheetOf(evidence) {
-    const shows = new Set();
-    const faults = [];
-    let rows = 0;
-    let reviewed = 0;
-    let date;
-    for (const item of (0,_items_js__WEBPACK_IMPORTED_MODULE_4__/* .itemsOf */ .S)(evidence, 'reviews')) {
-        rows++;
-        if ((0,_cell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isFilled */ .lq)(item.text('reviewer')))
-            reviewed++;
-        const day = (0,_cell_day_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .k)(item, 'reviewed');
-        if (day && day !== 'ambiguous' && (!date || day > date))
-            date = day;
-        if (!(0,_cell_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isFilled */ .lq)(item.text('decision')))
-            faults.push({ ...item.place, found: { code: 'cell-empty', column: 'decision' } });
-    }
-    if (rows === 0)
-        return undefined;
-    if (reviewed === rows)
-        shows.add('reviewer');
-    if (date)
-        shows.add('date');
-    return { shows, faults, ...(date === undefined ? {} : { date }) };
-}
-
-
-/***/ }),
-
-/***/ 1800:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gl: () => (/* binding */ reach),
-  hg: () => (/* binding */ statementIn),
-  T9: () => (/* binding */ statementOfNone)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
-var dates = __webpack_require__(7262);
-;// CONCATENATED MODULE: ./lib/core/evidence/denials.js
-const mostCharacters = 400;
-const people = '(?:(?:employees?|staff|personnel|workers?|users?|contractors?|team|members?|people|workforce|company|headcount|full|part|time|or|and) |[/,&-] ?){0,6}';
-const denial = '(?:no|zero|0|not any|not a single|without(?: any)?|(?:not|never) (?:have|had)(?: any)?|did not have(?: any)?|n’t any)';
-const nobody = `(?:nobody|no one|no-one|not one (?:employee|person)|none of (?:us|(?:our|the)(?: \\p{L}{1,15}){1,2})|no (?:employees?|staff|personnel|workers?|users?|contractors?|team members?|people|person|individuals?)(?:(?: or| and|,|/) ?(?:employees?|staff|contractors?|workers?|team members?))?)`;
-const helping = '(?:(?:has|have|had|was|were|been|is|are|either|voluntarily|involuntarily) ){0,4}';
-const months = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const denials_dates = new RegExp(`\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-q[1-4]|q[1-4](?:[ /-]?\\d{4})?|[fc]y ?\\d{2,4}|h[12](?:[ /-]?\\d{4})?|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:${months})(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? \\d{4})?|(?:19|20)\\d{2})\\b`, 'giu');
-const harmless = new Set(`have has had was were been there occurred occur occurring took taken place happened recorded reported noted made to report record and in during
-   for within over throughout between from since until through the this these our of at on as so far date end first second third fourth
-   quarter quarters period month months year half audit review reporting observation whole entire calendar fiscal current covered scope
-   company organization organisation business firm us team employment either or all any kind whatsoever`.split(/\s+/u));
-const remarks = new Set([
-    'so',
-    'hence',
-    'therefore',
-    'thus',
-    'accordingly',
-    'no',
-    'signed',
-    'confirmed',
-    'attested',
-]);
-const rule = /\b(?:may|must|shall|should|will|can|cannot|never be|always|ensure|if|when|whenever|unless|expected|planned|anticipated)\b/iu;
-function statesNone(sentence, denied) {
-    const text = sentence
-        .slice(0, mostCharacters)
-        .replace(/[*_`>#]/gu, ' ')
-        .replace(/\s+/gu, ' ')
-        .trim();
-    const { things, doing, counted } = patternsOf(denied);
-    if (rule.test(text.replace(denials_dates, ' ')))
-        return false;
-    return [things, doing, counted].some((pattern) => {
-        const match = pattern.exec(text);
-        return (match !== null &&
-            saysNoMore(text.slice(match.index + match[0].length), pattern === doing) &&
-            opens(text.slice(0, match.index)));
-    });
-}
-const made = new WeakMap();
-function patternsOf(denied) {
-    const known = made.get(denied);
-    if (known)
-        return known;
-    const noun = `(?:${denied.nouns.join('|')})`;
-    const act = denied.acts.length === 0 ? '(?!)' : `(?:${denied.acts.join('|')})`;
-    const nouns = `${people}${noun}(?:(?:,| or| and| nor|,? ?/) ?${people}${noun}){0,4}`;
-    const none = '(?:0|none|nil|zero|nobody|no one|no)';
-    const patterns = {
-        things: new RegExp(`(?<![\\p{L}\\d.])${denial} ${nouns}(?: events?| cases?)?(?![\\p{L}\\d])`, 'iu'),
-        doing: new RegExp(`(?<![\\p{L}\\d])${nobody} ${helping}${act}(?:(?:,| or| nor| and) ${helping}${act}){0,4}(?![\\p{L}\\d])`, 'iu'),
-        counted: new RegExp(`^(?:[-•–\\d.)( ]{0,6})(?:(?:total|number|count|no\\.?|sum)(?: number)?(?: of)? )?(?:all )?${nouns}(?: \\([^()]{0,30}\\))?(?: ?[:|=–-] ?| (?:were|was|is|are) |(?: (?:in|during|for|this|since|between|to|the|audit|review|period|quarter|month|year|date|so|far|${denials_dates.source.slice(2, -2)})){1,8} ?[:|=–-] ?)${none}(?![\\p{L}\\d%/])`, 'iu'),
-    };
-    made.set(denied, patterns);
-    return patterns;
-}
-function opens(before) {
-    return !/\b(?:not true|except|other than|apart from|besides|if|unless|only|records? of|with|which|whose)\b/iu.test(before);
-}
-function saysNoMore(after, isLeft) {
-    const [rest = '', remark = ''] = after.replace(denials_dates, ' ').split(/\s?[,;:–—]\s/u, 2);
-    const first = /[\p{L}\d]+/u.exec(remark)?.[0].toLowerCase() ?? '';
-    return isWhenAndWhere(rest, isLeft) && (first === '' || remarks.has(first) || isWhenAndWhere(remark));
-}
-function isWhenAndWhere(text, isLeft = false) {
-    let mayBeName = isLeft;
-    return (text.match(/[\p{L}\d]+/gu) ?? []).every((word) => {
-        const small = word.toLowerCase();
-        const isName = mayBeName && /^\p{Lu}/u.test(word);
-        mayBeName = isName || small === 'at' || small === 'from' || small === 'the';
-        return isName || harmless.has(small);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/tests-of-control/statement-of-none.js
-
-
-
-const reach = 100;
-const mostLines = 5000;
-function statementOfNone(evidence, denied, window) {
-    const statements = evidence
-        .flatMap((one) => statementIn(one, denied, window) ?? [])
-        .sort((a, b) => (a.of.from < b.of.from ? -1 : a.of.from > b.of.from ? 1 : 0));
-    let covered = (0,calendar/* addDays */.fi)(window.from, -1);
-    for (const { of } of statements)
-        if (of.from <= (0,calendar/* addDays */.fi)(covered, 1) && of.to > covered)
-            covered = of.to;
-    const last = statements.at(-1);
-    return last && covered >= (0,calendar/* addDays */.fi)(window.to, -reach)
-        ? { file: last.file, line: last.line, files: statements.map(({ file }) => file) }
-        : undefined;
-}
-function statementIn(evidence, denied, window) {
-    const { path, text, date, format } = evidence;
-    if (format !== 'document' || text === undefined || !date)
-        return undefined;
-    const lines = text.split('\n').slice(0, mostLines);
-    for (const [index, line] of lines.entries()) {
-        const sentence = sentencesOf(line).find((one) => statesNone(one, denied));
-        if (sentence === undefined)
-            continue;
-        const title = lines.find((one) => one.trim() !== '') ?? '';
-        const spoken = spokenOf(sentence) ?? evidence.period ?? spokenOf(title);
-        if (!spoken && !(0,calendar/* within */.ux)(date.date, window))
-            continue;
-        const of = spoken ?? { from: window.from, to: date.date };
-        return { file: path, line: index + 1, of: { from: of.from, to: of.to < date.date ? of.to : date.date } };
-    }
-    return undefined;
-}
-function sentencesOf(line) {
-    return line.split(/(?<=[.!?])\s+(?=\p{Lu})|;\s/u);
-}
-function spokenOf(sentence) {
-    const span = (0,dates/* readSpan */.F2)(sentence.replace(/\bbetween\s(.{3,40}?)\sand\s/iu, '$1 to '));
-    if (span)
-        return span;
-    const years = [...sentence.matchAll(/(?<![\d-])(?:19|20)\d{2}(?![\d-])/gu)].map(([year]) => Number(year));
-    const reading = (0,dates/* readDate */.h2)(sentence);
-    const day = reading.kind === 'day' ? reading.date : undefined;
-    const last = (0,calendar/* isoDate */._$)(9999, 12, 31);
-    if (day && last && /\b(?:since|from)\b/iu.test(sentence))
-        return { from: day, to: last };
-    if (day)
-        return undefined;
-    const [from, to] = [(0,calendar/* isoDate */._$)(Math.min(...years), 1, 1), (0,calendar/* isoDate */._$)(Math.max(...years), 12, 31)];
-    return years.length > 0 && from && to ? { from, to } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 8930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ lacksVouching),
-/* harmony export */   g: () => (/* binding */ basisOf)
-/* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _evidence_persons_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(509);
-/* harmony import */ var _evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1891);
-
-
-
-function lacksVouching(evidence) {
-    if (evidence.format !== 'opaque')
-        return [];
-    const given = (source) => source === 'manifest' || source === 'sidecar';
-    const person = evidence.facts.some(({ name, value, source }) => _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[name].form === 'person' &&
-        given(source) &&
-        (0,_evidence_placeholders_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholderIn */ .P)(value) === undefined &&
-        (0,_evidence_persons_js__WEBPACK_IMPORTED_MODULE_1__/* .personIn */ .B)(value) === 'named');
-    const date = evidence.date !== undefined && given(evidence.date.source);
-    return [...(person ? [] : ['person']), ...(date ? [] : ['date'])];
-}
-function basisOf(evidence) {
-    return evidence.format === 'opaque' ? 'attested' : 'inspected';
-}
-
-
-/***/ })
-
+	6864: ((e, t, n) => {
+		n.d(t, { x: () => approvalOf });
+		var r = n(5464), i = n(509);
+		function isSamePerson(e, t) {
+			let [n, r] = [e.slice(0, 300), t.slice(0, 300)], [i, a] = [plain(n), plain(r)];
+			return i === a ? !0 : isBody(n) || isBody(r) ? !1 : namesOf(i).some((e) => namesOf(a).some((t) => isSameName(e, t)));
+		}
+		function plain(e) {
+			return e.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/^@/u, "").replace(/\s+/gu, " ");
+		}
+		function isBody(e) {
+			return /^\s*@?[\w-]+\/[\w-]+\s*$/u.test(e) || (0, i.B)(e) === "role";
+		}
+		function namesOf(e) {
+			let t = /([^\s<>@,;()]+)@[^\s<>@,;()]+/u.exec(e);
+			return [t ? e.replace(t[0], " ") : e, t?.[1] ?? ""].map(wordsOf).filter((e) => e.length > 0);
+		}
+		function wordsOf(e) {
+			return e.match(/\p{L}+/gu) ?? [];
+		}
+		function isSameName(e, t) {
+			let [n, r] = e.length <= t.length ? [e, t] : [t, e], [i = ""] = n;
+			return n.length === 1 ? r.includes(i) || isShort(i, r) : n.every((e) => r.some((t) => isInitial(e, t))) && n.some((e) => e.length > 1 && r.includes(e));
+		}
+		function isInitial(e, t) {
+			return e === t || e.length === 1 && t.startsWith(e) || t.length === 1 && e.startsWith(t);
+		}
+		function isShort(e, t) {
+			let [n = "", r = ""] = [t[0], t.at(-1)];
+			return t.length < 2 ? !1 : [
+				n + r,
+				r + n,
+				n.charAt(0) + r,
+				n + r.charAt(0)
+			].includes(e);
+		}
+		function approvalOf(e, t, n) {
+			let i = e?.[t];
+			if (!i) return { state: "absent" };
+			let { reason: a, approved_by: o, date: s, expires: c } = i, l = (0, r.Q)(o) ? o : void 0, u = l !== void 0 && e.owner !== void 0 && isSamePerson(l, e.owner), d = [
+				...(0, r.Q)(a) ? [] : ["reason"],
+				...l === void 0 ? ["approved_by"] : [],
+				...u ? ["another approver"] : [],
+				...s && s <= n ? [] : ["date"],
+				...c ? [] : ["expires"]
+			];
+			return !a || !l || !s || !c || d.length > 0 ? {
+				state: "incomplete",
+				lacks: d
+			} : {
+				state: c < n ? "expired" : "stands",
+				approval: {
+					reason: a,
+					approvedBy: l,
+					date: s,
+					expires: c
+				}
+			};
+		}
+	}),
+	1557: ((e, t, n) => {
+		n.d(t, {
+			Ct: () => evidenceByControl,
+			GT: () => allMet,
+			HO: () => testsOn,
+			L4: () => stateOf,
+			NG: () => rosterIn,
+			l2: () => c,
+			pS: () => examineControl,
+			sb: () => examine
+		});
+		var r = n(1959), i = n(1891), a = n(1888), o = n(6142), s = n(6864);
+		let c = 30;
+		function examine(e) {
+			let t = rosterIn(e), n = evidenceByControl(e.evidence);
+			return e.controls.map((r) => examineControl(r, n.get(r.id) ?? [], {
+				request: e,
+				roster: t
+			}));
+		}
+		function evidenceByControl(e) {
+			let t = new Map();
+			for (let n of e) for (let e of n.controls) {
+				let r = t.get(e);
+				r ? r.push(n) : t.set(e, [n]);
+			}
+			return t;
+		}
+		function rosterIn({ manifest: e, evidence: t }) {
+			let n = e.populations?.people;
+			return {
+				people: n === void 0 ? void 0 : rosterOf(t, n),
+				isNamed: n !== void 0
+			};
+		}
+		function examineControl(e, t, { request: n, roster: r }) {
+			let a = n.manifest.controls[e.id], o = testsOn(t, n, r), c = e.tests.map(o), l = (0, s.x)(a, "not_applicable", n.asOf), u = (0, s.x)(a, "accepted_risk", n.asOf), d = n.lineOf(e.id);
+			return {
+				control: e,
+				claim: a?.state,
+				...l.state === "stands" ? { notApplicable: l.approval } : {},
+				...u.state === "stands" ? { acceptedRisk: u.approval } : {},
+				state: stateOf(a?.state, c),
+				...a?.owner === void 0 || (0, i.P)(a.owner) !== void 0 ? {} : { owner: a.owner },
+				tests: c,
+				evidence: t,
+				remediation: remediationOf(e, a),
+				...a?.risk ? { rated: a.risk } : {},
+				...d === void 0 ? {} : { manifestLine: d }
+			};
+		}
+		function testsOn(e, { asOf: t, period: n, manifest: r, evidence: i }, { people: o, isNamed: s }) {
+			let c = {
+				asOf: t,
+				period: n,
+				evidence: countable(e, t),
+				get folder() {
+					return countable(i, t);
+				},
+				people: o,
+				peopleUnreadable: s && !o,
+				graceDays: r.populations?.grace_days ?? 30
+			};
+			return (t) => notExamined((0, a.E)(t, c), e, c);
+		}
+		function countable(e, t) {
+			return e.filter(({ examinable: e, date: n }) => e && !(n && n.date > t));
+		}
+		function stateOf(e, t) {
+			return e === void 0 || e === "missing" || t.some(({ wholePopulationFails: e }) => e) ? "missing" : e === "informal" ? "informal" : allMet(t) ? "documented" : "informal";
+		}
+		function allMet(e) {
+			let t = e.filter(({ outcome: e }) => e !== "does-not-apply");
+			return t.length > 0 && t.every(({ outcome: e }) => e === "met");
+		}
+		let l = new Set([
+			"no-evidence",
+			"no-table",
+			"no-setting",
+			"none-stated-in-part"
+		]);
+		function notExamined(e, t, n) {
+			let { test: r, outcome: i, found: a } = e, o = t.filter((e) => !e.examinable && mayServe(e, r)), s = l.has(a.code), c = r.procedure !== "document" && r.procedure !== "everyPeriod" ? o.filter(({ format: e, reader: t }) => (e !== "opaque" || t === "none") && (e !== "document" || "documents" in r)) : [];
+			if (i === "does-not-apply" && lacksPeople(r, n)) return e;
+			let u = i === "not-met" ? s ? o : [] : c;
+			if (u.length > 0) {
+				let t = u.map(({ path: e, problems: t }) => ({
+					file: e,
+					reason: t[0]?.reason ?? "unreadable"
+				})), { basis: n, ...r } = e;
+				return {
+					...r,
+					outcome: "not-examined",
+					found: {
+						code: "not-examined",
+						files: t
+					},
+					evidence: u.map(({ path: e }) => e)
+				};
+			}
+			return r.procedure === "noMember" && n.peopleUnreadable ? {
+				...e,
+				outcome: "not-examined",
+				found: {
+					code: "no-population",
+					population: r.population
+				}
+			} : i === "not-met" && s ? datedLater(e, t, n) : e;
+		}
+		function mayServe({ gives: e }, t) {
+			return !e || t.procedure === "document" || t.procedure === "everyPeriod" ? !0 : t.procedure === "configuration" ? e.settings.includes(t.setting) : e.tables;
+		}
+		function lacksPeople(e, { people: t, peopleUnreadable: n }) {
+			return (e.procedure === "noMember" || e.procedure === "everyMember" && e.population !== "accounts") && !t && !n;
+		}
+		function datedLater(e, t, { asOf: n }) {
+			let i = t.find(({ examinable: e, date: t }) => e && t && t.date > n);
+			if (!i?.date || e.found.code !== "no-evidence") return e;
+			let a = {
+				from: (0, r.Yr)(0),
+				to: n
+			};
+			return {
+				...e,
+				found: {
+					code: "outside-window",
+					file: i.path,
+					date: i.date.date,
+					window: a
+				},
+				evidence: [i.path]
+			};
+		}
+		function rosterOf(e, t) {
+			let n = e.find((e) => e.path === t && e.examinable);
+			if (!n?.problems.some(({ reason: e }) => e === "malformed")) return n && (0, o.JX)(n);
+		}
+		function remediationOf(e, t) {
+			let { steps: n, effort_days: r, due: i, depends_on: a } = t?.remediation ?? {};
+			return {
+				steps: n ?? e.remediation.steps,
+				effortDays: r ?? e.remediation.effortDays,
+				...i === void 0 ? {} : { due: i },
+				...a === void 0 ? {} : { dependsOn: a }
+			};
+		}
+	}),
+	5464: ((e, t, n) => {
+		n.d(t, { Q: () => isSaid });
+		var r = n(2275), i = n(1891);
+		function isSaid(e) {
+			return e !== void 0 && (0, r.QF)(e) && (0, i.P)(e) === void 0;
+		}
+	}),
+	480: ((e, t, n) => {
+		n.d(t, {
+			$C: () => isNoRecord,
+			A0: () => isRuleDocument,
+			NF: () => isOnlyPlanned,
+			po: () => isDatedByApproval
+		});
+		let r = /(?:^|[\s_./-])(?:policy|policies|procedures?|standards?|runbooks?|run-books?|guidelines?|sop)(?:[\s._:–—-]|$)/iu, i = /(?:^|[\s_./-])(?:playbooks?|guides?|templates?|how[\s_-]?to|instructions?|plans?)(?:[\s._:–—-]|$)/iu, a = /(?:^|[\s_./-])(?:charters?|handbooks?|specifications?|agreements?|terms|descriptions?)(?:[\s._:–—-]|$)/iu, o = /\b(?:review(?!\s?(?:policy|procedure|process))|attest\w{0,6}|certif\w{0,8}|tests?(?!\s?(?:plan|template|procedure|policy))|tested|drills?|exercises?|tabletop|ttx|results?|reports?(?!\s?template)|records?|logs?|minutes|restored|restores?(?=\s(?:of|on|from)\b)|executed|execution|simulation|after[\s-]action|summary|notes?|evidence)\b/iu, s = /\b(?:last|next)?[\s_-]?(?:updated|modified|revised|published|issued|effective|version|revision|created|edited)\b|\b(?:last|next)[\s_-](?:review|reviewed|update|change|revision)\b|\b(?:valid|in force)[\s_-](?:from|since)\b/iu;
+		function isRuleDocument(e) {
+			return isTitled(e, [r]);
+		}
+		function isNoRecord(e) {
+			return isTitled(e, [
+				r,
+				i,
+				a
+			]);
+		}
+		function isDatedByApproval({ format: e, date: t, facts: n }) {
+			return e !== "document" || !t || t.place.line === void 0 ? !1 : n.some(({ name: e, place: n }) => e === "approval_date" && n.file === t.place.file && n.line === t.place.line);
+		}
+		function isOnlyPlanned(e) {
+			return isTitled(e, [r, i]) && isDatedAsText(e);
+		}
+		function isTitled({ path: e, text: t, format: n }, r) {
+			if (n !== "document") return !1;
+			let i = titleOf(t);
+			return [i, e.slice(e.lastIndexOf("/") + 1)].some((e) => r.some((t) => t.test(e))) && !o.test(i);
+		}
+		function isDatedAsText({ date: e, text: t }) {
+			if (!e || e.source === "file name") return !0;
+			let { line: n } = e.place;
+			return n === void 0 || e.source === "manifest" || e.source === "sidecar" ? !1 : s.test((t?.split("\n")[n - 1] ?? "").slice(0, 200));
+		}
+		function titleOf(e) {
+			return (e?.split("\n").find((e) => e.trim() !== "") ?? "").slice(0, 100);
+		}
+	}),
+	2622: ((e, t, n) => {
+		n.d(t, { k: () => dayOf });
+		var r = n(2541);
+		function dateOrBeside(e, t) {
+			let n = e.date(t);
+			return n.kind !== "none" || !e.has("when") || (0, r.GX)(e.text(t)) !== !0 ? n : e.date("when");
+		}
+		function dayOf(e, t) {
+			let n = dateOrBeside(e, t);
+			return n.kind === "day" ? n.date : n.kind === "period" ? n.span.to : n.kind === "ambiguous" ? "ambiguous" : void 0;
+		}
+	}),
+	2541: ((e, t, n) => {
+		n.d(t, {
+			FB: () => isAmong,
+			GX: () => d,
+			GZ: () => h,
+			lq: () => isFilled,
+			pj: () => plain,
+			q_: () => isUnderway,
+			w2: () => isBot,
+			xr: () => peopleOf
+		});
+		var r = n(1891), i = n(5047);
+		let a = new Set("true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x".split(" ")), o = new Set([
+			"",
+			..."false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴".split(" "),
+			"not enrolled",
+			"not enabled",
+			"not registered",
+			"not set up",
+			"not set",
+			"not configured",
+			"not active",
+			"not activated",
+			"not enforced",
+			"not verified",
+			"not encrypted",
+			"unencrypted",
+			"decrypted",
+			"not protected",
+			"unprotected",
+			"not installed",
+			"no mfa",
+			"no factor",
+			"no factors",
+			"no method",
+			"no methods",
+			"no device",
+			"password",
+			"password only",
+			"single factor",
+			"single-factor",
+			"n/a",
+			"na",
+			"not applicable"
+		]), s = /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u, c = /^(?:filevault ?2?|bitlocker|luks2?|dm-crypt|crowdstrike(?: falcon)?|sentinelone|(?:microsoft |windows )?defender(?: for endpoint| antivirus)?|jamf protect|sophos|malwarebytes|bitdefender|eset|xprotect|huntress)(?:[ :(-]{1,3}(?:on|enabled|active|encrypted|installed|running|healthy)\)?)?$/u, l = /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u, u = /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u, d = (0, i.H)((e) => {
+			let t = plain(e).slice(0, 400), n = wordSays(t);
+			if (n !== void 0 || !/[;,|+]/u.test(t)) return n;
+			let r = t.split(/[;,|+]/u).map((e) => wordSays(e.trim()));
+			return r.includes(!0) ? !0 : !r.every((e) => e === !1) && void 0;
+		});
+		function wordSays(e) {
+			return a.has(e) ? !0 : o.has(e) ? !1 : c.test(e) || (u.test(e) || s.test(e)) && !l.test(e) ? !0 : void 0;
+		}
+		let f = /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u, p = /^[nf0zwdih✗✘❌]/, m = /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u, h = (0, i.H)((e) => {
+			let t = plain(e).slice(0, 200);
+			return p.test(t) && f.test(t) && !m.test(t.replace(/^no \p{L}{1,12} (?:data|pii)/u, ""));
+		}), g = new Set("in progress.open.to do.todo.new.pending.scheduled.planned.not started.overdue.cancelled.canceled.postponed.draft.blocked.on hold.backlog.in review.waiting.waiting for customer.waiting for approval.awaiting approval.incomplete.not done.skipped.missed.reopened.upcoming".split("."));
+		function isUnderway(e) {
+			return g.has(plain(e).replace(/[\s_-]+/gu, " "));
+		}
+		function isFilled(e) {
+			return e !== "" && (0, r.P)(e) === void 0 && !_.has(plain(e));
+		}
+		let _ = new Set([
+			"none",
+			"nobody",
+			"no one",
+			"nil",
+			"not assigned",
+			"unassigned",
+			"not classified",
+			"unclassified yet",
+			"self"
+		]);
+		function peopleOf(e) {
+			return e.split(/[;,\n]/u).map(personKey).filter((e) => e !== "" && (0, r.P)(e) === void 0 && !_.has(e));
+		}
+		function isBot(e) {
+			return /\[bot\]$|\bbot$|^(?:dependabot|renovate|github actions)\b/u.test(e);
+		}
+		function personKey(e) {
+			return plain(e).replace(/^@/u, "").replace(/@.*$/u, "").replace(/[._]+/gu, " ").replace(/\s+/gu, " ");
+		}
+		function isAmong(e, t) {
+			return joinedOf(t).has(y(e));
+		}
+		let v = new WeakMap();
+		function joinedOf(e) {
+			let t = v.get(e);
+			if (t) return t;
+			let n = new Set(e.map(y));
+			return v.set(e, n), n;
+		}
+		let y = (0, i.H)((e) => plain(e).replace(/\s*\(.*$/u, "").replace(/[\s_-]+/gu, ""));
+		function plain(e) {
+			return e.trim().toLowerCase();
+		}
+	}),
+	3710: ((e, t, n) => {
+		n.d(t, {
+			Ke: () => result,
+			gg: () => a,
+			hF: () => daysOf,
+			xt: () => i
+		});
+		var r = n(1959);
+		let i = 2, a = 1e3, o = new WeakMap();
+		function daysOf(e, t) {
+			if (e === "period") return t.period;
+			if (e === "last-12-months") {
+				let e = o.get(t) ?? {
+					from: (0, r.PS)(t.asOf, -12),
+					to: t.asOf
+				};
+				return o.set(t, e), e;
+			}
+			return {
+				from: (0, r.Yr)(0),
+				to: t.asOf
+			};
+		}
+		function result(e, t) {
+			let { exceptions: n = [], wholePopulationFails: r = !1, unmatched: i = [], evidence: a = [], ages: o, days: s, ...c } = t;
+			return {
+				test: e,
+				exceptions: n,
+				wholePopulationFails: r,
+				unmatched: i,
+				evidence: [...new Set(a)].sort(),
+				...o ? { ages: o } : {},
+				...s && s.size > 0 ? { days: [...s].sort() } : {},
+				...c
+			};
+		}
+	}),
+	6: ((e, t, n) => {
+		n.d(t, {
+			g: () => examineEveryPeriod,
+			n: () => c
+		});
+		var r = n(1959), i = n(7302), a = n(3710), o = n(8851), s = n(5566);
+		let c = 30;
+		function examineEveryPeriod(e, t) {
+			let n = t.evidence.filter((t) => isTold(t, e.about)), [i] = n.filter((t) => !mentions(t, e.mentions)), s = n.filter((t) => mentions(t, e.mentions)).flatMap((t) => (0, o.M)(t, e.facts)), c = duePeriods(e, t), l = c.map((e) => s.filter((t) => covers(t, e))), u = completeOf(l), d = u.filter((e) => e !== void 0), f = c.filter((e, t) => u[t] === void 0), p = withoutRepeats(c.flatMap((t, n) => exceptionsOf(t, {
+				records: s,
+				covering: l[n] ?? [],
+				complete: u[n],
+				test: e
+			}))), m = d.some((e) => e.basis === "attested") ? "attested" : "inspected", h = {
+				code: "periods",
+				every: e.every,
+				expected: c.length,
+				actual: d.length,
+				missing: f.map((t) => (0, r.Oh)(t, e.every)),
+				longestGapDays: longestGap(s, (0, a.hF)("period", t)),
+				...f.length > 0 ? nearest(s) : {},
+				...f.length > 0 && i && e.mentions ? { silent: {
+					file: i.path,
+					words: e.mentions
+				} } : {}
+			}, g = f.length === 0 && p.length === 0;
+			return (0, a.Ke)(e, {
+				outcome: g ? "met" : "not-met",
+				...g ? { basis: m } : {},
+				found: s.length === 0 && t.evidence.length === 0 ? { code: "no-evidence" } : h,
+				exceptions: p,
+				counts: {
+					expected: c.length,
+					actual: d.length
+				},
+				occurrences: c.map((e, t) => {
+					let n = u[t]?.date;
+					return {
+						period: e,
+						recorded: u[t] !== void 0,
+						...n === void 0 ? {} : { date: n }
+					};
+				}),
+				evidence: (l.flat().length > 0 ? l.flat() : s).map(({ place: e }) => e.file)
+			});
+		}
+		function mentions({ format: e, text: t }, n) {
+			return n === void 0 || e !== "document" || t === void 0 || RegExp(`(?<!\\p{L})(?:${n.join("|")})`, "iu").test(t);
+		}
+		function isTold(e, t) {
+			let { format: n, tables: r } = e;
+			if (t === void 0 || n === "document" || n === "opaque") return !0;
+			let a = r.flatMap((e) => e.headings.map((e) => ` ${(0, i.y)(e)}`));
+			return (0, s.K)(e, t) || t.some((e) => a.some((t) => t.includes(` ${e}`)));
+		}
+		function withoutRepeats(e) {
+			let t = new Set();
+			return e.filter(({ found: e }) => !t.has(e) && t.add(e));
+		}
+		function duePeriods(e, t) {
+			let n = (0, r.FQ)((0, a.hF)("period", t), e.every);
+			return n.length > 0 ? n : [(0, r.jH)((0, r.fi)((0, r.jH)(t.asOf, e.every).from, -1), e.every)];
+		}
+		function covers(e, t) {
+			let { date: n, period: i } = e;
+			return i ? isAbout(e, t) && (n === void 0 || n >= t.from && n <= (0, r.fi)(t.to, 30)) : n !== void 0 && (0, r.ux)(n, t);
+		}
+		function isAbout({ period: e }, t) {
+			return e !== void 0 && e.from >= t.from && e.to <= t.to;
+		}
+		function completeOf(e) {
+			let t = new Set();
+			return e.map((e) => {
+				let n = e.find(({ missing: e, date: n }) => e.length === 0 && !t.has(n ?? ""));
+				return n?.date && t.add(n.date), n;
+			});
+		}
+		function exceptionsOf(e, { records: t, covering: n, complete: i, test: a }) {
+			let o = (0, r.Oh)(e, a.every), s = n.filter(({ missing: e, place: t }) => e.length > 0 && (!i || t.file === i.place.file)).map(({ place: e, missing: t }) => ({
+				...e,
+				found: {
+					code: "period-record-incomplete",
+					period: o,
+					missing: t
+				}
+			}));
+			if (i) return [...i.faults, ...s];
+			let c = t.filter((t) => t.date && isAbout(t, e) && t.date > (0, r.fi)(e.to, 30)).map(({ place: t, date: n }) => {
+				let i = (0, r.YM)(e.to, n ?? e.to);
+				return {
+					...t,
+					found: {
+						code: "period-record-late",
+						period: o,
+						days: i
+					}
+				};
+			});
+			return [...s, ...c];
+		}
+		function longestGap(e, t) {
+			let n = e.filter(({ missing: e }) => e.length === 0).flatMap(({ date: e }) => e && (0, r.ux)(e, t) ? [e] : []).sort(), i = [
+				t.from,
+				...n,
+				t.to
+			];
+			return i.slice(1).reduce((e, t, n) => Math.max(e, (0, r.YM)(i[n] ?? t, t)), 0);
+		}
+		function nearest(e) {
+			let [t] = e.filter(({ missing: e }) => e.length > 0).sort((e, t) => e.missing.length - t.missing.length || (e.place.file < t.place.file ? -1 : 1));
+			return t ? { near: {
+				file: t.place.file,
+				missing: t.missing
+			} } : {};
+		}
+	}),
+	1888: ((e, t, n) => {
+		n.d(t, { E: () => examineTest });
+		var r = n(1959), i = n(4976), a = n(3710);
+		function notOutweighed(e, t) {
+			let n = new Set(t.filter(({ setting: e }) => e.layer));
+			return e.filter((r) => {
+				let i = [...n].find((n) => speaksFor(n, r) && !isTaken(n, r, [...e, ...t]));
+				return i && n.delete(i), i === void 0;
+			});
+		}
+		function speaksFor(e, t) {
+			let [n, i] = [e.setting.layer, t.setting.layer];
+			if (!n || !i || n.name === i.name || n.of !== void 0 && i.of !== void 0 && !isSame(n.of, i.of)) return !1;
+			let [a, o] = [e.evidence.date, t.evidence.date];
+			return !a || !o || Math.abs((0, r.YM)(a.date, o.date)) <= 31;
+		}
+		function isTaken(e, t, n) {
+			let r = e.setting.layer?.of;
+			return r === void 0 || t.setting.layer?.of !== void 0 ? !1 : n.some(({ setting: { layer: e } }) => e?.name === t.setting.layer?.name && e?.of !== void 0 && isSame(e.of, r));
+		}
+		function isSame(e, t) {
+			return e.toLowerCase() === t.toLowerCase();
+		}
+		var o = n(8930);
+		function examineConfiguration(e, t) {
+			let n = (0, a.hF)(e.window, t), i = t.evidence.filter((t) => settingsOf(e, t).length > 0), o = i.filter((e) => e.date && (0, r.ux)(e.date.date, n)), s = o.flatMap((t) => settingsOf(e, t).map((e) => ({
+				evidence: t,
+				setting: e
+			}))), c = s.filter(({ setting: t }) => isStrong(e, t)), l = notOutweighed(s.filter((e) => !c.includes(e)), c), u = o.map((e) => e.path), d = l[0] ?? c[0];
+			if (d && l.length > 0) {
+				let t = l.map(({ setting: e }) => ({
+					...e.place,
+					found: describe("weak-setting", e)
+				}));
+				return (0, a.Ke)(e, {
+					outcome: "not-met",
+					found: describe("weak-setting", d.setting),
+					exceptions: t,
+					evidence: u
+				});
+			}
+			return d ? (0, a.Ke)(e, {
+				outcome: "met",
+				basis: "inspected",
+				found: describe("setting", d.setting),
+				evidence: u
+			}) : fromScreenshot(e, t) ?? unmet(e, i, t);
+		}
+		function fromScreenshot(e, t) {
+			if (!e.screenshot) return;
+			let n = (0, a.hF)(e.window, t), i = t.evidence.find((e) => e.format === "opaque" && (0, o.e)(e).length === 0 && e.date !== void 0 && (0, r.ux)(e.date.date, n));
+			if (!i) return;
+			let s = {
+				code: "screenshot",
+				setting: e.setting,
+				file: i.path
+			};
+			return (0, a.Ke)(e, {
+				outcome: "met",
+				basis: "attested",
+				found: s,
+				evidence: [i.path]
+			});
+		}
+		function unmet(e, t, n) {
+			return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: whyUnmet(e, t, n),
+				evidence: t.map(({ path: e }) => e)
+			});
+		}
+		function whyUnmet(e, t, n) {
+			let r = t.find((e) => !e.date);
+			if (r) return {
+				code: "undated",
+				file: r.path
+			};
+			let i = t.find((e) => e.date);
+			if (i?.date) return {
+				code: "outside-window",
+				file: i.path,
+				date: i.date.date,
+				window: (0, a.hF)(e.window, n)
+			};
+			let s = e.screenshot && n.evidence.find((e) => (0, o.e)(e).length > 0);
+			return s ? {
+				code: "unvouched",
+				file: s.path,
+				lacks: (0, o.e)(s)
+			} : n.evidence.length === 0 ? { code: "no-evidence" } : {
+				code: "no-setting",
+				setting: e.setting
+			};
+		}
+		function settingsOf(e, t) {
+			return t.settings.filter((t) => t.name === e.setting);
+		}
+		function isStrong(e, { value: t }) {
+			let { holds: n } = e;
+			return "is" in n ? t === n.is : "atLeast" in n ? typeof t == "number" && t >= n.atLeast : typeof t == "string" && isAes256(t);
+		}
+		let s = /aes[-_ :]?256|256[- ]?bit[- ]aes|aws:kms|sse-kms|sse-s3|google-managed|microsoft\.keyvault|microsoft\.storage|symmetric_default/iu;
+		function isAes256(e) {
+			return s.test(e) && !(0, i.D)(e);
+		}
+		function describe(e, t) {
+			let { file: n, line: r } = t.place;
+			return {
+				code: e,
+				setting: t.name,
+				value: String(t.value),
+				file: n,
+				...r === void 0 ? {} : { line: r }
+			};
+		}
+		var c = n(7528), l = n(480), u = n(3183), d = n(7262), f = n(7817), p = n(1245), m = n(5638), h = n(2541);
+		function occasionsOf(e, t) {
+			if (e.format === "table" || e.format === "record") return rowsOf(e, t) ?? [e];
+			let n = e.tables.find(({ shape: e }) => e === "occasions");
+			return !n || t.filter((e) => columnOf(n, e) >= 0).length < t.length ? [e] : Array.from({ length: n.rowCount }, (t, r) => occasion(e, n, r));
+		}
+		function rowsOf(e, t) {
+			for (let n of e.tables) {
+				if (n.shape !== void 0 || n.rowCount > 5e3) continue;
+				let r = columnsFor(n), i = e.facts.map(({ name: e }) => e);
+				if (r.has("date") && !t.some((e) => !r.has(e) && !i.includes(e))) return Array.from({ length: n.rowCount }, (t, i) => rowAlone(e, {
+					table: n,
+					columns: r,
+					row: i
+				}));
+			}
+		}
+		function columnsFor(e) {
+			let t = new Map();
+			for (let [n, r] of e.headings.entries()) for (let { name: e, tier: i } of (0, p.Jf)(r)) {
+				let r = t.get(e);
+				(!r || i < r.tier) && t.set(e, {
+					column: n,
+					tier: i
+				});
+			}
+			let n = (0, p.rz)(e.headings, new Set(t.keys()));
+			return n < 0 ? t : t.set("scenario", {
+				column: n,
+				tier: 1
+			});
+		}
+		function rowAlone(e, { table: t, columns: n, row: r }) {
+			let i = t.lineOf(r), a = {
+				file: e.path,
+				line: i
+			}, o = t.dayOrder ?? (0, d.MV)(cellsOf(t, n.get("date")?.column ?? 0)), s = [...n].flatMap(([e, { column: n, tier: a }]) => {
+				let s = {
+					label: t.headings[n] ?? "",
+					value: t.cell(r, n),
+					line: i,
+					source: "table"
+				};
+				return (0, f.hE)(e, a, s, { order: o }) ?? [];
+			}), c = t.headings.findIndex((e) => /^(?:issue )?(?:status|state)$/iu.test(e.trim())), l = (c >= 0 && (0, h.q_)(t.cell(r, c)) ? [] : s).filter(({ state: e }) => e === "filled").map(({ name: e, value: t }) => ({
+				name: e,
+				value: t,
+				source: "table",
+				place: a
+			})), u = s.filter(({ state: e }) => e === "unfilled").map(({ name: e, value: t }) => ({
+				name: e,
+				placeholder: t,
+				place: a
+			})), p = (0, d.h2)(l.find(({ name: e }) => e === "date")?.value ?? ""), { date: m, ...g } = e;
+			return {
+				...g,
+				facts: [...l, ...e.facts.filter(({ name: e }) => !n.has(e))],
+				unfilled: u,
+				...p.kind === "day" ? { date: {
+					date: p.date,
+					source: "table",
+					place: a
+				} } : {}
+			};
+		}
+		function* cellsOf(e, t) {
+			for (let n = 0; n < e.rowCount; n++) yield e.cell(n, t);
+		}
+		function occasion(e, t, n) {
+			let r = {
+				file: e.path,
+				line: t.lineOf(n)
+			}, i = e.facts.filter(({ source: e }) => e === "manifest" || e === "sidecar"), a = t.headings.flatMap((e, a) => {
+				let o = g.get(e), s = t.cell(n, a);
+				return o === void 0 || s === "" || i.some((e) => e.name === o) ? [] : [{
+					name: o,
+					value: s,
+					source: "heading",
+					place: r
+				}];
+			}), o = (0, d.h2)(a.find(({ name: e }) => e === "date")?.value ?? ""), { date: s, unfilled: c, ...l } = e, u = s && (s.source === "manifest" || s.source === "sidecar") ? s : o.kind === "day" ? {
+				date: o.date,
+				source: "heading",
+				place: r
+			} : void 0, f = told(t).filter((e) => ![...i, ...a].some((t) => t.name === e)).map((e) => ({
+				name: e,
+				placeholder: "",
+				place: r
+			}));
+			return {
+				...l,
+				facts: [...i, ...a],
+				unfilled: f,
+				...u === void 0 ? {} : { date: u }
+			};
+		}
+		let g = new Map(m.h.map((e) => [m.d[e].labels[0] ?? e, e]));
+		function columnOf(e, t) {
+			return e.headings.indexOf(m.d[t].labels[0] ?? t);
+		}
+		function told({ headings: e }) {
+			return e.flatMap((e) => g.get(e) ?? []);
+		}
+		var _ = n(5566);
+		function examineDocument(e, t) {
+			let n = [...t.evidence, ...policiesAbout(e, t)].flatMap((n) => occasionsOf(n, e.facts).map((r) => ({
+				evidence: n,
+				...judge(e, r, t)
+			}))).sort((e, t) => e.distance - t.distance || unlikely(e.evidence) - unlikely(t.evidence) || compareText(dayOfPass(t.found), dayOfPass(e.found)) || compareText(e.evidence.path, t.evidence.path))[0];
+			if (!n) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: { code: "no-evidence" }
+			});
+			let r = [n.evidence.path];
+			return n.distance === 0 ? (0, a.Ke)(e, {
+				outcome: "met",
+				basis: (0, o.g)(n.evidence),
+				found: n.found,
+				evidence: r
+			}) : (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: n.found,
+				evidence: r
+			});
+		}
+		function policiesAbout({ about: e, datedBy: t }, { evidence: n, folder: r }) {
+			if (!e || t !== "approval_date") return [];
+			let i = new Set(n.map(({ path: e }) => e));
+			return r.filter((t) => t.controls.includes("policies") && !i.has(t.path) && (0, _.K)(t, e));
+		}
+		function judge(e, t, n) {
+			let i = t.path;
+			if (e.about && !(0, _.K)(t, e.about)) return {
+				found: {
+					code: "not-about",
+					file: i,
+					about: e.about
+				},
+				distance: 100
+			};
+			if (e.record && ((0, l.$C)(t) || (0, l.po)(t))) return {
+				found: {
+					code: "no-record",
+					file: i
+				},
+				distance: 90
+			};
+			let s = (0, u.Yq)(t, e.facts);
+			if (s.length > 0) return {
+				found: {
+					code: "facts-missing",
+					file: i,
+					missing: s
+				},
+				distance: 10 + s.length
+			};
+			let c = (0, o.e)(t);
+			if (c.length > 0) return {
+				found: {
+					code: "unvouched",
+					file: i,
+					lacks: c
+				},
+				distance: 9
+			};
+			let d = dateOf(e, t);
+			if (!d) return {
+				found: {
+					code: "undated",
+					file: i
+				},
+				distance: 8
+			};
+			let f = (0, a.hF)(e.window, n);
+			if (!(0, r.ux)(d, f)) return {
+				found: {
+					code: "outside-window",
+					file: i,
+					date: d,
+					window: f
+				},
+				distance: 7
+			};
+			if (e.occurs && (0, l.NF)(t)) return {
+				found: {
+					code: "rule-document",
+					file: i
+				},
+				distance: 6
+			};
+			let p = e.succeeds === void 0 ? void 0 : shortOfSuccess(t, e.succeeds);
+			return p ? {
+				found: p,
+				distance: 6
+			} : {
+				found: {
+					code: "document",
+					file: i,
+					date: d,
+					facts: e.facts
+				},
+				distance: 0
+			};
+		}
+		function dateOf(e, t) {
+			return e.datedBy === "approval_date" ? (0, u.Cn)(t, "approval_date") : t.date?.date ?? (0, u.Cn)(t, "approval_date");
+		}
+		function shortOfSuccess(e, t) {
+			let n = (0, u.yD)(e, t), r = n ? (0, c.k)(n.value) : "success";
+			if (!n || r === "success") return;
+			let { line: i } = n.place, a = {
+				file: e.path,
+				fact: t,
+				...i === void 0 ? {} : { line: i }
+			};
+			return {
+				code: r === "failure" ? "failed-outcome" : "unclear-outcome",
+				...a
+			};
+		}
+		function unlikely({ unfilled: e, format: t }) {
+			return e.length > 0 ? 0 : t === "document" ? 1 : 2;
+		}
+		function dayOfPass(e) {
+			return e.code === "document" ? e.date : "";
+		}
+		function compareText(e, t) {
+			return e < t ? -1 : +(e > t);
+		}
+		var v = n(9539), y = n(2622);
+		function ageingColumns(e, { period: t, asOf: n }) {
+			let i = t.to === n && t.from === (0, r.PS)(n, -12);
+			return e.flatMap((e) => "dated" in e && (e.dated === "last-12-months" || e.dated === "period" && i) ? [e.column] : []);
+		}
+		function oldestDay(e, t) {
+			let n;
+			for (let r of t) {
+				let t = (0, y.k)(e, r);
+				t && t !== "ambiguous" && (!n || t < n) && (n = t);
+			}
+			return n;
+		}
+		function withDay(e, t, n) {
+			return t === void 0 ? e : e ? t < e.first ? {
+				...e,
+				first: t,
+				place: n
+			} : t > e.last ? {
+				...e,
+				last: t
+			} : e : {
+				first: t,
+				place: n,
+				last: t
+			};
+		}
+		var b = n(7302);
+		let x = new Set([
+			"policy",
+			"policies",
+			"and",
+			"of",
+			"the",
+			"for",
+			"md",
+			"pdf",
+			"docx",
+			"txt",
+			"html",
+			"handbook",
+			"standard"
+		]);
+		function approvalFinder(e) {
+			let t = e.evidence.flatMap((t) => {
+				let n = (0, u.Cn)(t, "approval_date"), r = t.text?.split("\n").find((e) => e.trim() !== "") ?? "", i = t.path.slice(t.path.lastIndexOf("/") + 1);
+				return n && n <= e.asOf ? [{
+					day: n,
+					words: [wordsOf(r), wordsOf(i)]
+				}] : [];
+			}), [n] = t.map(({ day: e }) => e).sort();
+			if (n !== void 0) return (e) => {
+				let r = wordsOf(e.text("policy"));
+				return t.find(({ words: e }) => e.some((e) => isAbout(r, e)))?.day ?? n;
+			};
+		}
+		function isAbout(e, t) {
+			if (e.size === 0 || t.size === 0) return !1;
+			let [n, r] = e.size < t.size ? [e, t] : [t, e];
+			return [...n].every((e) => r.has(e));
+		}
+		function wordsOf(e) {
+			return new Set((0, b.y)(e).split(" ").filter((e) => /\p{L}/u.test(e) && e.length > 1 && !x.has(e)));
+		}
+		var S = n(7413), C = n(5047);
+		let w = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu, T = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu, E = (0, C.H)((e) => {
+			let t = e.slice(0, 300);
+			return w.test(t) ? "security" : T.test(t) ? "other" : /\bawareness\b/iu.test(t) ? "security" : "unknown";
+		});
+		function overLimit(e, { column: t, since: n, within: i }, a, o) {
+			let s = limitOf(e, i);
+			if (typeof s != "number") return {
+				code: "cell-other-value",
+				column: o(s.by),
+				wanted: Object.keys(s.days)
+			};
+			let c = (0, y.k)(e, n);
+			if (c === "ambiguous") return {
+				code: "cell-ambiguous-date",
+				column: o(n)
+			};
+			if (c === void 0) return {
+				code: "cell-no-date",
+				column: o(n)
+			};
+			let l = !(0, h.lq)(e.text(t)), u = l ? a : (0, y.k)(e, t);
+			if (u === "ambiguous") return {
+				code: "cell-ambiguous-date",
+				column: o(t)
+			};
+			if (u === void 0) return {
+				code: "cell-no-date",
+				column: o(t)
+			};
+			let d = (0, r.YM)(c, u);
+			if (!(d <= s)) return l ? {
+				code: "cell-open-too-long",
+				column: o(t),
+				since: o(n),
+				days: d,
+				limit: s
+			} : {
+				code: "cell-over-limit",
+				column: o(t),
+				since: o(n),
+				days: d,
+				limit: s
+			};
+		}
+		function limitOf(e, t) {
+			if (typeof t == "number") return t;
+			let n = e.text(t.by);
+			return Object.entries(t.days).find(([e]) => (0, h.FB)(n, [e]))?.[1] ?? t;
+		}
+		function violationOfDate(e, t, n) {
+			let r = (0, S.HY)(n.shape, t.column), i = (0, y.k)(e, t.column);
+			if ("notBeforeColumn" in t) return earlierThan(e, t, i, n);
+			if ("notBefore" in t && t.notBefore === "hire") return beforeHire(r, i, n);
+			if (i === "ambiguous") return {
+				code: "cell-ambiguous-date",
+				column: r
+			};
+			if (i === void 0) return {
+				code: "cell-no-date",
+				column: r,
+				...mayBeDone(e, t.column) ? { open: !0 } : {}
+			};
+			if ("notAfter" in t) return laterThan(e, t, i, n);
+			let { context: o } = n;
+			return "dated" in t ? outsideWindow(r, i, (0, a.hF)(t.dated, o)) : t.notBefore === "assessment" ? i >= o.asOf ? void 0 : {
+				code: "cell-passed",
+				column: r,
+				date: i
+			} : outsideWindow(r, i, (0, a.hF)("any", o)) ?? beforeApproval(r, i, n.approvalOf?.(e));
+		}
+		function outsideWindow(e, t, n) {
+			return (0, r.ux)(t, n) ? void 0 : {
+				code: "cell-outside-window",
+				column: e,
+				date: t,
+				window: n
+			};
+		}
+		function laterThan(e, t, n, { shape: i }) {
+			let a = (0, S.HY)(i, t.notAfter), o = (0, y.k)(e, t.notAfter);
+			if (o === void 0 || o === "ambiguous") return {
+				code: "cell-no-date",
+				column: a
+			};
+			let s = (0, S.HY)(i, t.column);
+			return n <= o ? void 0 : {
+				code: "cell-late",
+				column: s,
+				than: a,
+				days: (0, r.YM)(o, n)
+			};
+		}
+		function beforeApproval(e, t, n) {
+			if (!(n === void 0 || t >= n)) return {
+				code: "cell-before-approval",
+				column: e,
+				days: (0, r.YM)(t, n),
+				approval: n
+			};
+		}
+		function mayBeDone(e, t) {
+			return !e.has(t) || (0, h.GX)(e.text(t)) === !0;
+		}
+		function earlierThan(e, t, n, { shape: i }) {
+			let a = (0, y.k)(e, t.notBeforeColumn);
+			if (!n || !a || n === "ambiguous" || a === "ambiguous" || n >= a) return;
+			let o = (0, S.HY)(i, t.notBeforeColumn);
+			return {
+				code: "cell-early",
+				column: (0, S.HY)(i, t.column),
+				than: o,
+				days: (0, r.YM)(n, a)
+			};
+		}
+		function beforeHire(e, t, { hire: n }) {
+			if (!(!t || t === "ambiguous" || n === void 0 || t >= n)) return {
+				code: "cell-early",
+				column: e,
+				than: "start date",
+				days: (0, r.YM)(t, n)
+			};
+		}
+		function violation(e, t, n) {
+			return "anyOf" in t ? violationOfGroups(e, t.anyOf, n) : "otherThan" in t ? violationOfSamePerson(e, t, n) : "within" in t ? overLimit(e, t, n.context.asOf, columnsOf(n)) : "dated" in t || "notAfter" in t || "notBefore" in t || "notBeforeColumn" in t ? violationOfDate(e, t, n) : violationOfWords(e, t, (0, S.HY)(n.shape, t.column));
+		}
+		function violationOfWords(e, t, n) {
+			let r = e.text(t.column);
+			return "filled" in t ? unless((0, h.lq)(r), nothingIn(e, t.column, n)) : "affirmed" in t ? unaffirmed(e, t.column, n) : "yes" in t ? unlike(t.yes, r, n) : "undenied" in t ? unless(!(0, h.GZ)(r), {
+				code: "cell-not-yes",
+				column: n,
+				wanted: !0
+			}) : "oneOf" in t ? unless((0, h.FB)(r, t.oneOf), {
+				code: "cell-other-value",
+				column: n,
+				wanted: t.oneOf
+			}) : "noneOf" in t ? unless(!(0, h.FB)(r, t.noneOf), {
+				code: "cell-unwanted-value",
+				column: n,
+				value: (0, h.pj)(r)
+			}) : unless(E(r) !== "other", {
+				code: "cell-other-topic",
+				column: n
+			});
+		}
+		function unlike(e, t, n) {
+			let r = (0, h.GX)(t);
+			return unless(r === e, {
+				code: "cell-not-yes",
+				column: n,
+				wanted: e,
+				...r === void 0 ? { unclear: !0 } : {}
+			});
+		}
+		function unaffirmed(e, t, n) {
+			let r = e.text(t);
+			return (0, h.lq)(r) ? unless((0, h.GX)(r) !== !1, {
+				code: "cell-not-yes",
+				column: n,
+				wanted: !0
+			}) : nothingIn(e, t, n);
+		}
+		function nothingIn(e, t, n) {
+			return {
+				code: "cell-empty",
+				column: n,
+				...e.has(t) ? {} : { absent: !0 }
+			};
+		}
+		function unless(e, t) {
+			return e ? void 0 : t;
+		}
+		let D = [
+			"cell-passed",
+			"cell-late",
+			"cell-early",
+			"cell-over-limit",
+			"cell-open-too-long"
+		];
+		function violationOfGroups(e, t, n) {
+			let r = [];
+			for (let i of t) {
+				let t = firstViolation(e, i, n);
+				if (t === void 0) return;
+				r.push(t);
+			}
+			return r.find(({ code: e }) => D.includes(e)) ?? r[0];
+		}
+		function firstViolation(e, t, n) {
+			for (let r of t) {
+				let t = violation(e, r, n);
+				if (t) return t;
+			}
+		}
+		function violationOfSamePerson(e, t, { shape: n }) {
+			let r = (0, S.HY)(n, t.column), i = e.text(t.column);
+			if (/^\d{1,4}$/u.test(i)) return Number(i) > 0 ? void 0 : {
+				code: "cell-empty",
+				column: r
+			};
+			let [a] = (0, h.xr)(e.text(t.otherThan));
+			if (!(0, h.xr)(i).some((e) => e !== a && !(0, h.w2)(e))) return {
+				code: "cell-same",
+				column: r,
+				as: (0, S.HY)(n, t.otherThan)
+			};
+		}
+		function columnsOf({ shape: e }) {
+			return (t) => (0, S.HY)(e, t);
+		}
+		var O = n(3865), k = n(6142);
+		function eventColumn(e, t) {
+			let n = [...e, ...t].flatMap((e) => "anyOf" in e ? e.anyOf.flat() : [e]);
+			for (let e of n) if ("dated" in e) return e.column;
+			for (let e of n) if ("notBefore" in e && e.notBefore !== "assessment") return e.column;
+			for (let e of n) if ("within" in e) return e.since;
+		}
+		function addEventDay(e, t, n) {
+			let r = n === void 0 ? void 0 : (0, y.k)(t, n);
+			r && r !== "ambiguous" && e.add(r);
+		}
+		function readRegister(e, t, n) {
+			let r = {
+				all: new Map(),
+				each: new Map(),
+				unmatched: [],
+				paths: [],
+				days: new Set()
+			}, i = e.attributes.find((e) => "topic" in e), o = i && {
+				column: i.column,
+				named: !1,
+				standings: new Map()
+			}, s = ageingColumns(e.attributes, n.context), c = eventColumn([], e.attributes);
+			for (let i of n.context.evidence) if ((0, O.o)(i, e.shape, e.documents)) {
+				r.paths.push(i.path);
+				for (let l of (0, O.S)(i, e.shape, e.documents)) {
+					let i = (0, k.cu)(l), u = (0, k.qE)(i) ? t(i, l.place) : void 0;
+					u ? take(r, e, {
+						member: u,
+						item: l,
+						judging: n,
+						ageing: s,
+						event: c,
+						byTopic: o
+					}) : r.unmatched.length < a.gg && r.unmatched.push(l.place);
+				}
+			}
+			return o?.named ? {
+				...r,
+				all: o.standings
+			} : r;
+		}
+		function take({ all: e, each: t, days: n }, r, { member: i, item: a, judging: o, ageing: s, event: c, byTopic: l }) {
+			let u = i.start === void 0 ? {} : { hire: i.start }, d = firstViolation(a, r.attributes, {
+				...o,
+				...u
+			});
+			d || addEventDay(n, a, c);
+			let f = d ? void 0 : oldestDay(a, s), p = {
+				place: a.place,
+				found: d,
+				day: f
+			};
+			put(e, i, p), l && takeByTopic(l, {
+				member: i,
+				item: a,
+				standing: p
+			});
+			let m = r.each === void 0 ? "" : a.text(r.each).toLowerCase();
+			if (m === "") return;
+			let h = t.get(m) ?? new Map();
+			t.set(m, h), put(h, i, p);
+		}
+		function takeByTopic(e, { member: t, item: n, standing: r }) {
+			let i = n.text(e.column), a = i !== "" && E(i) === "security";
+			e.named ||= a;
+			let o = {
+				code: "cell-other-topic",
+				column: e.column
+			};
+			put(e.standings, t, a || i === "" || r.found ? r : {
+				...r,
+				found: o
+			});
+		}
+		function put(e, t, n) {
+			let r = e.get(t);
+			(!r || r.found && !n.found || isYounger(n, r)) && e.set(t, n);
+		}
+		function isYounger(e, t) {
+			return !e.found && !t.found && e.day !== void 0 && t.day !== void 0 && e.day > t.day;
+		}
+		function standingFinder({ all: e, each: t }, n, r) {
+			let i = [...t.values()].filter((e) => n.filter((t) => e.has(t)).length * 2 > n.length), a = i.length === 0 ? [e] : i, faultOf = (e) => {
+				let t = a.map((t) => t.get(e));
+				if (t.includes(void 0)) return {
+					place: e.place,
+					found: {
+						code: "unlisted",
+						item: r
+					}
+				};
+				let n = t.find((e) => e?.found);
+				return n?.found && {
+					place: n.place,
+					found: n.found
+				};
+			}, dayOf = (e) => a.flatMap((t) => {
+				let { place: n, day: r } = t.get(e) ?? {};
+				return n && r ? [{
+					place: n,
+					day: r
+				}] : [];
+			}).reduce((e, t) => !e || t.day < e.day ? t : e, void 0);
+			return {
+				faultOf,
+				dayOf
+			};
+		}
+		function failsAsAWhole(e) {
+			let t = new Set(e.flatMap(({ found: e }) => e.code === "cell-empty" ? [e.column] : []));
+			return e.length >= a.xt && t.size <= 1 && e.every(({ found: e }) => isKnownToFail(e));
+		}
+		let A = new Set([
+			"cell-ambiguous-date",
+			"cell-other-topic",
+			"cell-other-value"
+		]);
+		function isKnownToFail(e) {
+			return e.code === "cell-no-date" ? e.open !== !0 : e.code === "cell-empty" ? e.absent !== !0 : e.code === "cell-not-yes" ? e.unclear !== !0 : !A.has(e.code);
+		}
+		function examineEveryMember(e, t) {
+			let { people: n, peopleUnreadable: r } = t;
+			if (e.population === "accounts") return examineAccounts(e, t);
+			if (!n && (r || e.whenPresent)) return r ? (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: {
+					code: "no-population",
+					population: e.population
+				}
+			}) : (0, a.Ke)(e, {
+				outcome: "does-not-apply",
+				found: { code: "does-not-apply" }
+			});
+			let i = wantsApproval(e) ? approvalFinder(t) : void 0;
+			if (wantsApproval(e) && !i) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: { code: "no-approval" }
+			});
+			let o = {
+				shape: e.shape,
+				context: t,
+				...i ? { approvalOf: i } : {}
+			};
+			return n ? againstRoster(e, n.members, o) : againstItself(e, o);
+		}
+		function againstRoster(e, t, n) {
+			let { context: r } = n, i = t.filter((t) => belongs(e, t, r));
+			if (i.length === 0 && e.population === "leavers") return (0, a.Ke)(e, {
+				outcome: "does-not-apply",
+				found: {
+					code: "no-members",
+					population: e.population
+				}
+			});
+			if (i.length === 0) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: {
+					code: "no-members",
+					population: e.population
+				}
+			});
+			let o = readRegister(e, (0, k.o0)(t), n);
+			if (o.paths.length === 0) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: whyNoRegister(e, r)
+			});
+			let { size: s } = o.all;
+			if (e.population === "people" && o.unmatched.length > s) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: {
+					code: "roster-incomplete",
+					matched: s,
+					unmatched: o.unmatched.length
+				},
+				unmatched: o.unmatched,
+				evidence: o.paths
+			});
+			let isNew = (t) => !o.all.has(t) && joinedWithinGrace(e, t, r);
+			return conclude(e, i.filter((e) => !isNew(e)), o, !0);
+		}
+		function againstItself(e, t) {
+			let n = new Map(), r = readRegister(e, (e, t) => remember(n, e, t), t);
+			return r.paths.length === 0 ? (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: whyNoRegister(e, t.context)
+			}) : conclude(e, [...n.values()], r, !1);
+		}
+		function conclude(e, t, n, r) {
+			let { faultOf: i, dayOf: o } = standingFinder(n, t, e.item), s, c = t.flatMap((e) => {
+				let t = i(e);
+				if (t) return [{
+					...t.place,
+					found: t.found
+				}];
+				let n = o(e);
+				return n && (s = withDay(s, n.day, n.place)), [];
+			}), l = {
+				expected: t.length,
+				actual: t.length - c.length
+			}, u = c.length === 0 && t.length > 0;
+			return (0, a.Ke)(e, {
+				outcome: u ? "met" : "not-met",
+				...u ? { basis: r ? "inspected" : "attested" } : {},
+				found: {
+					code: "members",
+					item: e.item,
+					population: e.population,
+					roster: r,
+					...l
+				},
+				exceptions: c.slice(0, a.gg),
+				counts: l,
+				wholePopulationFails: l.actual === 0 && failsAsAWhole(c),
+				unmatched: n.unmatched,
+				evidence: n.paths,
+				ages: s,
+				days: n.days
+			});
+		}
+		function examineAccounts(e, t) {
+			let n = {
+				shape: "accounts",
+				context: t
+			}, r = t.evidence.filter((e) => (0, O.o)(e, "accounts")).flatMap((e) => [...(0, O.S)(e, "accounts")]).filter((e) => firstViolation(e, v.u, n) === void 0).map((e) => ({
+				...(0, k.cu)(e),
+				place: e.place,
+				left: !1
+			})), i = readRegister(e, (0, k.o0)(r), {
+				...n,
+				shape: e.shape
+			});
+			return r.length === 0 || i.paths.length === 0 ? (0, a.Ke)(e, {
+				outcome: "does-not-apply",
+				found: { code: "does-not-apply" }
+			}) : conclude(e, r, i, !0);
+		}
+		function belongs(e, t, n) {
+			return e.population === "leavers" ? (0, k.L4)(t, (0, a.hF)("period", n)) : (0, k.tt)(t, n.asOf);
+		}
+		function joinedWithinGrace(e, t, { asOf: n, graceDays: i }) {
+			return e.population === "people" && t.start !== void 0 && (0, r.fi)(t.start, i) > n;
+		}
+		function remember(e, t, n) {
+			let r = t.email || t.id || t.name, i = e.get(r);
+			if (i) return i;
+			let a = {
+				...t,
+				place: n,
+				left: !1
+			};
+			return e.set(r, a), a;
+		}
+		function wantsApproval(e) {
+			return e.attributes.some((e) => "notBefore" in e && e.notBefore === "approval");
+		}
+		function whyNoRegister(e, t) {
+			return t.evidence.length === 0 ? { code: "no-evidence" } : {
+				code: "no-table",
+				shape: e.shape
+			};
+		}
+		var j = n(6), M = n(8963);
+		function latestOf(e, t) {
+			let { fileEach: n } = t;
+			if (n === void 0) return newest(e);
+			let r = new Map(), i = [];
+			for (let a of e) {
+				let e = a.format === "table" ? void 0 : onlyItem(a, t, n);
+				e === void 0 ? i.push(a) : r.set(e, [...r.get(e) ?? [], a]);
+			}
+			return i.length > 0 ? newest(i) : [...r.values()].flatMap(newest);
+		}
+		function onlyItem(e, t, n) {
+			let r = [];
+			for (let i of (0, O.S)(e, t.shape, t.documents)) if (r.push(i.text(n).toLowerCase()) > 1) return;
+			return r[0] === "" ? void 0 : r[0];
+		}
+		function newest(e) {
+			let t = e.reduce((e, t) => stamp(t) > e ? stamp(t) : e, "");
+			return e.filter((e) => stamp(e) === t);
+		}
+		function stamp({ date: e, path: t }) {
+			return e?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(t)?.[0] ?? "";
+		}
+		var N = n(1800);
+		function examineEveryRow(e, t) {
+			let n = t.evidence.filter((t) => holds(t, e)), r = e.files === "latest" ? latestOf(n, e) : n, i = r.map(({ path: e }) => e);
+			if (r.length === 0) return e.whenPresent ? (0, a.Ke)(e, {
+				outcome: "does-not-apply",
+				found: { code: "does-not-apply" }
+			}) : none(e, t) ?? (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: whyNoTable(e, t)
+			});
+			let o = e.files === "latest" ? whyMisdated(e, r, t) : void 0;
+			if (o) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: o,
+				evidence: i
+			});
+			let { expected: s, failing: c, exceptions: l, ages: u, days: d } = examineItems(e, r, t);
+			return s === 0 && r.every(hasRunToItsEnd) ? (0, a.Ke)(e, {
+				outcome: "met",
+				basis: "inspected",
+				found: {
+					code: "rows",
+					item: e.item,
+					expected: s,
+					failing: c,
+					shape: e.shape
+				},
+				counts: {
+					expected: 0,
+					actual: 0
+				},
+				evidence: i
+			}) : s === 0 ? none(e, t) ?? (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: noRows(e, i),
+				evidence: i
+			}) : (0, a.Ke)(e, {
+				outcome: c === 0 ? "met" : "not-met",
+				...c === 0 ? { basis: "inspected" } : {},
+				found: {
+					code: "rows",
+					item: e.item,
+					expected: s,
+					failing: c,
+					shape: e.shape
+				},
+				exceptions: l,
+				counts: {
+					expected: s,
+					actual: s - c
+				},
+				wholePopulationFails: c === s && !r.some(({ tables: e }) => e.some(({ isFiltered: e }) => e === !0)) && failsAsAWhole(l),
+				evidence: i,
+				ages: u,
+				days: d
+			});
+		}
+		function holds(e, { shape: t, documents: n, needs: r }) {
+			if (!r) return (0, O.o)(e, t, n);
+			for (let i of (0, O.S)(e, t, n)) if (r.every((e) => i.has(e))) return !0;
+			return hasRunToItsEnd(e) ? e.tables.some((e) => {
+				let n = (0, M.S)(e, t);
+				return n !== void 0 && r.every((e) => n.has(e));
+			}) : !1;
+		}
+		function hasRunToItsEnd({ settings: e }) {
+			return e.some(({ name: e, value: t }) => e === "scan_completed" && t === !0);
+		}
+		function examineItems(e, t, n) {
+			let r = {
+				shape: e.shape,
+				context: n
+			}, i = ageingColumns(e.attributes, n), o = i.length > 0 ? [] : ageingColumns(e.where ?? [], n), s = eventColumn(e.where ?? [], e.attributes), c = new Set(), l = [], u = 0, d = 0, f;
+			for (let n of itemsToTest(e, t)) {
+				let t = appliesTo(n, e.where ?? [], r);
+				if (t === "no") continue;
+				u++;
+				let p = t === "yes" ? firstViolation(n, e.attributes, r) : t;
+				p && (d++, l.length < a.gg && l.push({
+					...n.place,
+					found: p
+				})), p || addEventDay(c, n, s);
+				let m = p ? o : [...i, ...o];
+				f = withDay(f, oldestDay(n, m), n.place);
+			}
+			let p = f && o.length > 0 ? {
+				...f,
+				first: f.last
+			} : f;
+			return {
+				expected: u,
+				failing: d,
+				exceptions: l,
+				ages: p,
+				days: c
+			};
+		}
+		function* itemsToTest(e, t) {
+			for (let n of t) for (let t of (0, O.S)(n, e.shape, e.documents)) e.needs?.some((e) => !t.has(e)) || (yield t);
+		}
+		function appliesTo(e, t, n) {
+			for (let r of t) {
+				if ("column" in r && !e.has(r.column)) continue;
+				let t = violation(e, r, n);
+				if (t?.code === "cell-no-date" || t?.code === "cell-ambiguous-date") return t;
+				if (t) return "no";
+			}
+			return "yes";
+		}
+		function every_row_dateOf(e, t) {
+			return t.date || e.datedByRows === void 0 ? t.date?.date : [...(0, O.S)(t, e.shape)].map((t) => (0, y.k)(t, e.datedByRows ?? "")).reduce((e, t) => t && t !== "ambiguous" && (!e || t > e) ? t : e, void 0);
+		}
+		function whyMisdated(e, t, n) {
+			if (e.window === "any") return;
+			let i = (0, a.hF)(e.window, n), o = t.map((t) => ({
+				file: t.path,
+				date: every_row_dateOf(e, t)
+			})), s = o.find(({ date: e }) => !e);
+			if (s) return {
+				code: "undated",
+				file: s.file
+			};
+			for (let { file: e, date: t } of o) if (t && !(0, r.ux)(t, i)) return {
+				code: "outside-window",
+				file: e,
+				date: t,
+				window: i
+			};
+		}
+		function none(e, t) {
+			let n = withinPeriod((0, a.hF)(e.window, t), t), r = e.noneStatement && (0, N.T9)(t.evidence, e.noneStatement, n);
+			if (!r) return;
+			let { files: i, silent: o, ...s } = r;
+			if (o) return (0, a.Ke)(e, {
+				outcome: "not-met",
+				found: {
+					code: "none-stated-in-part",
+					item: e.item,
+					...s,
+					silent: o
+				},
+				evidence: i
+			});
+			let c = {
+				code: "none-stated",
+				item: e.item,
+				...s
+			};
+			return (0, a.Ke)(e, {
+				outcome: "met",
+				basis: "inspected",
+				found: c,
+				evidence: i
+			});
+		}
+		function withinPeriod(e, { period: t }) {
+			let n = t.from > e.from ? t.from : e.from, r = t.to < e.to ? t.to : e.to;
+			return n <= r ? {
+				from: n,
+				to: r
+			} : e;
+		}
+		function noRows(e, t) {
+			let n = t[0];
+			return {
+				code: "no-rows",
+				shape: e.shape,
+				...n === void 0 ? {} : { file: n }
+			};
+		}
+		function whyNoTable(e, t) {
+			return t.evidence.length === 0 ? { code: "no-evidence" } : {
+				code: "no-table",
+				shape: e.shape
+			};
+		}
+		function examineNoMember(e, t) {
+			let n = t.people?.members ?? [], r = n.filter(({ end: e, left: n }) => e === void 0 ? n : e <= t.asOf), i = e.from === "folder" ? t.folder : t.evidence, o = (0, k.o0)(n), s = r.length === 0 ? [] : i.filter((t) => namesAny(e, t, o));
+			if (s.length === 0) return (0, a.Ke)(e, {
+				outcome: "does-not-apply",
+				found: { code: "does-not-apply" }
+			});
+			let c = s.flatMap((n) => standing(e, n, o, t)), l = c.length === 0;
+			return (0, a.Ke)(e, {
+				outcome: l ? "met" : "not-met",
+				...l ? { basis: "inspected" } : {},
+				found: {
+					code: "absences",
+					item: e.item,
+					members: r.length,
+					present: c.length
+				},
+				exceptions: c.slice(0, a.gg),
+				counts: {
+					expected: r.length,
+					actual: r.length - c.length
+				},
+				evidence: s.map(({ path: e }) => e)
+			});
+		}
+		function namesAny({ shape: e }, t, n) {
+			for (let r of (0, O.S)(t, e)) if (n((0, k.cu)(r))) return !0;
+			return !1;
+		}
+		function standing(e, t, n, r) {
+			let i = [];
+			for (let a of (0, O.S)(t, e.shape)) {
+				let o = n((0, k.cu)(a)), s = madeOn(a, t), c = o?.end ? violationOf(e, a, {
+					end: o.end,
+					made: s,
+					context: r
+				}) : o?.left ? standsUndated(e, a, {
+					made: s,
+					context: r
+				}) : void 0;
+				c && i.push({
+					...a.place,
+					found: c
+				});
+			}
+			return i;
+		}
+		function violationOf(e, t, { end: n, made: i, context: a }) {
+			let o = e.quietSince === void 0 ? void 0 : (0, y.k)(t, e.quietSince);
+			return e.quietSince && o && o !== "ambiguous" && o > n && o <= a.asOf ? {
+				code: "active-after-leaving",
+				column: (0, S.HY)(e.shape, e.quietSince),
+				days: (0, r.YM)(n, o)
+			} : i === void 0 || i <= n || i > a.asOf ? void 0 : firstViolation(t, e.where, {
+				shape: e.shape,
+				context: a
+			}) === void 0 ? {
+				code: "present-after-leaving",
+				item: e.item,
+				days: (0, r.YM)(n, i)
+			} : void 0;
+		}
+		function standsUndated(e, t, { made: n, context: r }) {
+			let i = r.people?.date;
+			return n === void 0 || n > r.asOf || i !== void 0 && n < i ? void 0 : firstViolation(t, e.where, {
+				shape: e.shape,
+				context: r
+			}) === void 0 ? {
+				code: "present-though-left",
+				item: e.item
+			} : void 0;
+		}
+		function madeOn(e, t) {
+			let n = e.has("reviewed") ? (0, y.k)(e, "reviewed") : void 0;
+			return n === void 0 || n === "ambiguous" ? t.date?.date : n;
+		}
+		function examineTest(e, t) {
+			switch (e.procedure) {
+				case "document": return examineDocument(e, t);
+				case "everyPeriod": return (0, j.g)(e, t);
+				case "everyRow": return examineEveryRow(e, t);
+				case "everyMember": return examineEveryMember(e, t);
+				case "noMember": return examineNoMember(e, t);
+				case "configuration": return examineConfiguration(e, t);
+			}
+		}
+	}),
+	3865: ((e, t, n) => {
+		n.d(t, {
+			S: () => itemsOf,
+			o: () => holdsShape
+		});
+		var r = n(7262), i = n(8963), a = n(3183);
+		function holdsShape(e, t, n) {
+			return e.tables.some((e) => (0, i.S)(e, t) !== void 0) || n !== void 0 && documentItem(e, n) !== void 0;
+		}
+		function* itemsOf(e, t, n) {
+			let r = 0;
+			for (let n of e.tables) {
+				let a = (0, i.S)(n, t);
+				if (a) {
+					r++;
+					for (let t = 0; t < n.rowCount; t++) n.headings.every((e, r) => n.cell(t, r) === "") || (yield {
+						place: {
+							file: e.path,
+							line: n.lineOf(t)
+						},
+						row: {
+							table: n,
+							number: t
+						},
+						has: a.has,
+						text: (e) => a.text(t, e),
+						date: (e) => a.date(t, e)
+					});
+				}
+			}
+			let a = r === 0 && n ? documentItem(e, n) : void 0;
+			a && (yield a);
+		}
+		function documentItem(e, t) {
+			let n = Object.values(t), i = n.filter((t) => (0, a.yD)(e, t) ?? e.unfilled.find((e) => e.name === t));
+			if (i.length < 2 || !n.some((t) => (0, a.yD)(e, t))) return;
+			let factFor = (n) => {
+				let r = t[n];
+				return r === void 0 ? void 0 : (0, a.yD)(e, r);
+			}, o = i.map((t) => (0, a.yD)(e, t)?.place.line).find((e) => e !== void 0);
+			return {
+				place: {
+					file: e.path,
+					...o === void 0 ? {} : { line: o }
+				},
+				has: (e) => t[e] !== void 0,
+				text: (e) => factFor(e)?.value ?? "",
+				date: (e) => (0, r.h2)(factFor(e)?.value ?? "")
+			};
+		}
+	}),
+	3183: ((e, t, n) => {
+		n.d(t, {
+			Cn: () => dayOfFact,
+			Yq: () => missingFacts,
+			yD: () => factOf
+		});
+		var r = n(7262);
+		function factOf(e, t) {
+			return e.facts.find((e) => e.name === t);
+		}
+		function dayOfFact(e, t) {
+			let n = factOf(e, t);
+			if (!n) return;
+			let i = (0, r.h2)(n.value);
+			return i.kind === "day" ? i.date : i.kind === "period" ? i.span.to : void 0;
+		}
+		function missingFacts(e, t) {
+			return t.filter((t) => !has(e, t)).map((t) => describe(e, t));
+		}
+		function has(e, t) {
+			return t === "date" ? e.date !== void 0 : factOf(e, t) !== void 0;
+		}
+		function describe(e, t) {
+			let n = e.unfilled.find((e) => e.name === t);
+			if (!n) return { fact: t };
+			let { line: r } = n.place;
+			return {
+				fact: t,
+				placeholder: n.placeholder,
+				...r === void 0 ? {} : { line: r }
+			};
+		}
+	}),
+	6142: ((e, t, n) => {
+		n.d(t, {
+			JX: () => populationOf,
+			L4: () => leftWithin,
+			cu: () => identityOf,
+			o0: () => joiner,
+			qE: () => isKnown,
+			tt: () => employedOn
+		});
+		var r = n(1959), i = n(2622), a = n(2541), o = n(3865);
+		let s = [
+			"terminated",
+			"inactive",
+			"left",
+			"left company",
+			"departed",
+			"former",
+			"former employee",
+			"ex-employee",
+			"ex employee",
+			"separated",
+			"resigned",
+			"offboarded",
+			"dismissed",
+			"retired",
+			"leaver",
+			"alumni",
+			"deactivated",
+			"no longer employed",
+			"not employed",
+			"termed",
+			"laid off"
+		];
+		function populationOf(e) {
+			let t = [...(0, o.S)(e, "people")].map(memberOf), n = e.date === void 0 ? {} : { date: e.date.date };
+			return t.length === 0 ? void 0 : {
+				file: e.path,
+				members: t,
+				...n
+			};
+		}
+		function memberOf(e) {
+			let t = (0, i.k)(e, "start"), n = (0, i.k)(e, "end");
+			return {
+				...identityOf(e),
+				place: e.place,
+				...t === void 0 || t === "ambiguous" ? {} : { start: t },
+				...n === void 0 || n === "ambiguous" ? {} : { end: n },
+				left: (0, a.FB)(e.text("status"), s)
+			};
+		}
+		function identityOf(e) {
+			let t = [e.text("first_name"), e.text("last_name")].filter((e) => e !== ""), n = mailIn(e.text("email")) ?? e.text("email"), r = e.text("name") || t.join(" "), i = mailIn(r);
+			return {
+				email: key(n.includes("@") ? n : i ?? ""),
+				id: key(e.text("id")),
+				name: key(bareName(r) || (n.includes("@") ? "" : n))
+			};
+		}
+		function mailIn(e) {
+			if (e.includes("@")) return /[^\s<>(),;]{1,64}@[^\s<>(),;]{1,190}/u.exec(e)?.[0];
+		}
+		function bareName(e) {
+			if (!/[<(@,]/.test(e)) return e.trim();
+			let [t = "", n = "", ...r] = e.replace(/[<(][^<>()]{0,200}[>)]/gu, " ").replace(/\S{1,64}@\S{1,190}/gu, " ").trim().split(",").map((e) => e.trim());
+			return n === "" || r.length > 0 || t.includes(" ") ? t : `${n} ${t}`;
+		}
+		function isKnown({ email: e, id: t, name: n }) {
+			return e !== "" || t !== "" || n !== "";
+		}
+		function employedOn(e, t) {
+			return e.start && e.start > t ? !1 : e.end ? e.end >= t : !e.left;
+		}
+		function leftWithin(e, t) {
+			return e.end !== void 0 && (0, r.ux)(e.end, t);
+		}
+		function joiner(e) {
+			let t = [...e].sort((e, t) => (e.end ?? "9") < (t.end ?? "9") ? -1 : +((e.end ?? "9") > (t.end ?? "9"))), index = (e) => new Map(t.filter((t) => e(t) !== "").map((t) => [e(t), t])), n = index(({ email: e }) => e), r = index(({ id: e }) => e), i = index(({ name: e }) => e);
+			return ({ email: e, id: t, name: a }) => n.get(e) ?? r.get(t) ?? i.get(a);
+		}
+		let c = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+		function key(e) {
+			return c.test(e) ? e.toLowerCase() : e.normalize("NFKC").trim().toLowerCase().replace(/\s+/gu, " ");
+		}
+	}),
+	8851: ((e, t, n) => {
+		n.d(t, { M: () => recordsOf });
+		var r = n(7262), i = n(5638), a = n(7302), o = n(480), s = n(2622), c = n(2541), l = n(3865), u = n(3183), d = n(8930);
+		function recordsOf(e, t) {
+			if ((0, d.e)(e).length > 0 || (0, o.A0)(e)) return [];
+			let n = e.tables.flatMap((n) => rowsOfLog(n, t, periodOfFile(e))), r = n.length === 0 || e.tables.some(isOfOccasions) ? sheetOf(e) : void 0;
+			if (n.length > 0) return r ? n.map((e) => ({
+				...e,
+				faults: r.faults
+			})) : n;
+			let i = (0, u.Yq)(e, t).filter(({ fact: e }) => !r?.shows.has(e));
+			if (i.length === 0 && (0, o.$C)(e)) return [];
+			let a = e.date?.source === "file name" ? r?.date ?? e.date.date : e.date?.date ?? r?.date;
+			return [{
+				place: { file: e.path },
+				missing: i,
+				faults: r?.faults ?? [],
+				basis: (0, d.g)(e),
+				...a === void 0 ? {} : { date: a },
+				...e.period === void 0 ? {} : { period: e.period }
+			}];
+		}
+		function isOfOccasions({ shape: e }) {
+			return e === "occurrences";
+		}
+		function periodOfFile({ period: e, date: t }) {
+			return e ?? (t && {
+				from: t.date,
+				to: t.date
+			});
+		}
+		let f = [
+			"resolved",
+			"resolved on",
+			"resolution date",
+			"closed",
+			"closed on",
+			"done",
+			"done on"
+		];
+		function rowsOfLog(e, t, n) {
+			let o = e.headings.map(a.y), columnOf = (e) => [...i.d[e].labels, ...e === "date" ? f : []].map((e) => o.indexOf(e)).find((e) => e >= 0), s = [...new Set([...t, "date"])], l = new Map(s.map((e) => [e, columnOf(e)]));
+			if ([...l.values()].includes(void 0)) return [];
+			let u = o.findIndex((e) => [
+				"quarter",
+				"period",
+				"month",
+				"half",
+				"year",
+				"review period"
+			].includes(e));
+			if (o.some((e) => [
+				"email",
+				"user",
+				"account",
+				"username",
+				"decision"
+			].includes(e))) return [];
+			let d = o.findIndex((e) => [
+				"status",
+				"state",
+				"issue status"
+			].includes(e));
+			return Array.from({ length: e.rowCount }, (e, t) => t).filter((t) => e.headings.some((n, r) => e.cell(t, r) !== "")).map((i) => {
+				let text = (t) => e.cell(i, l.get(t) ?? -1), a = d < 0 ? "" : e.cell(i, d), o = (0, r.h2)(text("date"), e.dayOrder), s = u < 0 ? void 0 : (0, r.h2)(e.cell(i, u)), f = s?.kind === "period" ? s.span : o.kind === "day" ? void 0 : n;
+				return {
+					place: {
+						file: e.file,
+						line: e.lineOf(i)
+					},
+					missing: t.filter((e) => (0, c.q_)(a) || !(0, c.lq)(text(e))).map((t) => ({
+						fact: t,
+						placeholder: (0, c.q_)(a) ? a : text(t),
+						line: e.lineOf(i)
+					})),
+					faults: [],
+					basis: "inspected",
+					...o.kind === "day" ? { date: o.date } : {},
+					...f === void 0 ? {} : { period: f }
+				};
+			});
+		}
+		function sheetOf(e) {
+			let t = new Set(), n = [], r = 0, i = 0, a;
+			for (let t of (0, l.S)(e, "reviews")) {
+				r++, (0, c.lq)(t.text("reviewer")) && i++;
+				let e = (0, s.k)(t, "reviewed");
+				e && e !== "ambiguous" && (!a || e > a) && (a = e), (0, c.lq)(t.text("decision")) || n.push({
+					...t.place,
+					found: {
+						code: "cell-empty",
+						column: "decision"
+					}
+				});
+			}
+			if (r !== 0) return i === r && t.add("reviewer"), a && t.add("date"), {
+				shows: t,
+				faults: n,
+				...a === void 0 ? {} : { date: a }
+			};
+		}
+	}),
+	1800: ((e, t, n) => {
+		n.d(t, {
+			gl: () => f,
+			hg: () => statementIn,
+			T9: () => statementOfNone
+		});
+		var r = n(1959), i = n(7262);
+		let a = "(?:(?:employees?|staff|personnel|workers?|users?|contractors?|team|members?|people|workforce|company|headcount|full|part|time|or|and) |[/,&-] ?){0,6}", o = "(?:(?:has|have|had|was|were|been|is|are|either|voluntarily|involuntarily) ){0,4}", s = RegExp("\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{4}-q[1-4]|q[1-4](?:[ /-]?\\d{4})?|[fc]y ?\\d{2,4}|h[12](?:[ /-]?\\d{4})?|(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d))?(?:,? \\d{4})?|(?:19|20)\\d{2})\\b", "giu"), c = new Set("have has had was were been there occurred occur occurring took taken place happened recorded reported noted made received submitted raised logged to report record and in during\n   for within over throughout between from since until through the this these our of at on as so far date end first second third fourth\n   quarter quarters period month months year half audit review reporting observation whole entire calendar fiscal current covered scope\n   company organization organisation business firm us team employment either or all any kind whatsoever".split(/\s+/u)), l = new Set([
+			"so",
+			"hence",
+			"therefore",
+			"thus",
+			"accordingly",
+			"no",
+			"signed",
+			"confirmed",
+			"attested"
+		]), u = /\b(?:may|must|shall|should|will|can|cannot|never be|always|ensure|if|when|whenever|unless|expected|planned|anticipated)\b/iu;
+		function statesNone(e, t) {
+			let n = e.slice(0, 400).replace(/[*_`>#]/gu, " ").replace(/\s+/gu, " ").trim(), { things: r, doing: i, counted: a } = patternsOf(t);
+			return !u.test(n.replace(s, " ")) && [
+				r,
+				i,
+				a
+			].some((e) => {
+				let t = e.exec(n);
+				return t !== null && saysNoMore(n.slice(t.index + t[0].length), e === i) && opens(n.slice(0, t.index));
+			});
+		}
+		let d = new WeakMap();
+		function patternsOf(e) {
+			let t = d.get(e);
+			if (t) return t;
+			let n = `(?:${e.nouns.join("|")})`, r = e.acts.length === 0 ? "(?!)" : `(?:${e.acts.join("|")})`, i = `${a}${n}(?:(?:,| or| and| nor|,? ?/) ?${a}${n}){0,4}`, c = {
+				things: RegExp(`(?<![\\p{L}\\d.])(?:no|zero|0|not any|not a single|without(?: any)?|(?:not|never) (?:have|had)(?: any)?|did not have(?: any)?|n’t any) ${i}(?: events?| cases?)?(?![\\p{L}\\d])`, "iu"),
+				doing: RegExp(`(?<![\\p{L}\\d])(?:nobody|no one|no-one|not one (?:employee|person)|none of (?:us|(?:our|the)(?: \\p{L}{1,15}){1,2})|no (?:employees?|staff|personnel|workers?|users?|contractors?|team members?|people|person|individuals?)(?:(?: or| and|,|/) ?(?:employees?|staff|contractors?|workers?|team members?))?) ${o}${r}(?:(?:,| or| nor| and) ${o}${r}){0,4}(?![\\p{L}\\d])`, "iu"),
+				counted: RegExp(`^(?:[-•–\\d.)( ]{0,6})(?:(?:total|number|count|no\\.?|sum)(?: number)?(?: of)? )?(?:all )?${i}(?: \\([^()]{0,30}\\))?(?: ?[:|=–-] ?| (?:were|was|is|are) |(?: (?:in|during|for|this|since|between|to|the|audit|review|period|quarter|month|year|date|so|far|${s.source.slice(2, -2)})){1,8} ?[:|=–-] ?)(?:0|none|nil|zero|nobody|no one|no)(?![\\p{L}\\d%/])`, "iu")
+			};
+			return d.set(e, c), c;
+		}
+		function opens(e) {
+			return !/\b(?:not true|except|other than|apart from|besides|if|unless|only|records? of|with|which|whose)\b/iu.test(e);
+		}
+		function saysNoMore(e, t) {
+			let [n = "", r = ""] = e.replace(s, " ").split(/\s?[,;:–—]\s/u, 2), i = /[\p{L}\d]+/u.exec(r)?.[0].toLowerCase() ?? "";
+			return isWhenAndWhere(n, t) && (i === "" || l.has(i) || isWhenAndWhere(r));
+		}
+		function isWhenAndWhere(e, t = !1) {
+			let n = t;
+			return (e.match(/[\p{L}\d]+/gu) ?? []).every((e) => {
+				let t = e.toLowerCase(), r = n && /^\p{Lu}/u.test(e);
+				return n = r || t === "at" || t === "from" || t === "the", r || c.has(t);
+			});
+		}
+		let f = 100;
+		function statementOfNone(e, t, n) {
+			let i = e.flatMap((e) => statementIn(e, t, n) ?? []).sort((e, t) => e.of.from < t.of.from ? -1 : +(e.of.from > t.of.from)), a = (0, r.fi)(n.from, -1);
+			for (let { of: e } of i) e.from <= (0, r.fi)(a, 1) && e.to > a && (a = e.to);
+			let o = i.at(-1);
+			if (!o) return;
+			let s = {
+				file: o.file,
+				line: o.line,
+				files: i.map(({ file: e }) => e)
+			};
+			if (a >= (0, r.fi)(n.to, -100)) return s;
+			let c = i.find(({ of: e }) => e.from > a)?.of.from;
+			return {
+				...s,
+				silent: {
+					from: (0, r.fi)(a, 1),
+					to: c === void 0 ? n.to : (0, r.fi)(c, -1)
+				}
+			};
+		}
+		function statementIn(e, t, n) {
+			let { path: r, text: i, date: a, format: o } = e;
+			if (o !== "document" || i === void 0 || !a) return;
+			let s = i.split("\n").slice(0, 5e3);
+			for (let [i, o] of s.entries()) {
+				let c = sentencesOf(o).find((e) => statesNone(e, t));
+				if (c === void 0) continue;
+				let l = s.find((e) => e.trim() !== "") ?? "", u = spokenOf(c) ?? e.period ?? spokenOf(l);
+				if (!u && a.date < n.from) continue;
+				let d = u ?? {
+					from: n.from,
+					to: a.date
+				};
+				return {
+					file: r,
+					line: i + 1,
+					of: {
+						from: d.from,
+						to: d.to < a.date ? d.to : a.date
+					}
+				};
+			}
+		}
+		function sentencesOf(e) {
+			return e.split(/(?<=[.!?])\s+(?=\p{Lu})|;\s/u);
+		}
+		function spokenOf(e) {
+			let t = (0, i.F2)(e.replace(/\bbetween\s(.{3,40}?)\sand\s/iu, "$1 to "));
+			if (t) return t;
+			let n = [...e.matchAll(/(?<![\d-])(?:19|20)\d{2}(?![\d-])/gu)].map(([e]) => Number(e)), a = (0, i.h2)(e), o = a.kind === "day" ? a.date : void 0, s = (0, r._$)(9999, 12, 31);
+			if (o && s && /\b(?:since|from)\b/iu.test(e)) return {
+				from: o,
+				to: s
+			};
+			if (o) return;
+			let [c, l] = [(0, r._$)(Math.min(...n), 1, 1), (0, r._$)(Math.max(...n), 12, 31)];
+			return n.length > 0 && c && l ? {
+				from: c,
+				to: l
+			} : void 0;
+		}
+	}),
+	5566: ((e, t, n) => {
+		n.d(t, { K: () => isAbout });
+		var r = n(7302);
+		function isAbout({ path: e, text: t = "", declared: n = "" }, i) {
+			let a = t.split("\n", 40).filter((e) => e.trim() !== "").slice(0, 3).filter((e) => e.length <= 120), o = [
+				nameOf(e),
+				n,
+				...a
+			].map((e) => ` ${(0, r.y)(e)}`);
+			return i.some((e) => o.some((t) => t.includes(` ${e}`)));
+		}
+		function nameOf(e) {
+			return e.slice(e.lastIndexOf("/") + 1);
+		}
+	}),
+	8930: ((e, t, n) => {
+		n.d(t, {
+			e: () => lacksVouching,
+			g: () => basisOf
+		});
+		var r = n(5638), i = n(509), a = n(1891);
+		function lacksVouching(e) {
+			if (e.format !== "opaque") return [];
+			let given = (e) => e === "manifest" || e === "sidecar", t = e.facts.some(({ name: e, value: t, source: n }) => r.d[e].form === "person" && given(n) && (0, a.P)(t) === void 0 && (0, i.B)(t) === "named"), n = e.date !== void 0 && given(e.date.source);
+			return [...t ? [] : ["person"], ...n ? [] : ["date"]];
+		}
+		function basisOf(e) {
+			return e.format === "opaque" ? "attested" : "inspected";
+		}
+	})
 };

@@ -1,2509 +1,1000 @@
 export const id = 4006;
 export const ids = [4006];
 export const modules = {
-
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const pico = __webpack_require__(8016);
-const utils = __webpack_require__(6440);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const constants = __webpack_require__(5595);
-const utils = __webpack_require__(6440);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const scan = __webpack_require__(1781);
-const parse = __webpack_require__(8265);
-const utils = __webpack_require__(6440);
-const constants = __webpack_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
-
-
-
-const utils = __webpack_require__(6440);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __webpack_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 6440:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __webpack_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ })
-
+	4006: ((e, t, n) => {
+		let r = n(8016), i = n(6440);
+		function picomatch(e, t, n = !1) {
+			return t && (t.windows === null || t.windows === void 0) && (t = {
+				...t,
+				windows: i.isWindows()
+			}), r(e, t, n);
+		}
+		Object.assign(picomatch, r), e.exports = picomatch;
+	}),
+	5595: ((e) => {
+		let t = "[^\\\\/]", n = "[^/]", r = "(?:\\/|$)", i = "(?:^|\\/)", a = `\\.{1,2}${r}`, o = {
+			DOT_LITERAL: "\\.",
+			PLUS_LITERAL: "\\+",
+			QMARK_LITERAL: "\\?",
+			SLASH_LITERAL: "\\/",
+			ONE_CHAR: "(?=.)",
+			QMARK: n,
+			END_ANCHOR: r,
+			DOTS_SLASH: a,
+			NO_DOT: "(?!\\.)",
+			NO_DOTS: `(?!${i}${a})`,
+			NO_DOT_SLASH: `(?!\\.{0,1}${r})`,
+			NO_DOTS_SLASH: `(?!${a})`,
+			QMARK_NO_DOT: "[^.\\/]",
+			STAR: `${n}*?`,
+			START_ANCHOR: i,
+			SEP: "/"
+		}, s = {
+			...o,
+			SLASH_LITERAL: "[\\\\/]",
+			QMARK: t,
+			STAR: `${t}*?`,
+			DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+			NO_DOT: "(?!\\.)",
+			NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+			NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+			NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+			QMARK_NO_DOT: "[^.\\\\/]",
+			START_ANCHOR: "(?:^|[\\\\/])",
+			END_ANCHOR: "(?:[\\\\/]|$)",
+			SEP: "\\"
+		};
+		e.exports = {
+			DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+			MAX_LENGTH: 65536,
+			POSIX_REGEX_SOURCE: {
+				__proto__: null,
+				alnum: "a-zA-Z0-9",
+				alpha: "a-zA-Z",
+				ascii: "\\x00-\\x7F",
+				blank: " \\t",
+				cntrl: "\\x00-\\x1F\\x7F",
+				digit: "0-9",
+				graph: "\\x21-\\x7E",
+				lower: "a-z",
+				print: "\\x20-\\x7E ",
+				punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+				space: " \\t\\r\\n\\v\\f",
+				upper: "A-Z",
+				word: "A-Za-z0-9_",
+				xdigit: "A-Fa-f0-9"
+			},
+			REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+			REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+			REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+			REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+			REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+			REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+			REPLACEMENTS: {
+				__proto__: null,
+				"***": "*",
+				"**/**": "**",
+				"**/**/**": "**"
+			},
+			CHAR_0: 48,
+			CHAR_9: 57,
+			CHAR_UPPERCASE_A: 65,
+			CHAR_LOWERCASE_A: 97,
+			CHAR_UPPERCASE_Z: 90,
+			CHAR_LOWERCASE_Z: 122,
+			CHAR_LEFT_PARENTHESES: 40,
+			CHAR_RIGHT_PARENTHESES: 41,
+			CHAR_ASTERISK: 42,
+			CHAR_AMPERSAND: 38,
+			CHAR_AT: 64,
+			CHAR_BACKWARD_SLASH: 92,
+			CHAR_CARRIAGE_RETURN: 13,
+			CHAR_CIRCUMFLEX_ACCENT: 94,
+			CHAR_COLON: 58,
+			CHAR_COMMA: 44,
+			CHAR_DOT: 46,
+			CHAR_DOUBLE_QUOTE: 34,
+			CHAR_EQUAL: 61,
+			CHAR_EXCLAMATION_MARK: 33,
+			CHAR_FORM_FEED: 12,
+			CHAR_FORWARD_SLASH: 47,
+			CHAR_GRAVE_ACCENT: 96,
+			CHAR_HASH: 35,
+			CHAR_HYPHEN_MINUS: 45,
+			CHAR_LEFT_ANGLE_BRACKET: 60,
+			CHAR_LEFT_CURLY_BRACE: 123,
+			CHAR_LEFT_SQUARE_BRACKET: 91,
+			CHAR_LINE_FEED: 10,
+			CHAR_NO_BREAK_SPACE: 160,
+			CHAR_PERCENT: 37,
+			CHAR_PLUS: 43,
+			CHAR_QUESTION_MARK: 63,
+			CHAR_RIGHT_ANGLE_BRACKET: 62,
+			CHAR_RIGHT_CURLY_BRACE: 125,
+			CHAR_RIGHT_SQUARE_BRACKET: 93,
+			CHAR_SEMICOLON: 59,
+			CHAR_SINGLE_QUOTE: 39,
+			CHAR_SPACE: 32,
+			CHAR_TAB: 9,
+			CHAR_UNDERSCORE: 95,
+			CHAR_VERTICAL_LINE: 124,
+			CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+			extglobChars(e) {
+				return {
+					"!": {
+						type: "negate",
+						open: "(?:(?!(?:",
+						close: `))${e.STAR})`
+					},
+					"?": {
+						type: "qmark",
+						open: "(?:",
+						close: ")?"
+					},
+					"+": {
+						type: "plus",
+						open: "(?:",
+						close: ")+"
+					},
+					"*": {
+						type: "star",
+						open: "(?:",
+						close: ")*"
+					},
+					"@": {
+						type: "at",
+						open: "(?:",
+						close: ")"
+					}
+				};
+			},
+			globChars(e) {
+				return e === !0 ? s : o;
+			}
+		};
+	}),
+	8265: ((e, t, n) => {
+		let r = n(5595), i = n(6440), { MAX_LENGTH: a, POSIX_REGEX_SOURCE: o, REGEX_NON_SPECIAL_CHARS: s, REGEX_SPECIAL_CHARS_BACKREF: c, REPLACEMENTS: l } = r, expandRange = (e, t) => {
+			if (typeof t.expandRange == "function") return t.expandRange(...e, t);
+			e.sort();
+			let n = `[${e.join("-")}]`;
+			try {
+				new RegExp(n);
+			} catch {
+				return e.map((e) => i.escapeRegex(e)).join("..");
+			}
+			return n;
+		}, syntaxError = (e, t) => `Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`, splitTopLevel = (e) => {
+			let t = [], n = 0, r = 0, i = 0, a = "", o = !1;
+			for (let s of e) if (o === !0) a += s, o = !1;
+			else if (s === "\\") a += s, o = !0;
+			else if (s === "\"") i = i === 1 ? 0 : 1, a += s;
+			else {
+				if (i === 0) {
+					if (s === "[") n++;
+					else if (s === "]" && n > 0) n--;
+					else if (n === 0) {
+						if (s === "(") r++;
+						else if (s === ")" && r > 0) r--;
+						else if (s === "|" && r === 0) {
+							t.push(a), a = "";
+							continue;
+						}
+					}
+				}
+				a += s;
+			}
+			return t.push(a), t;
+		}, isPlainBranch = (e) => {
+			let t = !1;
+			for (let n of e) if (t === !0) t = !1;
+			else if (n === "\\") t = !0;
+			else if (/[?*+@!()[\]{}]/.test(n)) return !1;
+			return !0;
+		}, normalizeSimpleBranch = (e) => {
+			let t = e.trim(), n = !0;
+			for (; n === !0;) n = !1, /^@\([^\\()[\]{}|]+\)$/.test(t) && (t = t.slice(2, -1), n = !0);
+			if (isPlainBranch(t)) return t.replace(/\\(.)/g, "$1");
+		}, hasRepeatedCharPrefixOverlap = (e) => {
+			let t = e.map(normalizeSimpleBranch).filter(Boolean);
+			for (let e = 0; e < t.length; e++) for (let n = e + 1; n < t.length; n++) {
+				let r = t[e], i = t[n], a = r[0];
+				if (a && r === a.repeat(r.length) && i === a.repeat(i.length) && (r === i || r.startsWith(i) || i.startsWith(r))) return !0;
+			}
+			return !1;
+		}, parseRepeatedExtglob = (e, t = !0) => {
+			if (e[0] !== "+" && e[0] !== "*" || e[1] !== "(") return;
+			let n = 0, r = 0, i = 0, a = !1;
+			for (let o = 1; o < e.length; o++) {
+				let s = e[o];
+				if (a === !0) a = !1;
+				else if (s === "\\") a = !0;
+				else if (s === "\"") i = i === 1 ? 0 : 1;
+				else if (i !== 1) {
+					if (s === "[") n++;
+					else if (s === "]" && n > 0) n--;
+					else if (!(n > 0)) {
+						if (s === "(") r++;
+						else if (s === ")" && (r--, r === 0)) return t === !0 && o !== e.length - 1 ? void 0 : {
+							type: e[0],
+							body: e.slice(2, o),
+							end: o
+						};
+					}
+				}
+			}
+		}, buildCharClassStar = (e) => `${e.length === 1 ? i.escapeRegex(e[0]) : `[${e.map((e) => i.escapeRegex(e)).join("")}]`}*`, getStarExtglobSequenceChars = (e) => {
+			let t = 0, n = [];
+			for (; t < e.length;) {
+				let r = parseRepeatedExtglob(e.slice(t), !1);
+				if (!r || r.type !== "*") return;
+				let i = splitTopLevel(r.body).map((e) => e.trim());
+				if (i.length !== 1) return;
+				let a = normalizeSimpleBranch(i[0]);
+				if (!a || a.length !== 1) return;
+				n.push(a), t += r.end + 1;
+			}
+			if (!(n.length < 1)) return n;
+		}, repeatedExtglobRecursion = (e) => {
+			let t = 0, n = e.trim(), r = parseRepeatedExtglob(n);
+			for (; r;) t++, n = r.body.trim(), r = parseRepeatedExtglob(n);
+			return t;
+		}, analyzeRepeatedExtglob = (e, t) => {
+			if (t.maxExtglobRecursion === !1) return { risky: !1 };
+			let n = typeof t.maxExtglobRecursion == "number" ? t.maxExtglobRecursion : r.DEFAULT_MAX_EXTGLOB_RECURSION, i = splitTopLevel(e).map((e) => e.trim());
+			if (i.length > 1 && (i.some((e) => e === "") || i.some((e) => /^[*?]+$/.test(e)) || hasRepeatedCharPrefixOverlap(i))) return { risky: !0 };
+			let a = [], o = !1, s = !0;
+			for (let e of i) {
+				let t = getStarExtglobSequenceChars(e);
+				if (t) {
+					o = !0, a.push(...t);
+					continue;
+				}
+				let r = normalizeSimpleBranch(e);
+				if (r && r.length === 1) a.push(r);
+				else if (s = !1, repeatedExtglobRecursion(e) > n) return { risky: !0 };
+			}
+			return o ? s ? {
+				risky: !0,
+				safeOutput: buildCharClassStar([...new Set(a)])
+			} : { risky: !0 } : { risky: !1 };
+		}, parse = (e, t) => {
+			if (typeof e != "string") throw TypeError("Expected a string");
+			e = l[e] || e;
+			let n = { ...t }, u = typeof n.maxLength == "number" ? Math.min(a, n.maxLength) : a, d = e.length;
+			if (d > u) throw SyntaxError(`Input length: ${d}, exceeds maximum allowed length: ${u}`);
+			let f = {
+				type: "bos",
+				value: "",
+				output: n.prepend || ""
+			}, p = [f], m = n.capture ? "" : "?:", h = r.globChars(n.windows), g = r.extglobChars(h), { DOT_LITERAL: _, PLUS_LITERAL: v, SLASH_LITERAL: y, ONE_CHAR: b, DOTS_SLASH: x, NO_DOT: S, NO_DOT_SLASH: C, NO_DOTS_SLASH: w, QMARK: T, QMARK_NO_DOT: E, STAR: D, START_ANCHOR: O } = h, globstar = (e) => `(${m}(?:(?!${O}${e.dot ? x : _}).)*?)`, k = n.dot ? "" : S, A = n.dot ? T : E, j = n.bash === !0 ? globstar(n) : D;
+			n.capture && (j = `(${j})`), typeof n.noext == "boolean" && (n.noextglob = n.noext);
+			let M = {
+				input: e,
+				index: -1,
+				start: 0,
+				dot: n.dot === !0,
+				consumed: "",
+				output: "",
+				prefix: "",
+				backtrack: !1,
+				negated: !1,
+				brackets: 0,
+				braces: 0,
+				parens: 0,
+				quotes: 0,
+				globstar: !1,
+				tokens: p
+			};
+			e = i.removePrefix(e, M), d = e.length;
+			let N = [], P = [], F = [], I = f, L, eos = () => M.index === d - 1, R = M.peek = (t = 1) => e[M.index + t], z = M.advance = () => e[++M.index] || "", remaining = () => e.slice(M.index + 1), consume = (e = "", t = 0) => {
+				M.consumed += e, M.index += t;
+			}, append = (e) => {
+				M.output += e.output == null ? e.value : e.output, consume(e.value);
+			}, negate = () => {
+				let e = 1;
+				for (; R() === "!" && (R(2) !== "(" || R(3) === "?");) z(), M.start++, e++;
+				return e % 2 != 0 && (M.negated = !0, M.start++, !0);
+			}, increment = (e) => {
+				M[e]++, F.push(e);
+			}, decrement = (e) => {
+				M[e]--, F.pop();
+			}, push = (e) => {
+				if (I.type === "globstar") {
+					let t = M.braces > 0 && (e.type === "comma" || e.type === "brace"), n = e.extglob === !0 || N.length && (e.type === "pipe" || e.type === "paren");
+					e.type !== "slash" && e.type !== "paren" && !t && !n && (M.output = M.output.slice(0, -I.output.length), I.type = "star", I.value = "*", I.output = j, M.output += I.output);
+				}
+				N.length && e.type !== "paren" && (N[N.length - 1].inner += e.value), (e.value || e.output) && append(e), I && I.type === "text" && e.type === "text" ? (I.output = (I.output || I.value) + e.value, I.value += e.value) : (e.prev = I, p.push(e), I = e);
+			}, extglobOpen = (e, t) => {
+				let r = {
+					...g[t],
+					conditions: 1,
+					inner: ""
+				};
+				r.prev = I, r.parens = M.parens, r.output = M.output, r.startIndex = M.index, r.tokensIndex = p.length;
+				let i = (n.capture ? "(" : "") + r.open;
+				increment("parens"), push({
+					type: e,
+					value: t,
+					output: M.output ? "" : b
+				}), push({
+					type: "paren",
+					extglob: !0,
+					value: z(),
+					output: i
+				}), N.push(r);
+			}, extglobClose = (r) => {
+				let a = e.slice(r.startIndex, M.index + 1), o = e.slice(r.startIndex + 2, M.index), s = analyzeRepeatedExtglob(o, n);
+				if ((r.type === "plus" || r.type === "star") && s.risky) {
+					let e = s.safeOutput ? (r.output ? "" : b) + (n.capture ? `(${s.safeOutput})` : s.safeOutput) : void 0, t = p[r.tokensIndex];
+					t.type = "text", t.value = a, t.output = e || i.escapeRegex(a);
+					for (let e = r.tokensIndex + 1; e < p.length; e++) p[e].value = "", p[e].output = "", delete p[e].suffix;
+					M.output = r.output + t.output, M.backtrack = !0, push({
+						type: "paren",
+						extglob: !0,
+						value: L,
+						output: ""
+					}), decrement("parens");
+					return;
+				}
+				let c = r.close + (n.capture ? ")" : ""), l;
+				if (r.type === "negate") {
+					let e = j;
+					r.inner && r.inner.length > 1 && r.inner.includes("/") && (e = globstar(n)), (e !== j || eos() || /^\)+$/.test(remaining())) && (c = r.close = `)$))${e}`), r.inner.includes("*") && (l = remaining()) && /^\.[^\\/.]+$/.test(l) && (c = r.close = `)${parse(l, {
+						...t,
+						fastpaths: !1
+					}).output})${e})`), r.prev.type === "bos" && (M.negatedExtglob = !0);
+				}
+				push({
+					type: "paren",
+					extglob: !0,
+					value: L,
+					output: c
+				}), decrement("parens");
+			};
+			if (n.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(e)) {
+				let r = !1, a = e.replace(c, (e, t, n, i, a, o) => i === "\\" ? (r = !0, e) : i === "?" ? t ? t + i + (a ? T.repeat(a.length) : "") : o === 0 ? A + (a ? T.repeat(a.length) : "") : T.repeat(n.length) : i === "." ? _.repeat(n.length) : i === "*" ? t ? t + i + (a ? j : "") : j : t ? e : `\\${e}`);
+				return r === !0 && (a = n.unescape === !0 ? a.replace(/\\/g, "") : a.replace(/\\+/g, (e) => e.length % 2 == 0 ? "\\\\" : e ? "\\" : "")), a === e && n.contains === !0 ? (M.output = e, M) : (M.output = i.wrapOutput(a, M, t), M);
+			}
+			for (; !eos();) {
+				if (L = z(), L === "\0") continue;
+				if (L === "\\") {
+					let e = R();
+					if (e === "/" && n.bash !== !0 || e === "." || e === ";") continue;
+					if (!e) {
+						L += "\\", push({
+							type: "text",
+							value: L
+						});
+						continue;
+					}
+					let t = /^\\+/.exec(remaining()), r = 0;
+					if (t && t[0].length > 2 && (r = t[0].length, M.index += r, r % 2 != 0 && (L += "\\")), n.unescape === !0 ? L = z() : L += z(), M.brackets === 0) {
+						push({
+							type: "text",
+							value: L
+						});
+						continue;
+					}
+				}
+				if (M.brackets > 0 && (L !== "]" || I.value === "[" || I.value === "[^")) {
+					if (n.posix !== !1 && L === ":") {
+						let e = I.value.slice(1);
+						if (e.includes("[") && (I.posix = !0, e.includes(":"))) {
+							let e = I.value.lastIndexOf("["), t = I.value.slice(0, e), n = I.value.slice(e + 2), r = o[n];
+							if (r) {
+								I.value = t + r, M.backtrack = !0, z(), !f.output && p.indexOf(I) === 1 && (f.output = b);
+								continue;
+							}
+						}
+					}
+					(L === "[" && R() !== ":" || L === "-" && R() === "]") && (L = `\\${L}`), L === "]" && (I.value === "[" || I.value === "[^") && (L = `\\${L}`), n.posix === !0 && L === "!" && I.value === "[" && (L = "^"), I.value += L, append({ value: L });
+					continue;
+				}
+				if (M.quotes === 1 && L !== "\"") {
+					L = i.escapeRegex(L), I.value += L, append({ value: L });
+					continue;
+				}
+				if (L === "\"") {
+					M.quotes = M.quotes === 1 ? 0 : 1, n.keepQuotes === !0 && push({
+						type: "text",
+						value: L
+					});
+					continue;
+				}
+				if (L === "(") {
+					increment("parens"), push({
+						type: "paren",
+						value: L
+					});
+					continue;
+				}
+				if (L === ")") {
+					if (M.parens === 0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
+					let e = N[N.length - 1];
+					if (e && M.parens === e.parens + 1) {
+						extglobClose(N.pop());
+						continue;
+					}
+					push({
+						type: "paren",
+						value: L,
+						output: M.parens ? ")" : "\\)"
+					}), decrement("parens");
+					continue;
+				}
+				if (L === "[") {
+					if (n.nobracket === !0 || !remaining().includes("]")) {
+						if (n.nobracket !== !0 && n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+						L = `\\${L}`;
+					} else increment("brackets");
+					push({
+						type: "bracket",
+						value: L
+					});
+					continue;
+				}
+				if (L === "]") {
+					if (n.nobracket === !0 || I && I.type === "bracket" && I.value.length === 1) {
+						push({
+							type: "text",
+							value: L,
+							output: `\\${L}`
+						});
+						continue;
+					}
+					if (M.brackets === 0) {
+						if (n.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
+						push({
+							type: "text",
+							value: L,
+							output: `\\${L}`
+						});
+						continue;
+					}
+					decrement("brackets");
+					let e = I.value.slice(1);
+					if (I.posix !== !0 && e[0] === "^" && !e.includes("/") && (L = `/${L}`), I.value += L, append({ value: L }), n.literalBrackets === !1 || i.hasRegexChars(e)) continue;
+					let t = i.escapeRegex(I.value);
+					if (M.output = M.output.slice(0, -I.value.length), n.literalBrackets === !0) {
+						M.output += t, I.value = t;
+						continue;
+					}
+					I.value = `(${m}${t}|${I.value})`, M.output += I.value;
+					continue;
+				}
+				if (L === "{" && n.nobrace !== !0) {
+					increment("braces");
+					let e = {
+						type: "brace",
+						value: L,
+						output: "(",
+						outputIndex: M.output.length,
+						tokensIndex: M.tokens.length
+					};
+					P.push(e), push(e);
+					continue;
+				}
+				if (L === "}") {
+					let e = P[P.length - 1];
+					if (n.nobrace === !0 || !e) {
+						push({
+							type: "text",
+							value: L,
+							output: L
+						});
+						continue;
+					}
+					let t = ")";
+					if (e.dots === !0) {
+						let e = p.slice(), r = [];
+						for (let t = e.length - 1; t >= 0 && (p.pop(), e[t].type !== "brace"); t--) e[t].type !== "dots" && r.unshift(e[t].value);
+						t = expandRange(r, n), M.backtrack = !0;
+					}
+					if (e.comma !== !0 && e.dots !== !0) {
+						let n = M.output.slice(0, e.outputIndex), r = M.tokens.slice(e.tokensIndex);
+						e.value = e.output = "\\{", L = t = "\\}", M.output = n;
+						for (let e of r) M.output += e.output || e.value;
+					}
+					push({
+						type: "brace",
+						value: L,
+						output: t
+					}), decrement("braces"), P.pop();
+					continue;
+				}
+				if (L === "|") {
+					N.length > 0 && N[N.length - 1].conditions++, push({
+						type: "text",
+						value: L
+					});
+					continue;
+				}
+				if (L === ",") {
+					let e = L, t = P[P.length - 1];
+					t && F[F.length - 1] === "braces" && (t.comma = !0, e = "|"), push({
+						type: "comma",
+						value: L,
+						output: e
+					});
+					continue;
+				}
+				if (L === "/") {
+					if (I.type === "dot" && M.index === M.start + 1) {
+						M.start = M.index + 1, M.consumed = "", M.output = "", p.pop(), I = f;
+						continue;
+					}
+					push({
+						type: "slash",
+						value: L,
+						output: y
+					});
+					continue;
+				}
+				if (L === ".") {
+					if (M.braces > 0 && I.type === "dot") {
+						I.value === "." && (I.output = _);
+						let e = P[P.length - 1];
+						I.type = "dots", I.output += L, I.value += L, e.dots = !0;
+						continue;
+					}
+					if (M.braces + M.parens === 0 && I.type !== "bos" && I.type !== "slash") {
+						push({
+							type: "text",
+							value: L,
+							output: _
+						});
+						continue;
+					}
+					push({
+						type: "dot",
+						value: L,
+						output: _
+					});
+					continue;
+				}
+				if (L === "?") {
+					if (!(I && I.value === "(") && n.noextglob !== !0 && R() === "(" && R(2) !== "?") {
+						extglobOpen("qmark", L);
+						continue;
+					}
+					if (I && I.type === "paren") {
+						let e = R(), t = L;
+						(I.value === "(" && !/[!=<:]/.test(e) || e === "<" && !/<([!=]|\w+>)/.test(remaining())) && (t = `\\${L}`), push({
+							type: "text",
+							value: L,
+							output: t
+						});
+						continue;
+					}
+					if (n.dot !== !0 && (I.type === "slash" || I.type === "bos")) {
+						push({
+							type: "qmark",
+							value: L,
+							output: E
+						});
+						continue;
+					}
+					push({
+						type: "qmark",
+						value: L,
+						output: T
+					});
+					continue;
+				}
+				if (L === "!") {
+					if (n.noextglob !== !0 && R() === "(" && (R(2) !== "?" || !/[!=<:]/.test(R(3)))) {
+						extglobOpen("negate", L);
+						continue;
+					}
+					if (n.nonegate !== !0 && M.index === 0) {
+						negate();
+						continue;
+					}
+				}
+				if (L === "+") {
+					if (n.noextglob !== !0 && R() === "(" && R(2) !== "?") {
+						extglobOpen("plus", L);
+						continue;
+					}
+					if (I && I.value === "(" || n.regex === !1) {
+						push({
+							type: "plus",
+							value: L,
+							output: v
+						});
+						continue;
+					}
+					if (I && (I.type === "bracket" || I.type === "paren" || I.type === "brace") || M.parens > 0) {
+						push({
+							type: "plus",
+							value: L
+						});
+						continue;
+					}
+					push({
+						type: "plus",
+						value: v
+					});
+					continue;
+				}
+				if (L === "@") {
+					if (n.noextglob !== !0 && R() === "(" && R(2) !== "?") {
+						push({
+							type: "at",
+							extglob: !0,
+							value: L,
+							output: ""
+						});
+						continue;
+					}
+					push({
+						type: "text",
+						value: L
+					});
+					continue;
+				}
+				if (L !== "*") {
+					(L === "$" || L === "^") && (L = `\\${L}`);
+					let e = s.exec(remaining());
+					e && (L += e[0], M.index += e[0].length), push({
+						type: "text",
+						value: L
+					});
+					continue;
+				}
+				if (I && (I.type === "globstar" || I.star === !0)) {
+					I.type = "star", I.star = !0, I.value += L, I.output = j, M.backtrack = !0, M.globstar = !0, consume(L);
+					continue;
+				}
+				let t = remaining();
+				if (n.noextglob !== !0 && /^\([^?]/.test(t)) {
+					extglobOpen("star", L);
+					continue;
+				}
+				if (I.type === "star") {
+					if (n.noglobstar === !0) {
+						consume(L);
+						continue;
+					}
+					let r = I.prev, i = r.prev, a = r.type === "slash" || r.type === "bos", o = i && (i.type === "star" || i.type === "globstar");
+					if (n.bash === !0 && (!a || t[0] && t[0] !== "/")) {
+						push({
+							type: "star",
+							value: L,
+							output: ""
+						});
+						continue;
+					}
+					let s = M.braces > 0 && (r.type === "comma" || r.type === "brace"), c = N.length && (r.type === "pipe" || r.type === "paren");
+					if (!a && r.type !== "paren" && !s && !c) {
+						push({
+							type: "star",
+							value: L,
+							output: ""
+						});
+						continue;
+					}
+					for (; t.slice(0, 3) === "/**";) {
+						let n = e[M.index + 4];
+						if (n && n !== "/") break;
+						t = t.slice(3), consume("/**", 3);
+					}
+					let l = eos() || M.parens > 0 && t === ")".repeat(M.parens) && !N.some((e) => e.type === "negate");
+					if (r.type === "bos" && eos()) {
+						I.type = "globstar", I.value += L, I.output = globstar(n), M.output = I.output, M.globstar = !0, consume(L);
+						continue;
+					}
+					if (r.type === "slash" && r.prev.type !== "bos" && !o && l) {
+						M.output = M.output.slice(0, -(r.output + I.output).length), r.output = `(?:${r.output}`, I.type = "globstar", I.output = globstar(n) + (n.strictSlashes ? ")" : "|$)"), I.value += L, M.globstar = !0, M.output += r.output + I.output, consume(L);
+						continue;
+					}
+					if (r.type === "slash" && r.prev.type !== "bos" && t[0] === "/") {
+						let e = t[1] === void 0 ? "" : "|$";
+						M.output = M.output.slice(0, -(r.output + I.output).length), r.output = `(?:${r.output}`, I.type = "globstar", I.output = `${globstar(n)}${y}|${y}${e})`, I.value += L, M.output += r.output + I.output, M.globstar = !0, consume(L + z()), push({
+							type: "slash",
+							value: "/",
+							output: ""
+						});
+						continue;
+					}
+					if (r.type === "bos" && t[0] === "/") {
+						I.type = "globstar", I.value += L, I.output = `(?:^|${y}|${globstar(n)}${y})`, M.output = I.output, M.globstar = !0, consume(L + z()), push({
+							type: "slash",
+							value: "/",
+							output: ""
+						});
+						continue;
+					}
+					M.output = M.output.slice(0, -I.output.length), I.type = "globstar", I.output = globstar(n), I.value += L, M.output += I.output, M.globstar = !0, consume(L);
+					continue;
+				}
+				let r = {
+					type: "star",
+					value: L,
+					output: j
+				};
+				n.bash === !0 ? (r.output = ".*?", (I.type === "bos" || I.type === "slash") && (r.output = k + r.output), push(r)) : I && (I.type === "bracket" || I.type === "paren") && n.regex === !0 ? (r.output = L, push(r)) : ((M.index === M.start || I.type === "slash" || I.type === "dot") && (I.type === "dot" ? (M.output += C, I.output += C) : n.dot === !0 ? (M.output += w, I.output += w) : (M.output += k, I.output += k), R() !== "*" && (M.output += b, I.output += b)), push(r));
+			}
+			for (; M.brackets > 0;) {
+				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+				M.output = i.escapeLast(M.output, "["), decrement("brackets");
+			}
+			for (; M.parens > 0;) {
+				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
+				M.output = i.escapeLast(M.output, "("), decrement("parens");
+			}
+			for (; M.braces > 0;) {
+				if (n.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
+				M.output = i.escapeLast(M.output, "{"), decrement("braces");
+			}
+			if (n.strictSlashes !== !0 && (I.type === "star" || I.type === "bracket") && push({
+				type: "maybe_slash",
+				value: "",
+				output: `${y}?`
+			}), M.backtrack === !0) {
+				M.output = "";
+				for (let e of M.tokens) M.output += e.output == null ? e.value : e.output, e.suffix && (M.output += e.suffix);
+			}
+			return M;
+		};
+		parse.fastpaths = (e, t) => {
+			let n = { ...t }, o = typeof n.maxLength == "number" ? Math.min(a, n.maxLength) : a, s = e.length;
+			if (s > o) throw SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${o}`);
+			e = l[e] || e;
+			let { DOT_LITERAL: c, SLASH_LITERAL: u, ONE_CHAR: d, DOTS_SLASH: f, NO_DOT: p, NO_DOTS: m, NO_DOTS_SLASH: h, STAR: g, START_ANCHOR: _ } = r.globChars(n.windows), v = n.dot ? m : p, y = n.dot ? h : p, b = n.capture ? "" : "?:", x = {
+				negated: !1,
+				prefix: ""
+			}, S = n.bash === !0 ? ".*?" : g;
+			n.capture && (S = `(${S})`);
+			let globstar = (e) => e.noglobstar === !0 ? S : `(${b}(?:(?!${_}${e.dot ? f : c}).)*?)`, create = (e) => {
+				switch (e) {
+					case "*": return `${v}${d}${S}`;
+					case ".*": return `${c}${d}${S}`;
+					case "*.*": return `${v}${S}${c}${d}${S}`;
+					case "*/*": return `${v}${S}${u}${d}${y}${S}`;
+					case "**": return v + globstar(n);
+					case "**/*": return `(?:${v}${globstar(n)}${u})?${y}${d}${S}`;
+					case "**/*.*": return `(?:${v}${globstar(n)}${u})?${y}${S}${c}${d}${S}`;
+					case "**/.*": return `(?:${v}${globstar(n)}${u})?${c}${d}${S}`;
+					default: {
+						let t = /^(.*?)\.(\w+)$/.exec(e);
+						if (!t) return;
+						let n = create(t[1]);
+						return n ? n + c + t[2] : void 0;
+					}
+				}
+			}, C = create(i.removePrefix(e, x));
+			return C && n.strictSlashes !== !0 && (C += `${u}?`), C;
+		}, e.exports = parse;
+	}),
+	8016: ((e, t, n) => {
+		let r = n(1781), i = n(8265), a = n(6440), o = n(5595), isObject = (e) => e && typeof e == "object" && !Array.isArray(e), picomatch = (e, t, n = !1) => {
+			if (Array.isArray(e)) {
+				let r = e.map((e) => picomatch(e, t, n)), arrayMatcher = (e) => {
+					for (let t of r) {
+						let n = t(e);
+						if (n) return n;
+					}
+					return !1;
+				};
+				return arrayMatcher;
+			}
+			let r = isObject(e) && e.tokens && e.input;
+			if (e === "" || typeof e != "string" && !r) throw TypeError("Expected pattern to be a non-empty string");
+			let i = t || {}, a = i.windows, o = r ? picomatch.compileRe(e, t) : picomatch.makeRe(e, t, !1, !0), s = o.state;
+			delete o.state;
+			let isIgnored = () => !1;
+			if (i.ignore) {
+				let e = {
+					...t,
+					ignore: null,
+					onMatch: null,
+					onResult: null
+				};
+				isIgnored = picomatch(i.ignore, e, n);
+			}
+			let matcher = (n, r = !1) => {
+				let { isMatch: c, match: l, output: u } = picomatch.test(n, o, t, {
+					glob: e,
+					posix: a
+				}), d = {
+					glob: e,
+					state: s,
+					regex: o,
+					posix: a,
+					input: n,
+					output: u,
+					match: l,
+					isMatch: c
+				};
+				return typeof i.onResult == "function" && i.onResult(d), c === !1 ? (d.isMatch = !1, r ? d : !1) : isIgnored(n) ? (typeof i.onIgnore == "function" && i.onIgnore(d), d.isMatch = !1, r ? d : !1) : (typeof i.onMatch == "function" && i.onMatch(d), !r || d);
+			};
+			return n && (matcher.state = s), matcher;
+		};
+		picomatch.test = (e, t, n, { glob: r, posix: i } = {}) => {
+			if (typeof e != "string") throw TypeError("Expected input to be a string");
+			if (e === "") return {
+				isMatch: !1,
+				output: ""
+			};
+			let o = n || {}, s = o.format || (i ? a.toPosixSlashes : null), c = e === r, l = c && s ? s(e) : e;
+			return c === !1 && (l = s ? s(e) : e, c = l === r), (c === !1 || o.capture === !0) && (c = o.matchBase === !0 || o.basename === !0 ? picomatch.matchBase(e, t, n, i) : t.exec(l)), {
+				isMatch: !!c,
+				match: c,
+				output: l
+			};
+		}, picomatch.matchBase = (e, t, n, r = n && n.windows) => (t instanceof RegExp ? t : picomatch.makeRe(t, n)).test(a.basename(e, { windows: r })), picomatch.isMatch = (e, t, n) => picomatch(t, n)(e), picomatch.parse = (e, t) => Array.isArray(e) ? e.map((e) => picomatch.parse(e, t)) : i(e, {
+			...t,
+			fastpaths: !1
+		}), picomatch.scan = (e, t) => r(e, t), picomatch.compileRe = (e, t, n = !1, r = !1) => {
+			if (n === !0) return e.output;
+			let i = t || {}, a = i.contains ? "" : "^", o = i.contains ? "" : "$", s = `${a}(?:${e.output})${o}`;
+			e && e.negated === !0 && (s = `^(?!${s}).*$`);
+			let c = picomatch.toRegex(s, t);
+			return r === !0 && (c.state = e), c;
+		}, picomatch.makeRe = (e, t = {}, n = !1, r = !1) => {
+			if (!e || typeof e != "string") throw TypeError("Expected a non-empty string");
+			let a = {
+				negated: !1,
+				fastpaths: !0
+			};
+			return t.fastpaths !== !1 && (e[0] === "." || e[0] === "*") && (a.output = i.fastpaths(e, t)), a.output || (a = i(e, t)), picomatch.compileRe(a, t, n, r);
+		}, picomatch.toRegex = (e, t) => {
+			try {
+				let n = t || {};
+				return new RegExp(e, n.flags || (n.nocase ? "i" : ""));
+			} catch (e) {
+				if (t && t.debug === !0) throw e;
+				return /$^/;
+			}
+		}, picomatch.constants = o, e.exports = picomatch;
+	}),
+	1781: ((e, t, n) => {
+		let r = n(6440), { CHAR_ASTERISK: i, CHAR_AT: a, CHAR_BACKWARD_SLASH: o, CHAR_COMMA: s, CHAR_DOT: c, CHAR_EXCLAMATION_MARK: l, CHAR_FORWARD_SLASH: u, CHAR_LEFT_CURLY_BRACE: d, CHAR_LEFT_PARENTHESES: f, CHAR_LEFT_SQUARE_BRACKET: p, CHAR_PLUS: m, CHAR_QUESTION_MARK: h, CHAR_RIGHT_CURLY_BRACE: g, CHAR_RIGHT_PARENTHESES: _, CHAR_RIGHT_SQUARE_BRACKET: v } = n(5595), isPathSeparator = (e) => e === u || e === o, depth = (e) => {
+			e.isPrefix !== !0 && (e.depth = e.isGlobstar ? Infinity : 1);
+		}, scan = (e, t) => {
+			let n = t || {}, y = e.length - 1, b = n.parts === !0 || n.tokens === !0 || n.scanToEnd === !0, x = [], S = [], C = [], w = e, T = -1, E = 0, D = 0, O = !1, k = !1, A = !1, j = !1, M = !1, N = !1, P = !1, F = !1, I = !1, L = !1, R = 0, z, B, V = {
+				value: "",
+				depth: 0,
+				isGlob: !1
+			}, eos = () => T >= y, peek = () => w.charCodeAt(T + 1), advance = () => (z = B, w.charCodeAt(++T));
+			for (; T < y;) {
+				B = advance();
+				let e;
+				if (B === o) P = V.backslashes = !0, B = advance(), B === d && (N = !0);
+				else {
+					if (N === !0 || B === d) {
+						for (R++; eos() !== !0 && (B = advance());) if (B === o) P = V.backslashes = !0, advance();
+						else if (B === d) R++;
+						else {
+							if (N !== !0 && B === c && (B = advance()) === c || N !== !0 && B === s) {
+								if (O = V.isBrace = !0, A = V.isGlob = !0, L = !0, b === !0) continue;
+								break;
+							}
+							if (B === g && (R--, R === 0)) {
+								N = !1, O = V.isBrace = !0, L = !0;
+								break;
+							}
+						}
+						if (b === !0) continue;
+						break;
+					}
+					if (B === u) {
+						if (x.push(T), S.push(V), V = {
+							value: "",
+							depth: 0,
+							isGlob: !1
+						}, L === !0) continue;
+						if (z === c && T === E + 1) {
+							E += 2;
+							continue;
+						}
+						D = T + 1;
+					} else {
+						if (n.noext !== !0 && (B === m || B === a || B === i || B === h || B === l) && peek() === f) {
+							if (A = V.isGlob = !0, j = V.isExtglob = !0, L = !0, B === l && T === E && (I = !0), b === !0) {
+								let e = 0;
+								for (; eos() !== !0 && (B = advance());) if (B === o) P = V.backslashes = !0, advance();
+								else if (B === f) e++;
+								else if (B === _ && --e === 0) {
+									L = !0;
+									break;
+								}
+								continue;
+							}
+							break;
+						}
+						if (B === i) {
+							if (z === i && (M = V.isGlobstar = !0), A = V.isGlob = !0, L = !0, b === !0) continue;
+							break;
+						}
+						if (B === h) {
+							if (A = V.isGlob = !0, L = !0, b === !0) continue;
+							break;
+						}
+						if (B === p) {
+							for (; eos() !== !0 && (e = advance());) if (e === o) P = V.backslashes = !0, advance();
+							else if (e === v) {
+								k = V.isBracket = !0, A = V.isGlob = !0, L = !0;
+								break;
+							}
+							if (b === !0) continue;
+							break;
+						}
+						if (n.nonegate !== !0 && B === l && T === E) F = V.negated = !0, E++;
+						else {
+							if (n.noparen !== !0 && B === f) {
+								if (A = V.isGlob = !0, b === !0) {
+									let e = 1;
+									for (; eos() !== !0 && (B = advance());) if (B === o) P = V.backslashes = !0, advance();
+									else if (B === f) e++;
+									else if (B === _ && --e === 0) {
+										L = !0;
+										break;
+									}
+									continue;
+								}
+								break;
+							}
+							if (A === !0) {
+								if (L = !0, b === !0) continue;
+								break;
+							}
+						}
+					}
+				}
+			}
+			n.noext === !0 && (j = !1, A = !1);
+			let H = w, U = "", W = "";
+			E > 0 && (U = w.slice(0, E), w = w.slice(E), D -= E), H && A === !0 && D > 0 ? (H = w.slice(0, D), W = w.slice(D)) : A === !0 ? (H = "", W = w) : H = w, H && H !== "" && H !== "/" && H !== w && isPathSeparator(H.charCodeAt(H.length - 1)) && (H = H.slice(0, -1)), n.unescape === !0 && (W &&= r.removeBackslashes(W), H && P === !0 && (H = r.removeBackslashes(H)));
+			let G = {
+				prefix: U,
+				input: e,
+				start: E,
+				base: H,
+				glob: W,
+				isBrace: O,
+				isBracket: k,
+				isGlob: A,
+				isExtglob: j,
+				isGlobstar: M,
+				negated: F,
+				negatedExtglob: I
+			};
+			if (n.tokens === !0 && (G.maxDepth = 0, isPathSeparator(B) || S.push(V), G.tokens = S), n.parts === !0 || n.tokens === !0) {
+				let t;
+				for (let r = 0; r < x.length; r++) {
+					let i = t === void 0 ? E : t + 1, a = x[r], o = e.slice(i, a);
+					n.tokens && (r === 0 && E !== 0 ? (S[r].isPrefix = !0, S[r].value = U) : S[r].value = o, depth(S[r]), G.maxDepth += S[r].depth), a >= E && (C.push(o), t = a);
+				}
+				let r = t === void 0 ? E : t + 1, i = e.slice(r);
+				C.push(i), n.tokens && t && t + 1 < e.length && (S[S.length - 1].value = i, depth(S[S.length - 1]), G.maxDepth += S[S.length - 1].depth), G.slashes = x, G.parts = C;
+			}
+			return G;
+		};
+		e.exports = scan;
+	}),
+	6440: ((e, t, n) => {
+		let { REGEX_BACKSLASH: r, REGEX_REMOVE_BACKSLASH: i, REGEX_SPECIAL_CHARS: a, REGEX_SPECIAL_CHARS_GLOBAL: o } = n(5595);
+		t.isObject = (e) => typeof e == "object" && !!e && !Array.isArray(e), t.hasRegexChars = (e) => a.test(e), t.isRegexChar = (e) => e.length === 1 && t.hasRegexChars(e), t.escapeRegex = (e) => e.replace(o, "\\$1"), t.toPosixSlashes = (e) => e.replace(r, "/"), t.isWindows = () => {
+			if (typeof navigator < "u" && navigator.platform) {
+				let e = navigator.platform.toLowerCase();
+				return e === "win32" || e === "windows";
+			}
+			return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
+		}, t.removeBackslashes = (e) => e.replace(i, (e) => e === "\\" ? "" : e), t.escapeLast = (e, n, r) => {
+			let i = e.lastIndexOf(n, r);
+			return i === -1 ? e : e[i - 1] === "\\" ? t.escapeLast(e, n, i - 1) : `${e.slice(0, i)}\\${e.slice(i)}`;
+		}, t.removePrefix = (e, t = {}) => {
+			let n = e;
+			return n.startsWith("./") && (n = n.slice(2), t.prefix = "./"), n;
+		}, t.wrapOutput = (e, t = {}, n = {}) => {
+			let r = `${n.contains ? "" : "^"}(?:${e})${n.contains ? "" : "$"}`;
+			return t.negated === !0 && (r = `(?:^(?!${r}).*$)`), r;
+		}, t.basename = (e, { windows: t } = {}) => {
+			let n = e.split(t ? /[\\/]/ : "/"), r = n[n.length - 1];
+			return r === "" ? n[n.length - 2] : r;
+		};
+	})
 };

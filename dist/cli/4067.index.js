@@ -1,522 +1,429 @@
 export const id = 4067;
-export const ids = [4067,7989];
+export const ids = [4067, 7989];
 export const modules = {
-
-/***/ 7874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G_: () => (/* binding */ daysOfControl),
-  Rt: () => (/* binding */ daysOfTest),
-  zO: () => (/* binding */ shapeOfFolder)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(1959);
-// EXTERNAL MODULE: ./lib/core/evidence/dates.js + 2 modules
-var dates = __webpack_require__(7262);
-// EXTERNAL MODULE: ./lib/core/evidence/facts.js
-var evidence_facts = __webpack_require__(5638);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/statement-of-none.js + 1 modules
-var statement_of_none = __webpack_require__(1800);
-// EXTERNAL MODULE: ./lib/core/assess/examine.js
-var examine = __webpack_require__(1557);
-// EXTERNAL MODULE: ./lib/core/evidence/shaped-table.js
-var shaped_table = __webpack_require__(8963);
-;// CONCATENATED MODULE: ./lib/core/assess/forecast/days-in-tables.js
-
-function dayColumns(test) {
-    if (!('shape' in test))
-        return [];
-    const { shape } = test;
-    return columnsOf(test).flatMap(([column, window]) => [
-        { shape, column, window },
-        { shape, column: 'when', window },
-    ]);
-}
-function columnsOf(test) {
-    switch (test.procedure) {
-        case 'everyRow': {
-            const { datedByRows, window, where = [], attributes } = test;
-            const own = datedByRows === undefined ? [] : [[datedByRows, window]];
-            return [...own, ...inConditions([...where, ...attributes])];
-        }
-        case 'everyMember':
-            return inConditions(test.attributes);
-        case 'noMember': {
-            const { quietSince, where } = test;
-            const own = quietSince === undefined ? [] : [[quietSince, 'any']];
-            return [...own, ['reviewed', 'any'], ...inConditions(where)];
-        }
-        default:
-            return [];
-    }
-}
-function inConditions(conditions) {
-    return conditions.flatMap((condition) => {
-        if ('anyOf' in condition)
-            return condition.anyOf.flatMap(inConditions);
-        if ('dated' in condition)
-            return [[condition.column, condition.dated]];
-        return 'notBefore' in condition ? [[condition.column, 'any']] : [];
-    });
-}
-function daysInColumns(table, columns, add) {
-    for (const { shape, column, window } of columns) {
-        const view = (0,shaped_table/* shapeTable */.S)(table, shape);
-        if (!view?.has(column))
-            continue;
-        const seen = new Set();
-        for (let row = 0; row < table.rowCount; row++) {
-            const text = view.text(row, column);
-            if (seen.has(text))
-                continue;
-            seen.add(text);
-            add(view.date(row, column), window);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/core/assess/forecast/days-of-change.js
-
-
-
-
-
-
-function daysOfControl(entry, span) {
-    const named = [entry?.not_applicable, entry?.accepted_risk].flatMap((exemption) => [exemption?.date, exemption?.expires].filter((day) => day !== undefined));
-    return named.flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, 1)]).filter((day) => (0,calendar/* within */.ux)(day, span));
-}
-function daysOfTest(test, about, span) {
-    const { manifest } = about;
-    const days = new Set();
-    const add = (...found) => {
-        for (const day of found)
-            if ((0,calendar/* within */.ux)(day, span))
-                days.add(day);
-    };
-    const period = manifest.audit?.period;
-    if (period)
-        add(period.from, period.to, (0,calendar/* addDays */.fi)(period.to, 1));
-    const ages = agesFrom(manifest, span);
-    if (test.procedure === 'everyMember' || test.procedure === 'noMember')
-        add(...fromRoster(about, ages.period));
-    if (test.procedure === 'everyPeriod')
-        add(...fromPeriods(test.every, { span, ages: ages.period }));
-    for (const { day, window } of spokenOf(test, about)) {
-        add(day, (0,calendar/* addDays */.fi)(day, 1));
-        if (window === 'last-12-months' || (window === 'period' && ages.period))
-            add((0,calendar/* firstDayBeyond */.Ey)(day, 12));
-    }
-    if (test.procedure === 'everyRow')
-        add(...fromStatements(test, about));
-    return [...days].sort();
-}
-function fromStatements({ noneStatement: denied }, { evidence }) {
-    if (!denied)
-        return [];
-    const [from, to] = [(0,calendar/* fromDayNumber */.Yr)(0), (0,calendar/* isoDate */._$)(9999, 12, 31)];
-    return evidence.flatMap((one) => {
-        const stated = to && (0,statement_of_none/* statementIn */.hg)(one, denied, { from, to });
-        if (!stated)
-            return [];
-        const { of } = stated;
-        return [(0,calendar/* addDays */.fi)(of.to, statement_of_none/* reach */.gl + 1), (0,calendar/* firstDayBeyond */.Ey)((0,calendar/* addDays */.fi)(of.from, -1), 12), (0,calendar/* firstDayBeyond */.Ey)(of.to, 12)];
-    });
-}
-function agesFrom({ audit }, { from }) {
-    return { period: audit?.period === undefined || audit.period.from >= from };
-}
-function fromRoster({ roster, manifest }, ages) {
-    const grace = manifest.populations?.grace_days ?? examine/* defaultGraceDays */.l2;
-    const starts = new Set(roster.people?.members.flatMap(({ start }) => start ?? []));
-    const ends = new Set(roster.people?.members.flatMap(({ end }) => end ?? []));
-    return [
-        ...[...starts].flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, grace)]),
-        ...[...ends].flatMap((day) => [day, (0,calendar/* addDays */.fi)(day, 1), ...(ages ? [(0,calendar/* firstDayBeyond */.Ey)(day, 12)] : [])]),
-    ];
-}
-function fromPeriods(every, { span, ages }) {
-    const days = [];
-    let period = (0,calendar/* periodOf */.jH)((0,calendar/* addDays */.fi)(span.from, -800), every);
-    while (period.from <= span.to) {
-        days.push(period.from, period.to, ...(ages ? [(0,calendar/* firstDayBeyond */.Ey)(period.to, 12)] : []));
-        period = (0,calendar/* periodOf */.jH)((0,calendar/* addDays */.fi)(period.to, 1), every);
-    }
-    return days;
-}
-function spokenOf(test, { evidence, own }) {
-    const days = new Map();
-    const add = (day, window) => days.set(`${day} ${window}`, { day, window });
-    const columns = dayColumns(test);
-    const files = 'window' in test ? test.window : 'any';
-    for (const { date, facts, tables } of new Set([...evidence, ...own])) {
-        const known = facts.flatMap(({ name, value }) => evidence_facts/* factDefinitions */.d[name].form === 'date' ? (dayIn((0,dates/* readDate */.h2)(value)) ?? []) : []);
-        for (const day of [...known, ...(date ? [date.date] : [])])
-            add(day, files);
-        for (const table of tables)
-            daysInColumns(table, columns, (reading, window) => {
-                const day = dayIn(reading);
-                if (day)
-                    add(day, window);
-            });
-    }
-    return [...days.values()];
-}
-function dayIn(reading) {
-    if (reading.kind === 'day')
-        return reading.date;
-    return reading.kind === 'period' ? reading.span.to : undefined;
-}
-function shapeOfFolder(test) {
-    return test.procedure === 'noMember' && test.from === 'folder' ? test.shape : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ score)
-/* harmony export */ });
-/* unused harmony export creditOf */
-/* harmony import */ var _catalog_library_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
-/* harmony import */ var _catalog_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6387);
-/* harmony import */ var _exact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8201);
-
-
-
-const hundred = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(100);
-function creditOf(state) {
-    return state === 'documented' ? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .one */ .xH : state === 'informal' ? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .half */ .MX : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
-}
-function score(examinations, manifest) {
-    const weights = manifest.assessment === 'criteria'
-        ? criteriaWeights(examinations, manifest)
-        : slotWeights(examinations, manifest);
-    const total = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)([...weights.controls.values()]), (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(weights.uncovered.map(({ weight }) => weight)));
-    const share = (weight) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(total, _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_) === 0 ? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_ : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(weight, total), hundred);
-    const controls = examinations.map((examination) => {
-        const available = share(weights.controls.get(examination.control.id) ?? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_);
-        const credit = creditOf(examination.state);
-        return { ...examination, credit, available, points: (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)(credit, available) };
-    });
-    const points = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(controls.map((control) => control.points));
-    return {
-        claimed: (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(controls.map(({ claim, available }) => (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)(creditOf(claim ?? 'missing'), available))),
-        score: points,
-        provable: (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(controls.map((control) => (control.state === 'documented' ? control.points : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_))),
-        inspectedShare: (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(points, _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_) === 0
-            ? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_
-            : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)((0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(controls.map(inspectedPoints)), points), hundred),
-        controls,
-        uncovered: weights.uncovered.map(({ criterion, weight }) => ({ criterion, points: share(weight) })),
-    };
-}
-function slotWeights(examinations, manifest) {
-    const isSlotted = (control) => !control.own && !(0,_catalog_library_ids_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfLibrary */ .r)(control);
-    const ready = examinations.filter(({ control }) => isSlotted(control));
-    const inSlot = new Map();
-    for (const { control } of ready)
-        inSlot.set(control.criteria[0], (inSlot.get(control.criteria[0]) ?? 0) + 1);
-    const controls = new Map();
-    for (const { control, notApplicable } of examinations) {
-        if (notApplicable)
-            continue;
-        const slot = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(manifest.weights?.[control.criteria[0]] ?? 10);
-        const shared = isSlotted(control) ? (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .divide */ .Qr)(slot, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(inSlot.get(control.criteria[0]) ?? 1)) : _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
-        const own = manifest.weights?.[control.id];
-        controls.set(control.id, own === undefined ? shared : (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(own));
-    }
-    return { controls, uncovered: [] };
-}
-function criteriaWeights(examinations, manifest) {
-    const controls = new Map();
-    const uncovered = [];
-    for (const criterion of (0,_catalog_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .criteriaInScope */ .B)(manifest)) {
-        const weight = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .exact */ .e0)(manifest.weights?.[criterion] ?? 1);
-        const serving = examinations.filter(({ control }) => control.criteria.includes(criterion));
-        const applying = serving.filter(({ notApplicable }) => !notApplicable);
-        if (serving.length === 0)
-            uncovered.push({ criterion, weight });
-        for (const { control } of applying) {
-            const part = (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)(weight, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(1n, BigInt(applying.length)));
-            controls.set(control.id, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .add */ .WQ)(controls.get(control.id) ?? _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_, part));
-        }
-    }
-    return { controls, uncovered };
-}
-function inspectedPoints({ state, tests, points }) {
-    if (state !== 'documented')
-        return _exact_js__WEBPACK_IMPORTED_MODULE_2__/* .zero */ .v_;
-    const met = tests.filter(({ outcome }) => outcome === 'met');
-    const inspected = met.filter(({ basis }) => basis === 'inspected');
-    return (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .multiply */ .lw)(points, (0,_exact_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(BigInt(inspected.length), BigInt(Math.max(met.length, 1))));
-}
-
-
-/***/ }),
-
-/***/ 1475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ periodWindow)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-
-function periodWindow(manifest, asOf) {
-    const period = manifest.audit?.period;
-    if (!period || period.from > asOf)
-        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(asOf, -12), to: asOf };
-    return { from: period.from, to: period.to < asOf ? period.to : asOf };
-}
-
-
-/***/ }),
-
-/***/ 6387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ criteriaInScope),
-/* harmony export */   O: () => (/* binding */ scopeOf)
-/* harmony export */ });
-/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
-
-const rules = [
-    ['service-saas', ['availability'], ({ service }) => service === 'saas'],
-    [
-        'service-data-processing',
-        ['confidentiality', 'processing-integrity'],
-        ({ service }) => service === 'data-processing',
-    ],
-    ['service-infrastructure', ['availability'], ({ service }) => service === 'infrastructure'],
-    [
-        'service-api-transforms',
-        ['processing-integrity'],
-        ({ service, transforms_data: transforms }) => service === 'api' && transforms === true,
-    ],
-    ['uptime-commitment', ['availability'], ({ uptime_commitment: promised }) => promised === true],
-    ['confidential-data', ['confidentiality'], ({ confidential_data: held }) => held === true],
-    ['personal-data', ['privacy'], ({ personal_data: held }) => held === true],
-];
-function scopeOf({ scope, system = {} }) {
-    const derived = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.flatMap((category) => {
-        const reasons = rules
-            .filter(([, brought, holds]) => brought.includes(category) && holds(system))
-            .map(([reason]) => reason);
-        return reasons.length === 0 ? [] : [{ category, reasons }];
-    });
-    const security = { category: 'security', reasons: ['always'] };
-    if (scope === undefined)
-        return { from: 'derived', categories: [security, ...derived], leftOut: [] };
-    const chosen = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.filter((category) => category !== 'security' && scope.includes(category));
-    return {
-        from: 'manifest',
-        categories: [security, ...chosen.map((category) => ({ category, reasons: ['chosen'] }))],
-        leftOut: derived.filter(({ category }) => !scope.includes(category)),
-    };
-}
-function criteriaInScope(manifest) {
-    const inScope = new Set(scopeOf(manifest).categories.map(({ category }) => category));
-    return _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionIds */ .Gf.filter((id) => inScope.has(_criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4[id].category));
-}
-
-
-/***/ }),
-
-/***/ 7989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderRollupJson: () => (/* binding */ renderRollupJson),
-/* harmony export */   rollupReportOf: () => (/* binding */ rollupReportOf)
-/* harmony export */ });
-/* harmony import */ var _core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8201);
-/* harmony import */ var _core_catalog_criteria_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7668);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2275);
-/* harmony import */ var _rollup_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2498);
-
-
-
-
-function renderRollupJson(rollup) {
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_2__.withoutHidden)(JSON.stringify(rollupReportOf(rollup), undefined, 2))}\n`;
-}
-function rollupReportOf(rollup) {
-    const { verdict, overall } = rollup;
-    return {
-        schemaVersion: 1,
-        asOf: rollup.asOf,
-        verdict: {
-            passed: verdict.passed,
-            enforced: verdict.enforced,
-            threshold: verdict.threshold === undefined ? null : Number((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(verdict.threshold, 9)),
-            rules: verdict.rules.map((fired) => ({
-                rule: fired.rule,
-                file: 'file' in fired ? fired.file : null,
-                message: (0,_rollup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rollupRuleSentence */ .uO)(fired),
-            })),
-        },
-        overall: overall === undefined
-            ? null
-            : {
-                reports: rollup.reports.length,
-                failing: overall.failing,
-                lowest: {
-                    file: overall.lowest.file,
-                    name: (0,_rollup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .teamName */ .Ps)(overall.lowest),
-                    score: decimal(overall.lowest.score),
-                },
-                mean: {
-                    score: decimal(overall.mean.score),
-                    claimed: decimal(overall.mean.claimed),
-                    provable: decimal(overall.mean.provable),
-                },
-                zones: overall.zones,
-            },
-        notes: (0,_rollup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .rollupNotes */ .CU)(rollup),
-        reports: rollup.reports.map(report),
-        unread: rollup.unread.map(({ file, reason }) => ({ file, reason })),
-        widespreadGaps: rollup.widespreadGaps.map(({ points, criteria: served, files, ...same }) => ({
-            control: same.control,
-            title: same.title,
-            criteria: [...served],
-            priority: same.priority,
-            files: [...files],
-            among: same.among,
-            points: decimal(points),
-        })),
-        criteria: rollup.criteria.map(({ criterion, mean, lowest, ...same }) => ({
-            criterion,
-            title: _core_catalog_criteria_js__WEBPACK_IMPORTED_MODULE_1__/* .criteria */ .u4[criterion].title,
-            mean: decimal(mean),
-            lowest: decimal(lowest),
-            lowestFile: same.lowestFile,
-            short: same.short,
-            among: same.among,
-        })),
-        firedRules: rollup.firedRules.map(({ rule, files }) => ({ rule, files: [...files] })),
-    };
-}
-function report(one) {
-    const gaps = { critical: 0, high: 0, medium: 0, low: 0 };
-    for (const { priority } of one.gaps)
-        gaps[priority] += 1;
-    return {
-        file: one.file,
-        name: (0,_rollup_words_js__WEBPACK_IMPORTED_MODULE_3__/* .teamName */ .Ps)(one),
-        organization: one.organization,
-        system: one.system ?? null,
-        asOf: one.asOf,
-        ageDays: one.ageDays,
-        outdated: one.outdated,
-        sharesName: one.sharesName,
-        isCopy: one.isCopy,
-        score: decimal(one.score),
-        claimed: decimal(one.claimed),
-        provable: decimal(one.provable),
-        zone: one.zone,
-        passed: one.passed,
-        enforced: one.enforced,
-        threshold: Number((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(one.threshold, 9)),
-        rules: one.rules.map(({ rule, message }) => ({ rule, message })),
-        gaps,
-        pointsToGain: decimal((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(one.gaps.map(({ points }) => points))),
-    };
-}
-function decimal(value) {
-    return Number((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value));
-}
-
-
-/***/ }),
-
-/***/ 2498:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CU: () => (/* binding */ rollupNotes),
-/* harmony export */   Ps: () => (/* binding */ teamName),
-/* harmony export */   Qx: () => (/* binding */ removedWords),
-/* harmony export */   Un: () => (/* binding */ failingWords),
-/* harmony export */   uO: () => (/* binding */ rollupRuleSentence)
-/* harmony export */ });
-/* unused harmony export ageWords */
-/* harmony import */ var _core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8201);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9039);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
-/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4695);
-
-
-
-
-function teamName({ organization, system }) {
-    return system === undefined ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(organization, 80) : `${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(organization, 80)}: ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(system, 80)}`;
-}
-const removedWords = 'is removed by this change, so that nothing judges its system any more';
-function rollupRuleSentence(rule) {
-    switch (rule.rule) {
-        case 'no-reports':
-            return 'there is no report to roll up';
-        case 'removed':
-            return removedWords;
-        case 'unread':
-            return rule.reason;
-        case 'gate':
-            return rule.fired.length === 0
-                ? 'does not pass its gate'
-                : `does not pass its gate: ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)(rule.fired)}`;
-        case 'threshold':
-            return `score ${(0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(rule.score)} is under ${(0,_words_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(rule.threshold)}`;
-        case 'max-age':
-            return ageWords(rule.ageDays, rule.maxAgeDays);
-    }
-}
-function ageWords(ageDays, maxAgeDays) {
-    return ageDays < 0
-        ? `was assessed as of a day that is ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .days */ ._3)(-ageDays)} ahead`
-        : `was assessed ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .days */ ._3)(ageDays)} ago, more than ${maxAgeDays}`;
-}
-function rollupNotes({ reports, daysDiffer, maxAgeDays }) {
-    const dates = reports.map(({ asOf }) => asOf).sort();
-    const [first = '', last = ''] = [dates[0], dates.at(-1)];
-    const count = (is) => reports.filter(is).length;
-    const old = count(({ ageDays }) => ageDays > maxAgeDays);
-    const ahead = count(({ ageDays }) => ageDays < 0);
-    const namesakes = count(({ sharesName }) => sharesName);
-    const copies = count(({ isCopy }) => isCopy);
-    return [
-        ...(daysDiffer ? [`The reports were assessed on different days, from ${first} to ${last}.`] : []),
-        ...(old > 0 ? [`${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(old, 'report')} older than ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .days */ ._3)(maxAgeDays)}: assess again.`] : []),
-        ...(ahead > 0 ? [`${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(ahead, 'report')} as of a day that has not come yet.`] : []),
-        ...(namesakes > 0
-            ? [`${namesakes} reports share their name with another: the file tells them apart.`]
-            : []),
-        ...(copies > 0 ? [`${copies} reports are copies of one another, byte for byte; each counts.`] : []),
-    ];
-}
-const unreadWords = {
-    report: (count) => `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(count, 'file')} could not be read as a report`,
-    manifest: (count) => `${count} cannot be judged`,
-};
-function failingWords({ overall, reports, unread }, of = 'report') {
-    const failing = overall?.failing ?? 0;
-    const all = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(reports.length, of);
-    const told = failing === 0
-        ? `${all} ${reports.length === 1 ? 'passes' : 'pass'}`
-        : `${failing} of ${all} ${failing === 1 ? 'fails' : 'fail'}`;
-    return unread.length === 0 ? told : `${told}, and ${unreadWords[of](unread.length)}`;
-}
-
-
-/***/ })
-
+	7874: ((e, t, n) => {
+		n.d(t, {
+			G_: () => daysOfControl,
+			Rt: () => daysOfTest,
+			zO: () => shapeOfFolder
+		});
+		var r = n(1959), i = n(7262), a = n(5638), o = n(1800), s = n(1557), c = n(8963);
+		function dayColumns(e) {
+			if (!("shape" in e)) return [];
+			let { shape: t } = e;
+			return columnsOf(e).flatMap(([e, n]) => [{
+				shape: t,
+				column: e,
+				window: n
+			}, {
+				shape: t,
+				column: "when",
+				window: n
+			}]);
+		}
+		function columnsOf(e) {
+			switch (e.procedure) {
+				case "everyRow": {
+					let { datedByRows: t, window: n, where: r = [], attributes: i } = e;
+					return [...t === void 0 ? [] : [[t, n]], ...inConditions([...r, ...i])];
+				}
+				case "everyMember": return inConditions(e.attributes);
+				case "noMember": {
+					let { quietSince: t, where: n } = e;
+					return [
+						...t === void 0 ? [] : [[t, "any"]],
+						["reviewed", "any"],
+						...inConditions(n)
+					];
+				}
+				default: return [];
+			}
+		}
+		function inConditions(e) {
+			return e.flatMap((e) => "anyOf" in e ? e.anyOf.flatMap(inConditions) : "dated" in e ? [[e.column, e.dated]] : "notBefore" in e ? [[e.column, "any"]] : []);
+		}
+		function daysInColumns(e, t, n) {
+			for (let { shape: r, column: i, window: a } of t) {
+				let t = (0, c.S)(e, r);
+				if (!t?.has(i)) continue;
+				let o = new Set();
+				for (let r = 0; r < e.rowCount; r++) {
+					let e = t.text(r, i);
+					o.has(e) || (o.add(e), n(t.date(r, i), a));
+				}
+			}
+		}
+		function daysOfControl(e, t) {
+			return [e?.not_applicable, e?.accepted_risk].flatMap((e) => [e?.date, e?.expires].filter((e) => e !== void 0)).flatMap((e) => [e, (0, r.fi)(e, 1)]).filter((e) => (0, r.ux)(e, t));
+		}
+		function daysOfTest(e, t, n) {
+			let { manifest: i } = t, a = new Set(), add = (...e) => {
+				for (let t of e) (0, r.ux)(t, n) && a.add(t);
+			}, o = i.audit?.period;
+			o && add(o.from, o.to, (0, r.fi)(o.to, 1));
+			let s = agesFrom(i, n);
+			(e.procedure === "everyMember" || e.procedure === "noMember") && add(...fromRoster(t, n, s.period && e.population === "leavers")), e.procedure === "everyPeriod" && add(...fromPeriods(e.every, {
+				span: n,
+				ages: s.period
+			}));
+			let c = (0, r.PS)(n.from, -13);
+			for (let { day: n, window: i } of spokenOf(e, t)) n < c || (add(n, (0, r.fi)(n, 1)), (i === "last-12-months" || i === "period" && s.period) && add((0, r.Ey)(n, 12)));
+			return e.procedure === "everyRow" && add(...fromStatements(e, t)), [...a].sort();
+		}
+		function fromStatements({ noneStatement: e }, { evidence: t }) {
+			if (!e) return [];
+			let [n, i] = [(0, r.Yr)(0), (0, r._$)(9999, 12, 31)];
+			return t.flatMap((t) => {
+				let a = i && (0, o.hg)(t, e, {
+					from: n,
+					to: i
+				});
+				if (!a) return [];
+				let { of: s } = a;
+				return [
+					(0, r.fi)(s.to, o.gl + 1),
+					(0, r.Ey)((0, r.fi)(s.from, -1), 12),
+					(0, r.Ey)(s.to, 12)
+				];
+			});
+		}
+		function agesFrom({ audit: e }, { from: t }) {
+			return { period: e?.period === void 0 || e.period.from >= t };
+		}
+		function fromRoster({ roster: e, manifest: t }, { from: n }, i) {
+			let a = t.populations?.grace_days ?? s.l2, o = e.people?.members ?? [], [c, l] = [(0, r.fi)(n, -a), (0, r.PS)(n, -13)], u = new Set(o.flatMap(({ start: e }) => e && e >= c ? e : [])), d = new Set(o.flatMap(({ end: e }) => e && e >= l ? e : []));
+			return [...[...u].flatMap((e) => [e, (0, r.fi)(e, a)]), ...[...d].flatMap((e) => [
+				e,
+				(0, r.fi)(e, 1),
+				...i ? [(0, r.Ey)(e, 12)] : []
+			])];
+		}
+		function fromPeriods(e, { span: t, ages: n }) {
+			let i = [], a = (0, r.jH)((0, r.fi)(t.from, -800), e);
+			for (; a.from <= t.to;) i.push(a.from, a.to, ...n ? [(0, r.Ey)(a.to, 12)] : []), a = (0, r.jH)((0, r.fi)(a.to, 1), e);
+			return i;
+		}
+		function spokenOf(e, { evidence: t, own: n }) {
+			let r = new Map(), add = (e, t) => r.set(`${e} ${t}`, {
+				day: e,
+				window: t
+			}), o = dayColumns(e), s = "window" in e ? e.window : "any";
+			for (let { date: e, facts: r, tables: c } of new Set([...t, ...n])) {
+				let t = r.flatMap(({ name: e, value: t }) => a.d[e].form === "date" ? dayIn((0, i.h2)(t)) ?? [] : []);
+				for (let n of [...t, ...e ? [e.date] : []]) add(n, s);
+				for (let e of c) daysInColumns(e, o, (e, t) => {
+					let n = dayIn(e);
+					n && add(n, t);
+				});
+			}
+			return [...r.values()];
+		}
+		function dayIn(e) {
+			return e.kind === "day" ? e.date : e.kind === "period" ? e.span.to : void 0;
+		}
+		function shapeOfFolder(e) {
+			return e.procedure === "noMember" && e.from === "folder" ? e.shape : void 0;
+		}
+	}),
+	4904: ((e, t, n) => {
+		n.d(t, { f: () => score });
+		var r = n(7355), i = n(6387), a = n(8201);
+		let o = (0, a.e0)(100);
+		function creditOf(e) {
+			return e === "documented" ? a.xH : e === "informal" ? a.MX : a.v_;
+		}
+		function score(e, t) {
+			let n = t.assessment === "criteria" ? criteriaWeights(e, t) : slotWeights(e, t), r = (0, a.WQ)((0, a.cz)([...n.controls.values()]), (0, a.cz)(n.uncovered.map(({ weight: e }) => e))), share = (e) => (0, a.UD)(r, a.v_) === 0 ? a.v_ : (0, a.lw)((0, a.Qr)(e, r), o), i = e.map((e) => {
+				let t = share(n.controls.get(e.control.id) ?? a.v_), r = creditOf(e.state);
+				return {
+					...e,
+					credit: r,
+					available: t,
+					points: (0, a.lw)(r, t)
+				};
+			}), s = (0, a.cz)(i.map((e) => e.points));
+			return {
+				claimed: (0, a.cz)(i.map(({ claim: e, available: t }) => (0, a.lw)(creditOf(e ?? "missing"), t))),
+				score: s,
+				provable: (0, a.cz)(i.map((e) => e.state === "documented" ? e.points : a.v_)),
+				inspectedShare: (0, a.UD)(s, a.v_) === 0 ? a.v_ : (0, a.lw)((0, a.Qr)((0, a.cz)(i.map(inspectedPoints)), s), o),
+				controls: i,
+				uncovered: n.uncovered.map(({ criterion: e, weight: t }) => ({
+					criterion: e,
+					points: share(t)
+				}))
+			};
+		}
+		function slotWeights(e, t) {
+			let isSlotted = (e) => !e.own && !(0, r.r)(e), n = e.filter(({ control: e }) => isSlotted(e)), i = new Map();
+			for (let { control: e } of n) i.set(e.criteria[0], (i.get(e.criteria[0]) ?? 0) + 1);
+			let o = new Map();
+			for (let { control: n, notApplicable: r } of e) {
+				if (r) continue;
+				let e = (0, a.e0)(t.weights?.[n.criteria[0]] ?? 10), s = isSlotted(n) ? (0, a.Qr)(e, (0, a.e0)(i.get(n.criteria[0]) ?? 1)) : a.v_, c = t.weights?.[n.id];
+				o.set(n.id, c === void 0 ? s : (0, a.e0)(c));
+			}
+			return {
+				controls: o,
+				uncovered: []
+			};
+		}
+		function criteriaWeights(e, t) {
+			let n = new Map(), r = [];
+			for (let o of (0, i.B)(t)) {
+				let i = (0, a.e0)(t.weights?.[o] ?? 1), s = e.filter(({ control: e }) => e.criteria.includes(o)), c = s.filter(({ notApplicable: e }) => !e);
+				s.length === 0 && r.push({
+					criterion: o,
+					weight: i
+				});
+				for (let { control: e } of c) {
+					let t = (0, a.lw)(i, (0, a.CG)(1n, BigInt(c.length)));
+					n.set(e.id, (0, a.WQ)(n.get(e.id) ?? a.v_, t));
+				}
+			}
+			return {
+				controls: n,
+				uncovered: r
+			};
+		}
+		function inspectedPoints({ state: e, tests: t, points: n }) {
+			if (e !== "documented") return a.v_;
+			let r = t.filter(({ outcome: e }) => e === "met"), i = r.filter(({ basis: e }) => e === "inspected");
+			return (0, a.lw)(n, (0, a.CG)(BigInt(i.length), BigInt(Math.max(r.length, 1))));
+		}
+	}),
+	1475: ((e, t, n) => {
+		n.d(t, { c: () => periodWindow });
+		var r = n(1959);
+		function periodWindow(e, t) {
+			let n = e.audit?.period;
+			return !n || n.from > t ? {
+				from: (0, r.PS)(t, -12),
+				to: t
+			} : {
+				from: n.from,
+				to: n.to < t ? n.to : t
+			};
+		}
+	}),
+	6387: ((e, t, n) => {
+		n.d(t, {
+			B: () => criteriaInScope,
+			O: () => scopeOf
+		});
+		var r = n(9889), i = n(7668);
+		let a = [
+			[
+				"service-saas",
+				["availability"],
+				({ service: e }) => e === "saas"
+			],
+			[
+				"service-data-processing",
+				["confidentiality", "processing-integrity"],
+				({ service: e }) => e === "data-processing"
+			],
+			[
+				"service-infrastructure",
+				["availability"],
+				({ service: e }) => e === "infrastructure"
+			],
+			[
+				"service-api-transforms",
+				["processing-integrity"],
+				({ service: e, transforms_data: t }) => e === "api" && t === !0
+			],
+			[
+				"uptime-commitment",
+				["availability"],
+				({ uptime_commitment: e }) => e === !0
+			],
+			[
+				"confidential-data",
+				["confidentiality"],
+				({ confidential_data: e }) => e === !0
+			],
+			[
+				"personal-data",
+				["privacy"],
+				({ personal_data: e }) => e === !0
+			]
+		];
+		function scopeOf({ scope: e, system: t = {} }) {
+			let n = r.L.flatMap((e) => {
+				let n = a.filter(([, n, r]) => n.includes(e) && r(t)).map(([e]) => e);
+				return n.length === 0 ? [] : [{
+					category: e,
+					reasons: n
+				}];
+			}), i = {
+				category: "security",
+				reasons: ["always"]
+			};
+			return e === void 0 ? {
+				from: "derived",
+				categories: [i, ...n],
+				leftOut: []
+			} : {
+				from: "manifest",
+				categories: [i, ...r.L.filter((t) => t !== "security" && e.includes(t)).map((e) => ({
+					category: e,
+					reasons: ["chosen"]
+				}))],
+				leftOut: n.filter(({ category: t }) => !e.includes(t))
+			};
+		}
+		function criteriaInScope(e) {
+			let t = new Set(scopeOf(e).categories.map(({ category: e }) => e));
+			return i.G.filter((e) => t.has(i.u[e].category));
+		}
+	}),
+	7989: ((e, t, n) => {
+		n.r(t), n.d(t, { renderRollupJson: () => renderRollupJson });
+		var r = n(8201), i = n(7668), a = n(8926), o = n(2498);
+		function renderRollupJson(e) {
+			return `${(0, a.withoutHidden)(JSON.stringify(rollupReportOf(e), void 0, 2))}\n`;
+		}
+		function rollupReportOf(e) {
+			let { verdict: t, overall: n } = e;
+			return {
+				schemaVersion: 1,
+				asOf: e.asOf,
+				verdict: {
+					passed: t.passed,
+					enforced: t.enforced,
+					threshold: t.threshold === void 0 ? null : Number((0, r.Jj)(t.threshold, 9)),
+					rules: t.rules.map((e) => ({
+						rule: e.rule,
+						file: "file" in e ? e.file : null,
+						message: (0, o.uO)(e)
+					}))
+				},
+				overall: n === void 0 ? null : {
+					reports: e.reports.length,
+					failing: n.failing,
+					lowest: {
+						file: n.lowest.file,
+						name: (0, o.Ps)(n.lowest),
+						score: decimal(n.lowest.score)
+					},
+					mean: {
+						score: decimal(n.mean.score),
+						claimed: decimal(n.mean.claimed),
+						provable: decimal(n.mean.provable)
+					},
+					zones: n.zones
+				},
+				notes: (0, o.CU)(e),
+				reports: e.reports.map(report),
+				unread: e.unread.map(({ file: e, reason: t }) => ({
+					file: e,
+					reason: t
+				})),
+				widespreadGaps: e.widespreadGaps.map(({ points: e, criteria: t, files: n, ...r }) => ({
+					control: r.control,
+					title: r.title,
+					criteria: [...t],
+					priority: r.priority,
+					files: [...n],
+					among: r.among,
+					points: decimal(e)
+				})),
+				criteria: e.criteria.map(({ criterion: e, mean: t, lowest: n, ...r }) => ({
+					criterion: e,
+					title: i.u[e].title,
+					mean: decimal(t),
+					lowest: decimal(n),
+					lowestFile: r.lowestFile,
+					short: r.short,
+					among: r.among
+				})),
+				firedRules: e.firedRules.map(({ rule: e, files: t }) => ({
+					rule: e,
+					files: [...t]
+				}))
+			};
+		}
+		function report(e) {
+			let t = {
+				critical: 0,
+				high: 0,
+				medium: 0,
+				low: 0
+			};
+			for (let { priority: n } of e.gaps) t[n] += 1;
+			return {
+				file: e.file,
+				name: (0, o.Ps)(e),
+				organization: e.organization,
+				system: e.system ?? null,
+				asOf: e.asOf,
+				ageDays: e.ageDays,
+				outdated: e.outdated,
+				sharesName: e.sharesName,
+				isCopy: e.isCopy,
+				score: decimal(e.score),
+				claimed: decimal(e.claimed),
+				provable: decimal(e.provable),
+				zone: e.zone,
+				passed: e.passed,
+				enforced: e.enforced,
+				threshold: Number((0, r.Jj)(e.threshold, 9)),
+				rules: e.rules.map(({ rule: e, message: t }) => ({
+					rule: e,
+					message: t
+				})),
+				gaps: t,
+				pointsToGain: decimal((0, r.cz)(e.gaps.map(({ points: e }) => e)))
+			};
+		}
+		function decimal(e) {
+			return Number((0, r.Jj)(e));
+		}
+	}),
+	2498: ((e, t, n) => {
+		n.d(t, {
+			CU: () => rollupNotes,
+			Ps: () => teamName,
+			Qx: () => s,
+			Un: () => failingWords,
+			uO: () => rollupRuleSentence
+		});
+		var r = n(8201), i = n(9039), a = n(1659), o = n(4695);
+		function teamName({ organization: e, system: t }) {
+			return t === void 0 ? (0, a.S)(e, 80) : `${(0, a.S)(e, 80)}: ${(0, a.S)(t, 80)}`;
+		}
+		let s = "is removed by this change, so that nothing judges its system any more";
+		function rollupRuleSentence(e) {
+			switch (e.rule) {
+				case "no-reports": return "there is no report to roll up";
+				case "removed": return s;
+				case "unread": return e.reason;
+				case "gate": return e.fired.length === 0 ? "does not pass its gate" : `does not pass its gate: ${(0, i.KE)(e.fired)}`;
+				case "threshold": return `score ${(0, r.Jj)(e.score)} is under ${(0, o.WQ)(e.threshold)}`;
+				case "max-age": return ageWords(e.ageDays, e.maxAgeDays);
+			}
+		}
+		function ageWords(e, t) {
+			return e < 0 ? `was assessed as of a day that is ${(0, i._3)(-e)} ahead` : `was assessed ${(0, i._3)(e)} ago, more than ${t}`;
+		}
+		function rollupNotes({ reports: e, daysDiffer: t, maxAgeDays: n }) {
+			let r = e.map(({ asOf: e }) => e).sort(), [a = "", o = ""] = [r[0], r.at(-1)], count = (t) => e.filter(t).length, s = count(({ ageDays: e }) => e > n), c = count(({ ageDays: e }) => e < 0), l = count(({ sharesName: e }) => e), u = count(({ isCopy: e }) => e);
+			return [
+				...t ? [`The reports were assessed on different days, from ${a} to ${o}.`] : [],
+				...s > 0 ? [`${(0, i.hS)(s, "report")} older than ${(0, i._3)(n)}: assess again.`] : [],
+				...c > 0 ? [`${(0, i.hS)(c, "report")} as of a day that has not come yet.`] : [],
+				...l > 0 ? [`${l} reports share their name with another: the file tells them apart.`] : [],
+				...u > 0 ? [`${u} reports are copies of one another, byte for byte; each counts.`] : []
+			];
+		}
+		let c = {
+			report: (e) => `${(0, i.hS)(e, "file")} could not be read as a report`,
+			manifest: (e) => `${e} cannot be judged`
+		};
+		function failingWords({ overall: e, reports: t, unread: n }, r = "report") {
+			let a = e?.failing ?? 0, o = (0, i.hS)(t.length, r), s = a === 0 ? `${o} ${t.length === 1 ? "passes" : "pass"}` : `${a} of ${o} ${a === 1 ? "fails" : "fail"}`;
+			return n.length === 0 ? s : `${s}, and ${c[r](n.length)}`;
+		}
+	})
 };

@@ -1,381 +1,308 @@
 export const id = 4659;
-export const ids = [4659,596,9600];
+export const ids = [
+	4659,
+	596,
+	3364,
+	9600
+];
 export const modules = {
+	8186: ((e, t, n) => {
+		n.d(t, {
+			P: () => s,
+			j: () => readFolder
+		});
+		var r = n(3024), i = n(6760), a = n(8073), o = n(3010);
+		let s = new Set([
+			".git",
+			".DS_Store",
+			"Thumbs.db",
+			"desktop.ini",
+			".gitkeep",
+			".keep",
+			".gitignore",
+			".gitattributes"
+		]);
+		function readFolder(e) {
+			try {
+				let t = r.realpathSync.native(e);
+				return (0, r.statSync)(t).isDirectory() ? {
+					state: "read",
+					folder: new Walk(t).folder()
+				} : {
+					state: "not-a-folder",
+					remedy: `${e} is a file: name the folder that holds the evidence.`
+				};
+			} catch (t) {
+				return ["ENOENT", "ENOTDIR"].includes((0, o.CA)(t)) ? {
+					state: "missing",
+					remedy: `${e} does not exist: create it, or name the folder that holds the evidence.`
+				} : {
+					state: "unreadable",
+					remedy: `${e} cannot be read (${(0, o.A3)(t)}): let the user that runs the gate read it.`
+				};
+			}
+		}
+		function isInside(e, t) {
+			return e === t || e.startsWith(t.endsWith(i.sep) ? t : t + i.sep);
+		}
+		class Walk {
+			#e;
+			#t = [];
+			#n = 0;
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
+			}
+			folder() {
+				return this.#i(this.#e, ""), this.#r ? {
+					entries: this.#t,
+					filesBound: a.O.files
+				} : { entries: this.#t };
+			}
+			#i(e, t) {
+				let n = this.#t.length;
+				for (let n of sorted(e)) {
+					let r = n.name.normalize("NFC"), a = t === "" ? r : `${t}/${r}`;
+					if (n.isDirectory() ? this.#a(e + i.sep + n.name, a) : this.#o(n, e, a), this.#r) return;
+				}
+				t === "" || this.#t.slice(n).some((e) => e.state !== "empty-folder") || (this.#t.length = n, this.#t.push({
+					path: t,
+					state: "empty-folder"
+				}));
+			}
+			#a(e, t) {
+				try {
+					this.#i(e, t);
+				} catch (e) {
+					this.#t.push({
+						path: t,
+						state: "unreadable",
+						detail: (0, o.A3)(e)
+					});
+				}
+			}
+			#o(e, t, n) {
+				this.#n === a.O.files ? this.#r = !0 : (this.#n += 1, this.#t.push(e.isFile() ? new ListedFile({
+					folder: t,
+					name: e.name,
+					path: n
+				}) : this.#s(e, t + i.sep + e.name, n)));
+			}
+			#s(e, t, n) {
+				if (!e.isSymbolicLink()) return {
+					path: n,
+					...c
+				};
+				try {
+					return this.#c(t, n);
+				} catch (e) {
+					return {
+						path: n,
+						...failure(e)
+					};
+				}
+			}
+			#c(e, t) {
+				let n = r.realpathSync.native(e), a = n.slice(this.#e.length).split(i.sep);
+				if (!isInside(n, this.#e) || a.includes(".git")) return {
+					path: t,
+					state: "outside-folder",
+					detail: "a link that leads out of the evidence folder"
+				};
+				let o = (0, r.lstatSync)(n);
+				return o.isFile() ? new ListedFile({
+					folder: (0, i.dirname)(n),
+					name: (0, i.basename)(n),
+					path: t,
+					linkTo: a.slice(1).join("/").normalize("NFC")
+				}) : o.isDirectory() ? isInside(e, n) ? {
+					path: t,
+					state: "link-loop",
+					detail: "a link to a folder that holds it"
+				} : {
+					path: t,
+					state: "special-file",
+					detail: "a link to a folder, which is not followed"
+				} : {
+					path: t,
+					...c
+				};
+			}
+		}
+		function sorted(e) {
+			return (0, r.readdirSync)(e, { withFileTypes: !0 }).filter(({ name: e }) => !s.has(e)).sort((e, t) => {
+				let [n, r] = [keyOf(e), keyOf(t)];
+				return n < r ? -1 : +(n > r);
+			});
+		}
+		function keyOf(e) {
+			let t = e.name.normalize("NFC");
+			return e.isDirectory() ? `${t}/` : t;
+		}
+		let c = {
+			state: "special-file",
+			detail: "neither a file nor a folder"
+		};
+		class ListedFile {
+			state = "file";
+			path;
+			linkTo;
+			#e;
+			#t;
+			#n;
+			constructor({ folder: e, name: t, path: n, linkTo: r }) {
+				this.#e = e, this.#t = t, this.path = n, r !== void 0 && (this.linkTo = r);
+			}
+			get bytes() {
+				return this.#n ??= sizeOf(this.#r), this.#n;
+			}
+			open() {
+				return (0, o.Tv)(this.#r, (e) => {
+					this.#n = e;
+				});
+			}
+			get #r() {
+				return this.#e + i.sep + this.#t;
+			}
+		}
+		function sizeOf(e) {
+			try {
+				return (0, r.lstatSync)(e).size;
+			} catch {
+				return 0;
+			}
+		}
+		function failure(e) {
+			let t = (0, o.CA)(e);
+			return t === "ELOOP" ? {
+				state: "link-loop",
+				detail: "a link that leads back to itself"
+			} : t === "ENOENT" || t === "ENOTDIR" ? {
+				state: "broken-link",
+				detail: "a link to a file that does not exist"
+			} : {
+				state: "unreadable",
+				detail: (0, o.A3)(e)
+			};
+		}
+	}),
+	4802: ((e, t, n) => {
+		n.d(t, { W: () => readManifest });
+		var r = n(3024), i = n(8073), a = n(3010);
+		function readManifest(e, t = e) {
+			let n;
+			try {
+				if (n = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)), !(0, r.fstatSync)(n).isFile()) return { remedy: `${t} is not a file: name the manifest itself.` };
+				let a = new Uint8Array(Math.min((0, r.fstatSync)(n).size, i.O.manifestBytes) + 1), o = 0;
+				for (let e = -1; e !== 0 && o < a.length; o += e) e = (0, r.readSync)(n, a, o, a.length - o, null);
+				return { bytes: a.subarray(0, o) };
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? { remedy: `${t} does not exist: create it, or name the manifest.` } : { remedy: `${t} cannot be read (${(0, a.A3)(e)}): let the user that runs the gate read it.` };
+			} finally {
+				n !== void 0 && (0, r.closeSync)(n);
+			}
+		}
+	}),
+	3628: ((e, t, n) => {
+		n.d(t, {
+			G: () => placed,
+			c: () => manifestProblems
+		});
+		var r = n(5725), i = n(7903);
+		function manifestProblems(e, t) {
+			let n = r.U.map(({ id: e }) => e), a = (0, i.N)(e, t, n);
+			return a.ok ? [] : a.problems;
+		}
+		function placed({ file: e, line: t, column: n, message: r }) {
+			return `${e}:${t}:${n} ${r}`;
+		}
+	}),
+	596: ((e, t, n) => {
+		n.d(t, {
+			e: () => placesOf,
+			prepare: () => prepare,
+			writeReport: () => writeReport
+		});
+		var r = n(7598), i = n(3024), a = n(6760), o = n(8186), s = n(4802), c = n(3628), l = n(3010), u = n(9600), d = n(9093), f = n(5213), p = n(2552);
+		let m = "compliance";
+		function prepare(e, { cwd: t, now: n }) {
+			let { folder: r = m } = e, { manifest: l, evidence: u } = placesOf(e), at = (e) => (0, a.resolve)(t, e), h = (0, p.K)(e.write.map(({ file: e }) => e), {
+				cwd: t,
+				files: [{
+					path: l,
+					is: "the manifest"
+				}],
+				evidence: [u]
+			});
+			if (e.manifest === void 0 && !(0, i.existsSync)(at(l))) return { problems: [...h, noManifest(at(r), {
+				folder: r,
+				manifest: l,
+				evidence: u
+			})] };
+			for (let [t, n] of [[l, e.manifest], [u, e.evidence]]) n === void 0 && (0, i.existsSync)(at(t)) && !(0, f.v)(at((0, a.dirname)(t)), at(t)) && h.push(`${t} leads out of ${(0, a.dirname)(t)}: keep it there, or name it with a flag`);
+			if (h.length > 0) return { problems: h };
+			let g = (0, s.W)(at(l), l), _ = (0, o.j)(at(u));
+			return "remedy" in g && h.push(g.remedy), "remedy" in _ && h.push(_.remedy.replaceAll(at(u), u)), "bytes" in g ? _.state === "read" ? {
+				paths: {
+					manifest: at(l),
+					evidence: at(u)
+				},
+				request: {
+					manifest: {
+						file: l,
+						bytes: g.bytes
+					},
+					folder: _.folder,
+					asOf: e.asOf ?? (0, d.E)(n),
+					require: e.require,
+					enforce: e.enforce,
+					forecast: !0,
+					...e.threshold === void 0 ? {} : { threshold: e.threshold },
+					...e.maxDrop === void 0 ? {} : { maxDrop: e.maxDrop },
+					...e.failOn === void 0 ? {} : { failOn: e.failOn }
+				}
+			} : { problems: [...h, ...(0, c.c)(g.bytes, l).map(c.G)] } : { problems: h };
+		}
+		function placesOf({ folder: e, manifest: t, evidence: n }) {
+			let r = t ?? slashed((0, a.join)(e ?? m, "manifest.yml")), i = e ?? (0, a.dirname)(r);
+			return {
+				manifest: r,
+				evidence: n ?? slashed((0, a.join)(i, "evidence"))
+			};
+		}
+		function writeReport(e, t) {
+			let n = (0, a.join)((0, a.dirname)(e), `.${(0, a.basename)(e)}.${(0, r.randomUUID)()}`);
+			try {
+				(0, i.writeFileSync)(n, t, { flag: "wx" }), (0, i.renameSync)(n, e);
+				return;
+			} catch (e) {
+				return (0, i.rmSync)(n, { force: !0 }), (0, l.A3)(e);
+			}
+		}
+		function noManifest(e, t) {
+			if ((0, i.existsSync)(e) && !(0, i.statSync)(e).isDirectory()) return `${t.folder} is a file: name its folder, or give it with --manifest`;
+			let n = t.manifest.replace(/\.yml$/u, ".yaml");
+			return (0, i.existsSync)((0, a.join)(e, "manifest.yaml")) ? `${t.manifest} does not exist, but ${n} does: rename it, or give --manifest ${n}` : `no manifest: ${t.manifest} does not exist. ${(0, u.k)(t.manifest, t.evidence)}`;
+		}
+		function slashed(e) {
+			return e.split(a.sep).join("/");
+		}
+	}),
+	9600: ((e, t, n) => {
+		n.d(t, {
+			help: () => i,
+			k: () => howToStart,
+			version: () => r
+		});
+		let r = "0.1.0", i = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ skippedNames),
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3010);
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : {
-                state: 'unreadable',
-                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
-            };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
-}
-
-
-/***/ }),
-
-/***/ 4802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   c: () => (/* binding */ manifestProblems)
-/* harmony export */ });
-/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
-
-
-function manifestProblems(bytes, file) {
-    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
-    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
-    return parsed.ok ? [] : parsed.problems;
-}
-function placed({ file, line, column, message }) {
-    return `${file}:${line}:${column} ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   prepare: () => (/* binding */ prepare),
-/* harmony export */   writeReport: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4802);
-/* harmony import */ var _manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3628);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3010);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9600);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
-/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2552);
-
-
-
-
-
-
-
-
-
-
-
-const defaultFolder = 'compliance';
-function prepare(flags, { cwd, now }) {
-    const { folder = defaultFolder } = flags;
-    const { manifest, evidence } = placesOf(flags);
-    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
-    if (flags.manifest === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(manifest)))
-        return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
-    for (const [path, named] of [
-        [manifest, flags.manifest],
-        [evidence, flags.evidence],
-    ]) {
-        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
-            problems.push(`${path} leads out of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}: keep it there, or name it with a flag`);
-    }
-    if (problems.length > 0)
-        return { problems };
-    const file = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(at(manifest), manifest);
-    const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolder */ .j)(at(evidence));
-    if ('remedy' in file)
-        problems.push(file.remedy);
-    if ('remedy' in found)
-        problems.push(found.remedy.replaceAll(at(evidence), evidence));
-    if (!('bytes' in file))
-        return { problems };
-    if (found.state !== 'read')
-        return { problems: [...problems, ...(0,_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestProblems */ .c)(file.bytes, manifest).map(_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .G)] };
-    return {
-        paths: { manifest: at(manifest), evidence: at(evidence) },
-        request: {
-            manifest: { file: manifest, bytes: file.bytes },
-            folder: found.folder,
-            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(now),
-            require: flags.require,
-            enforce: flags.enforce,
-            forecast: true,
-            ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }),
-            ...(flags.maxDrop === undefined ? {} : { maxDrop: flags.maxDrop }),
-            ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
-        },
-    };
-}
-function placesOf({ folder, manifest: named, evidence }) {
-    const manifest = named ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder ?? defaultFolder, 'manifest.yml'));
-    const beside = folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(manifest);
-    return { manifest, evidence: evidence ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, 'evidence')) };
-}
-function writeReport(file, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
-        return undefined;
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error);
-    }
-}
-function noManifest(folder, paths) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        return `${paths.folder} is a file: name its folder, or give it with --manifest`;
-    const other = paths.manifest.replace(/\.yml$/u, '.yaml');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.yaml')))
-        return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
-    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
-}
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 9600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   k: () => (/* binding */ howToStart),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* unused harmony export usage */
-const version = '0.1.0';
-const usage = `Usage: soc2-gate assess [folder] [options]
+Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
-       soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
-and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
-
-${usage}
+       soc2-gate rollup REPORT… [options]
 
   assess                examines manifest and evidence, scores, judges
   explain               a criterion (CC6.2), a control (mfa) or an id of another
@@ -417,7 +344,7 @@ Options:
                         several manifests, {name} in FILE stands for each in
                         turn, and without it text, markdown and json tell all
   -h, --help            this text
-  --version             ${version}
+  --version             ${r}
 
 Exit codes:
   0  the gate passes, or does not enforce
@@ -437,8 +364,8 @@ Examples:
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
   soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
-function howToStart(manifest, evidence) {
-    return `Start with this as ${manifest}:
+		function howToStart(e, t) {
+			return `Start with this as ${e}:
 
   version: 1
   organization: Your company
@@ -447,519 +374,850 @@ function howToStart(manifest, evidence) {
     access-reviews: { state: documented }
 
 Then put evidence into a folder for each control, such as
-${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.
-`;
-}
-
-
-/***/ }),
-
-/***/ 4659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainSubject: () => (/* binding */ explainSubject)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/manifest/suggest.js
-var suggest = __webpack_require__(5131);
-// EXTERNAL MODULE: ./lib/core/catalog/criteria.js + 3 modules
-var catalog_criteria = __webpack_require__(7668);
-// EXTERNAL MODULE: ./lib/core/catalog/crosswalk.js + 4 modules
-var crosswalk = __webpack_require__(7991);
-;// CONCATENATED MODULE: ./lib/core/catalog/asked-subject.js
-
-
-
-const names = {
-    nist80053r5: {
-        named: /^nist(?: ?sp)?(?: ?800-?53)?(?: ?r(?:ev)?\.? ?5)?\s*/iu,
-        bare: /^[a-z]{2}-\d{1,2}$/iu,
-        canonical: (id) => id,
-    },
-    iso27001: {
-        named: /^iso(?: ?\/ ?iec)?(?: ?2700[12])?(?: ?: ?2022)?(?: annex)?\s*/iu,
-        bare: /^(?:a\.\d\.\d{1,2}|clause \d{1,2}(?:\.\d{1,2}){1,2})$/iu,
-        canonical: (id) => (/^[5-8]\.\d{1,2}$/u.test(id) ? `A.${id}` : id),
-    },
-    hipaa: {
-        named: /^(?:hipaa|45 ?cfr)\s*(?:§\s*)?/iu,
-        bare: /^(?:§ ?)?164\.\d{3}(?:\([a-z0-9]{1,5}\)){0,5}$/iu,
-        canonical: (id) => id.replace(/^§ ?/u, ''),
-    },
-    gdpr: {
-        named: /^gdpr\s*/iu,
-        bare: /^art(?:icle|\.)? ?\d{1,2}$/iu,
-        canonical: (id) => id.replace(/^(?:art(?:icle|\.)?)? ?(?=\d)/iu, 'Art. '),
-    },
-};
-function askedSubject(text, controls) {
-    const asked = text.trim();
-    const criterion = catalog_criteria/* criterionIds */.Gf.find((id) => bare(id) === bare(asked));
-    if (criterion)
-        return { kind: 'criterion', criterion };
-    const control = controls.find(({ id }) => id === asked.toLowerCase());
-    if (control)
-        return { kind: 'control', control };
-    const near = (among) => {
-        const found = (0,suggest/* nearest */.pA)(asked, among);
-        return found === undefined ? { kind: 'unknown' } : { kind: 'unknown', near: found };
-    };
-    const framework = crosswalk/* frameworkIds */.zE.find((id) => names[id].named.test(asked) || names[id].bare.test(asked));
-    if (framework === undefined)
-        return near([...controls.map(({ id }) => id), ...catalog_criteria/* criterionIds */.Gf]);
-    const wanted = names[framework].canonical(asked.replace(names[framework].named, '').trim());
-    return pairing(framework, wanted) ?? near(idsOf(framework));
-}
-function pairing(framework, wanted) {
-    const ids = idsOf(framework).filter((id) => bare(id) === bare(wanted) ||
-        (framework === 'hipaa' && wanted !== '' && bare(id).startsWith(`${bare(wanted)}(`)));
-    const criteria = catalog_criteria/* criterionIds */.Gf.filter((criterion) => (0,crosswalk/* pairsOf */.fq)(framework, criterion).some(({ id }) => ids.includes(id)));
-    return ids.length === 0 ? undefined : { kind: 'pairing', framework, ids, criteria };
-}
-function idsOf(framework) {
-    return [...new Set(catalog_criteria/* criterionIds */.Gf.flatMap((criterion) => (0,crosswalk/* pairsOf */.fq)(framework, criterion).map(({ id }) => id)))];
-}
-function bare(id) {
-    return id.toLowerCase().replace(/\s/gu, '');
-}
-
-// EXTERNAL MODULE: ./lib/core/catalog/catalog.js + 11 modules
-var catalog = __webpack_require__(5725);
-// EXTERNAL MODULE: ./lib/core/catalog/library.js + 66 modules
-var library = __webpack_require__(9809);
-// EXTERNAL MODULE: ./lib/gate.js + 1 modules
-var gate = __webpack_require__(2559);
-// EXTERNAL MODULE: ./lib/adapters/terminal-files.js
-var terminal_files = __webpack_require__(596);
-;// CONCATENATED MODULE: ./lib/adapters/terminal-subject.js
-
-
-
-
-
-
-
-async function explainSubject(request) {
-    const { subject: text, flags } = request;
-    const judged = await judge(request);
-    if (Array.isArray(judged))
-        return { problems: judged };
-    const assessed = judged?.controls.map(({ control }) => control) ?? [];
-    const ready = [...catalog/* catalog */.U, ...library.library].filter(({ id }) => !assessed.some((control) => control.id === id));
-    const controls = [...assessed, ...ready];
-    const subject = askedSubject(text, controls);
-    if (subject.kind === 'unknown') {
-        const known = 'name a criterion (CC6.2), a control (mfa) or an id such as "ISO A.8.13"';
-        const remedy = subject.near === undefined ? known : `did you mean "${subject.near}"?`;
-        return { problems: [`nothing is called "${text}": ${remedy}`] };
-    }
-    return {
-        subject,
-        controls,
-        evidence: (0,terminal_files/* placesOf */.e)(flags).evidence,
-        ...(judged ? { assessment: judged } : {}),
-    };
-}
-async function judge({ flags, cwd, now }) {
-    const isNamed = flags.folder !== undefined || flags.manifest !== undefined;
-    if (!isNamed && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(cwd, (0,terminal_files/* placesOf */.e)(flags).manifest)))
-        return undefined;
-    const prepared = (0,terminal_files.prepare)(flags, { cwd, now });
-    if ('problems' in prepared)
-        return prepared.problems;
-    const outcome = await (0,gate.gate)(prepared.request);
-    if (outcome.status === 'judged')
-        return outcome.assessment;
-    return outcome.problems.map((problem) => 'file' in problem
-        ? `${problem.file}:${problem.line}:${problem.column}  ${problem.message}`
-        : problem.message);
-}
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   v: () => (/* binding */ inWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function inWorkspace(workspace, path) {
-    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const absolute = realPath(lexical);
-    if (absolute === undefined || !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical))
-        return undefined;
-    if (!isWithin(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), absolute))
-        return undefined;
-    return { absolute, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if ((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || isLink(path))
-            return undefined;
-        const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 2552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ targetProblems)
-/* harmony export */ });
-/* unused harmony export obstacle */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function targetProblems(targets, { cwd, files = [], evidence = [] }) {
-    const seen = new Set();
-    return targets.flatMap((file) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-        const refuse = (why) => [`--write ${file}: ${why}`];
-        if (seen.has(path))
-            return refuse('two reports cannot go into one file');
-        seen.add(path);
-        const read = files.find((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one.path) === path);
-        if (read !== undefined)
-            return refuse(`this is ${read.is}`);
-        if (evidence.some((folder) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            return refuse('a report is no evidence: write it elsewhere');
-        const why = file.endsWith('/') || file.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? 'this is a folder: name a file' : obstacle(path);
-        return why === undefined ? [] : refuse(why);
-    });
-}
-function obstacle(path) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).isDirectory())
-            return 'its folder is a file';
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (!found || found.isFile())
-            return undefined;
-        if (found.isDirectory())
-            return 'this is a folder: name a file';
-        return found.isSymbolicLink() ? 'this is a link: name the file itself' : 'this is not an ordinary file';
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT' ? 'its folder does not exist: create it first' : (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SH: () => (/* binding */ crosswalk),
-  zE: () => (/* binding */ frameworkIds),
-  fq: () => (/* binding */ pairsOf)
-});
-
-// UNUSED EXPORTS: criteriaPairedWith
-
-;// CONCATENATED MODULE: ./lib/core/catalog/crosswalk/gdpr.js
-const gdpr = {
-    title: 'GDPR',
-    pairs: {
-        'CC1.3': ['Art. 24'],
-        'CC2.3': ['Art. 33', 'Art. 34'],
-        'CC3.2': ['Art. 32', 'Art. 35'],
-        'CC3.4': ['Art. 35'],
-        'CC4.1': ['Art. 32'],
-        'CC5.3': ['Art. 24'],
-        'CC6.1': ['Art. 25', 'Art. 32'],
-        'CC6.2': ['Art. 32'],
-        'CC6.3': ['Art. 25', 'Art. 32'],
-        'CC6.5': ['Art. 5'],
-        'CC6.7': ['Art. 32'],
-        'CC7.3': ['Art. 33'],
-        'CC7.4': ['Art. 33', 'Art. 34'],
-        'CC7.5': ['Art. 32'],
-        'CC9.2': ['Art. 28'],
-        'A1.2': ['Art. 32'],
-        'A1.3': ['Art. 32'],
-        'C1.1': ['Art. 5', 'Art. 32'],
-        'C1.2': ['Art. 5', 'Art. 17'],
-        'PI1.1': ['Art. 5'],
-        'P1.1': ['Art. 13', 'Art. 14'],
-        'P2.1': ['Art. 6', 'Art. 7'],
-        'P3.1': ['Art. 5'],
-        'P3.2': ['Art. 7', 'Art. 9'],
-        'P4.1': ['Art. 5'],
-        'P4.2': ['Art. 5'],
-        'P4.3': ['Art. 17'],
-        'P5.1': ['Art. 15'],
-        'P5.2': ['Art. 16'],
-        'P6.1': ['Art. 6', 'Art. 28'],
-        'P6.2': ['Art. 30'],
-        'P6.3': ['Art. 33'],
-        'P6.4': ['Art. 28'],
-        'P6.5': ['Art. 28', 'Art. 33'],
-        'P6.6': ['Art. 33', 'Art. 34'],
-        'P6.7': ['Art. 15', 'Art. 30'],
-        'P7.1': ['Art. 5', 'Art. 16'],
-        'P8.1': ['Art. 12', 'Art. 77'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/catalog/crosswalk/hipaa.js
-const hipaa = {
-    title: 'HIPAA Security and Breach Notification Rules (45 CFR 164)',
-    pairs: {
-        'CC1.1': ['164.308(a)(1)(ii)(C)'],
-        'CC1.3': ['164.308(a)(2)'],
-        'CC1.4': ['164.308(a)(5)(i)'],
-        'CC1.5': ['164.308(a)(1)(ii)(C)'],
-        'CC2.1': ['164.312(b)'],
-        'CC2.2': ['164.308(a)(5)(i)'],
-        'CC3.1': ['164.308(a)(1)(ii)(A)'],
-        'CC3.2': ['164.308(a)(1)(ii)(A)', '164.308(a)(1)(ii)(B)'],
-        'CC3.4': ['164.308(a)(8)'],
-        'CC4.1': ['164.308(a)(8)'],
-        'CC4.2': ['164.308(a)(8)'],
-        'CC5.2': ['164.312(a)(1)'],
-        'CC5.3': ['164.316(a)', '164.316(b)(1)'],
-        'CC6.1': ['164.312(a)(1)', '164.312(d)'],
-        'CC6.2': ['164.308(a)(3)(ii)(C)', '164.308(a)(4)(ii)(C)'],
-        'CC6.3': ['164.308(a)(4)(ii)(B)', '164.308(a)(4)(ii)(C)'],
-        'CC6.4': ['164.310(a)(1)'],
-        'CC6.5': ['164.310(d)(2)(i)', '164.310(d)(2)(ii)'],
-        'CC6.6': ['164.312(a)(1)'],
-        'CC6.7': ['164.312(e)(1)'],
-        'CC6.8': ['164.308(a)(5)(ii)(B)'],
-        'CC7.1': ['164.308(a)(8)'],
-        'CC7.2': ['164.308(a)(1)(ii)(D)', '164.312(b)'],
-        'CC7.3': ['164.308(a)(6)(ii)'],
-        'CC7.4': ['164.308(a)(6)(i)', '164.308(a)(6)(ii)'],
-        'CC7.5': ['164.308(a)(7)(ii)(B)'],
-        'CC8.1': ['164.308(a)(8)'],
-        'CC9.1': ['164.308(a)(7)(i)'],
-        'CC9.2': ['164.308(b)(1)', '164.314(a)(1)'],
-        'A1.2': ['164.308(a)(7)(ii)(A)', '164.310(a)(2)(i)'],
-        'A1.3': ['164.308(a)(7)(ii)(D)'],
-        'C1.2': ['164.310(d)(2)(i)'],
-        'P6.3': ['164.404(a)'],
-        'P6.6': ['164.404(a)'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/catalog/crosswalk/iso27001.js
-const iso27001 = {
-    title: 'ISO/IEC 27001:2022',
-    pairs: {
-        'CC1.1': ['A.6.1', 'A.6.2', 'A.6.4'],
-        'CC1.2': ['clause 5.1', 'clause 5.3'],
-        'CC1.3': ['clause 5.3'],
-        'CC1.4': ['A.6.1', 'A.6.3'],
-        'CC1.5': ['A.6.4', 'A.6.5'],
-        'CC2.1': ['clause 7.5.1'],
-        'CC2.2': ['clause 7.4', 'A.6.3'],
-        'CC2.3': ['A.5.14'],
-        'CC3.1': ['clause 6.1.1'],
-        'CC3.2': ['clause 6.1.2', 'clause 8.2'],
-        'CC3.3': ['clause 6.1.2'],
-        'CC3.4': ['clause 6.1.2', 'A.8.9'],
-        'CC4.1': ['clause 9.1'],
-        'CC4.2': ['clause 9.2.1'],
-        'CC5.1': ['A.5.3'],
-        'CC5.2': ['A.5.15', 'A.8.5'],
-        'CC5.3': ['A.5.1', 'clause 5.2'],
-        'CC6.1': ['A.5.15', 'A.8.5', 'A.8.24'],
-        'CC6.2': ['A.5.18', 'A.6.5'],
-        'CC6.3': ['A.5.15', 'A.5.18'],
-        'CC6.4': ['A.7.2', 'A.7.4'],
-        'CC6.5': ['A.7.10', 'A.7.14'],
-        'CC6.6': ['A.8.20', 'A.8.8', 'A.8.16'],
-        'CC6.7': ['A.5.14', 'A.8.24'],
-        'CC6.8': ['A.8.7', 'A.8.19'],
-        'CC7.1': ['A.8.9', 'A.8.8'],
-        'CC7.2': ['A.8.15', 'A.8.16'],
-        'CC7.3': ['A.5.24', 'A.5.25'],
-        'CC7.4': ['A.5.25', 'A.5.26'],
-        'CC7.5': ['A.5.30', 'A.8.13'],
-        'CC8.1': ['A.8.9', 'A.8.25', 'A.8.32'],
-        'CC9.1': ['A.5.30', 'clause 6.1.3'],
-        'CC9.2': ['A.5.19', 'A.5.22'],
-        'A1.1': ['A.8.6'],
-        'A1.2': ['A.8.13', 'A.8.14'],
-        'A1.3': ['A.8.13'],
-        'C1.1': ['A.5.12', 'A.5.13'],
-        'C1.2': ['A.8.10'],
-        'PI1.2': ['A.8.26'],
-        'PI1.3': ['A.8.26'],
-        'PI1.4': ['A.8.26'],
-        'P1.1': ['A.5.34'],
-        'P2.1': ['A.5.34'],
-        'P3.1': ['A.5.34'],
-        'P3.2': ['A.5.34'],
-        'P4.1': ['A.5.34'],
-        'P4.2': ['A.5.34'],
-        'P4.3': ['A.5.34'],
-        'P5.1': ['A.5.34'],
-        'P5.2': ['A.5.34'],
-        'P6.1': ['A.5.34'],
-        'P6.2': ['A.5.34'],
-        'P6.3': ['A.5.34'],
-        'P6.4': ['A.5.34'],
-        'P6.5': ['A.5.34'],
-        'P6.6': ['A.5.34'],
-        'P6.7': ['A.5.34'],
-        'P7.1': ['A.5.34'],
-        'P8.1': ['A.5.34'],
-    },
-    shared: {
-        'CC1.4': ['A.6.1'],
-        'CC1.5': ['A.6.4'],
-        'CC2.1': ['A.8.15'],
-        'CC2.2': ['A.6.2'],
-        'CC2.3': ['A.5.14'],
-        'CC3.2': ['A.5.29'],
-        'CC4.2': ['A.5.29'],
-        'CC5.3': ['A.5.1'],
-        'CC6.1': ['A.5.15', 'A.5.16', 'A.5.17', 'A.8.2', 'A.8.22', 'A.8.24', 'A.8.27', 'A.8.5'],
-        'CC6.2': ['A.5.15', 'A.5.18', 'A.6.5', 'A.8.2'],
-        'CC6.3': ['A.5.15', 'A.5.18', 'A.8.2'],
-        'CC6.4': ['A.7.4'],
-        'CC6.6': ['A.8.1', 'A.8.20'],
-        'CC6.7': ['A.8.1', 'A.8.11', 'A.8.20', 'A.8.21', 'A.8.24'],
-        'CC6.8': ['A.8.19', 'A.8.27', 'A.8.7'],
-        'CC7.1': ['A.8.27', 'A.8.8', 'A.8.9'],
-        'CC7.2': ['A.8.15', 'A.8.16', 'A.8.7', 'A.8.9'],
-        'CC7.3': ['A.8.15', 'A.8.16'],
-        'CC7.4': ['A.5.25', 'A.5.26', 'A.5.28', 'A.8.15', 'A.8.16'],
-        'CC7.5': ['A.5.24', 'A.5.28', 'A.5.29', 'A.8.13', 'A.8.14'],
-        'CC8.1': ['A.8.25', 'A.8.29', 'A.8.32', 'A.8.9'],
-        'CC9.1': ['A.8.13'],
-        'CC9.2': ['A.5.19', 'A.5.22'],
-        'A1.1': ['A.8.6'],
-        'A1.2': ['A.8.13', 'A.8.14'],
-        'A1.3': ['A.8.13'],
-        'C1.2': ['A.8.10'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/catalog/crosswalk/nist-80053r5.js
-const nist80053r5 = {
-    title: 'NIST SP 800-53 Rev. 5',
-    pairs: {
-        'CC1.1': ['PS-1', 'PS-3', 'PS-6'],
-        'CC1.2': ['PM-1', 'PM-2'],
-        'CC1.3': ['PM-2'],
-        'CC1.4': ['AT-2', 'PS-3'],
-        'CC1.5': ['PS-3', 'PS-4'],
-        'CC2.1': ['AU-2', 'SI-5'],
-        'CC2.2': ['PM-2', 'AT-2'],
-        'CC2.3': ['PM-1'],
-        'CC3.1': ['PM-9', 'RA-1'],
-        'CC3.2': ['RA-3'],
-        'CC3.3': ['RA-3'],
-        'CC3.4': ['RA-3', 'CM-4'],
-        'CC4.1': ['CA-7', 'PM-6'],
-        'CC4.2': ['CA-2'],
-        'CC5.1': ['AC-5'],
-        'CC5.2': ['AC-1', 'IA-2'],
-        'CC5.3': ['PM-1', 'PL-1'],
-        'CC6.1': ['AC-2', 'AC-3', 'IA-2', 'SC-28'],
-        'CC6.2': ['AC-2', 'PS-4', 'PS-5'],
-        'CC6.3': ['AC-2', 'AC-6'],
-        'CC6.4': ['PE-2', 'PE-3', 'PE-6'],
-        'CC6.5': ['MP-6'],
-        'CC6.6': ['AC-4', 'AC-17', 'SC-7', 'RA-5', 'SI-4'],
-        'CC6.7': ['SC-8'],
-        'CC6.8': ['SI-2', 'SI-3'],
-        'CC7.1': ['CM-6', 'RA-5'],
-        'CC7.2': ['AU-6', 'SI-4'],
-        'CC7.3': ['IR-4'],
-        'CC7.4': ['IR-5', 'IR-6'],
-        'CC7.5': ['CP-4', 'CP-9', 'CP-10'],
-        'CC8.1': ['CM-3', 'CM-5', 'SA-3'],
-        'CC9.1': ['CP-2', 'RA-7'],
-        'CC9.2': ['AC-20', 'SA-9'],
-        'A1.1': ['AU-4', 'CP-2', 'SC-5'],
-        'A1.2': ['CP-6', 'CP-9', 'CP-10', 'PE-13'],
-        'A1.3': ['CP-4'],
-        'C1.1': ['AC-3', 'MP-3', 'SI-12'],
-        'C1.2': ['MP-6', 'SI-12'],
-        'PI1.1': ['SA-5', 'SI-10'],
-        'PI1.2': ['SI-10'],
-        'PI1.3': ['SI-7', 'SI-10', 'SI-11'],
-        'PI1.4': ['SI-15'],
-        'PI1.5': ['AU-11', 'SI-7', 'SI-12'],
-        'P1.1': ['PT-5'],
-        'P2.1': ['PT-4'],
-        'P3.1': ['PT-2', 'PT-3'],
-        'P3.2': ['PT-4', 'PT-7'],
-        'P4.1': ['PT-3'],
-        'P4.2': ['SI-12'],
-        'P4.3': ['MP-6', 'SI-12'],
-        'P5.1': ['AC-3', 'PM-26'],
-        'P5.2': ['PM-22', 'SI-18'],
-        'P6.1': ['AC-21', 'PT-4'],
-        'P6.2': ['PM-21'],
-        'P6.3': ['IR-6', 'PM-21'],
-        'P6.4': ['SA-9'],
-        'P6.5': ['IR-6', 'SA-9'],
-        'P6.6': ['IR-6'],
-        'P6.7': ['PM-21'],
-        'P7.1': ['PM-22', 'SI-18'],
-        'P8.1': ['PM-26'],
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/core/catalog/crosswalk.js
-
-
-
-
-const crosswalk = { nist80053r5: nist80053r5, iso27001: iso27001, hipaa: hipaa, gdpr: gdpr };
-const frameworkIds = ['nist80053r5', 'iso27001', 'hipaa', 'gdpr'];
-function pairsOf(framework, criterion) {
-    const { pairs, shared } = crosswalk[framework];
-    const chosen = pairs[criterion] ?? [];
-    if (shared === undefined)
-        return chosen.map((id) => ({ id }));
-    const agreed = shared[criterion] ?? [];
-    return [...new Set([...chosen, ...agreed])].map((id) => ({ id, shared: agreed.includes(id) }));
-}
-function criteriaPairedWith(framework, id, criteria) {
-    return criteria.filter((criterion) => pairsOf(framework, criterion).some((pair) => pair.id === id));
-}
-
-
-/***/ })
-
+${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
+		}
+	}),
+	4659: ((e, t, n) => {
+		n.d(t, { explainSubject: () => explainSubject });
+		var r = n(3024), i = n(6760), a = n(5131), o = n(7668), s = n(7991);
+		let c = {
+			nist80053r5: {
+				named: /^nist(?: ?sp)?(?: ?800-?53)?(?: ?r(?:ev)?\.? ?5)?\s*/iu,
+				bare: /^[a-z]{2}-\d{1,2}$/iu,
+				canonical: (e) => e
+			},
+			iso27001: {
+				named: /^iso(?: ?\/ ?iec)?(?: ?2700[12])?(?: ?: ?2022)?(?: annex)?\s*/iu,
+				bare: /^(?:a\.\d\.\d{1,2}|clause \d{1,2}(?:\.\d{1,2}){1,2})$/iu,
+				canonical: (e) => /^[5-8]\.\d{1,2}$/u.test(e) ? `A.${e}` : e
+			},
+			hipaa: {
+				named: /^(?:hipaa|45 ?cfr)\s*(?:§\s*)?/iu,
+				bare: /^(?:§ ?)?164\.\d{3}(?:\([a-z0-9]{1,5}\)){0,5}$/iu,
+				canonical: (e) => e.replace(/^§ ?/u, "")
+			},
+			gdpr: {
+				named: /^gdpr\s*/iu,
+				bare: /^art(?:icle|\.)? ?\d{1,2}$/iu,
+				canonical: (e) => e.replace(/^(?:art(?:icle|\.)?)? ?(?=\d)/iu, "Art. ")
+			}
+		};
+		function askedSubject(e, t) {
+			let n = e.trim(), r = o.G.find((e) => bare(e) === bare(n));
+			if (r) return {
+				kind: "criterion",
+				criterion: r
+			};
+			let i = t.find(({ id: e }) => e === n.toLowerCase());
+			if (i) return {
+				kind: "control",
+				control: i
+			};
+			let near = (e) => {
+				let t = (0, a.pA)(n, e);
+				return t === void 0 ? { kind: "unknown" } : {
+					kind: "unknown",
+					near: t
+				};
+			}, l = s.zE.find((e) => c[e].named.test(n) || c[e].bare.test(n));
+			return l === void 0 ? near([...t.map(({ id: e }) => e), ...o.G]) : pairing(l, c[l].canonical(n.replace(c[l].named, "").trim())) ?? near(idsOf(l));
+		}
+		function pairing(e, t) {
+			let n = idsOf(e).filter((n) => bare(n) === bare(t) || e === "hipaa" && t !== "" && bare(n).startsWith(`${bare(t)}(`)), r = o.G.filter((t) => (0, s.fq)(e, t).some(({ id: e }) => n.includes(e)));
+			return n.length === 0 ? void 0 : {
+				kind: "pairing",
+				framework: e,
+				ids: n,
+				criteria: r
+			};
+		}
+		function idsOf(e) {
+			return [...new Set(o.G.flatMap((t) => (0, s.fq)(e, t).map(({ id: e }) => e)))];
+		}
+		function bare(e) {
+			return e.toLowerCase().replace(/\s/gu, "");
+		}
+		var l = n(5725), u = n(9809), d = n(3364), f = n(596);
+		async function explainSubject(e) {
+			let { subject: t, flags: n } = e, r = await judge(e);
+			if (Array.isArray(r)) return { problems: r };
+			let i = r?.controls.map(({ control: e }) => e) ?? [], a = [...l.U, ...u.library].filter(({ id: e }) => !i.some((t) => t.id === e)), o = [...i, ...a], s = askedSubject(t, o);
+			return s.kind === "unknown" ? { problems: [`nothing is called "${t}": ${s.near === void 0 ? "name a criterion (CC6.2), a control (mfa) or an id such as \"ISO A.8.13\"" : `did you mean "${s.near}"?`}`] } : {
+				subject: s,
+				controls: o,
+				evidence: (0, f.e)(n).evidence,
+				...r ? { assessment: r } : {}
+			};
+		}
+		async function judge({ flags: e, cwd: t, now: n }) {
+			if (e.folder === void 0 && e.manifest === void 0 && !(0, r.existsSync)((0, i.resolve)(t, (0, f.e)(e).manifest))) return;
+			let a = (0, f.prepare)(e, {
+				cwd: t,
+				now: n
+			});
+			if ("problems" in a) return a.problems;
+			let o = await (0, d.gate)(a.request);
+			return o.status === "judged" ? o.assessment : o.problems.map((e) => "file" in e ? `${e.file}:${e.line}:${e.column}  ${e.message}` : e.message);
+		}
+	}),
+	5213: ((e, t, n) => {
+		n.d(t, {
+			U: () => isWithin,
+			v: () => inWorkspace
+		});
+		var r = n(3024), i = n(6760), a = n(3010);
+		function inWorkspace(e, t) {
+			let n = (0, i.resolve)(e, t), a = realPath(n);
+			if (a !== void 0 && isWithin((0, i.resolve)(e), n) && isWithin(r.realpathSync.native(e), a)) return {
+				absolute: a,
+				shown: (0, i.relative)((0, i.resolve)(e), n).split(i.sep).join("/")
+			};
+		}
+		function realPath(e) {
+			try {
+				return r.realpathSync.native(e);
+			} catch (t) {
+				if ((0, a.CA)(t) !== "ENOENT" || isLink(e)) return;
+				let n = realPath((0, i.dirname)(e));
+				return n === void 0 ? void 0 : (0, i.join)(n, (0, i.basename)(e));
+			}
+		}
+		function isLink(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+		}
+		function isWithin(e, t) {
+			let n = (0, i.relative)(e, t);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+	}),
+	2552: ((e, t, n) => {
+		n.d(t, { K: () => targetProblems });
+		var r = n(3024), i = n(6760), a = n(3010);
+		function targetProblems(e, { cwd: t, files: n = [], evidence: r = [] }) {
+			let a = new Set();
+			return e.flatMap((e) => {
+				let o = (0, i.resolve)(t, e), refuse = (t) => [`--write ${e}: ${t}`];
+				if (a.has(o)) return refuse("two reports cannot go into one file");
+				a.add(o);
+				let s = n.find((e) => (0, i.resolve)(t, e.path) === o);
+				if (s !== void 0) return refuse(`this is ${s.is}`);
+				if (r.some((e) => o.startsWith((0, i.resolve)(t, e) + i.sep))) return refuse("a report is no evidence: write it elsewhere");
+				let c = e.endsWith("/") || e.endsWith(i.sep) ? "this is a folder: name a file" : obstacle(o);
+				return c === void 0 ? [] : refuse(c);
+			});
+		}
+		function obstacle(e) {
+			try {
+				if (!(0, r.statSync)((0, i.dirname)(e)).isDirectory()) return "its folder is a file";
+				let t = (0, r.lstatSync)(e, { throwIfNoEntry: !1 });
+				return !t || t.isFile() ? void 0 : t.isDirectory() ? "this is a folder: name a file" : t.isSymbolicLink() ? "this is a link: name the file itself" : "this is not an ordinary file";
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? "its folder does not exist: create it first" : (0, a.A3)(e);
+			}
+		}
+	}),
+	6283: ((e, t, n) => {
+		n.d(t, { W: () => assessedControls });
+		var r = n(5725), i = n(7355), a = n(1799), o = n(6387);
+		async function assessedControls(e, t = []) {
+			let i = (0, a.p)(e), s = wantedOf(e, t).filter((e) => !i.some((t) => t.id === e));
+			if (s.length === 0) return [...r.U, ...i];
+			let { library: c } = await n.e(9809).then(n.bind(n, 9809)), l = new Set((0, o.B)(e)), u = new Set(spokenOf(e, t)), d = c.filter(({ id: e, criteria: t }) => s.includes(e) && (u.has(e) || t.some((e) => l.has(e))));
+			return [
+				...r.U,
+				...d,
+				...i
+			];
+		}
+		function wantedOf(e, t) {
+			return e.assessment === "criteria" ? i._ : spokenOf(e, t);
+		}
+		function spokenOf({ controls: e, weights: t = {}, gate: n }, r) {
+			let a = [...r, ...n?.require ?? []];
+			return i._.filter((n) => e[n]?.state !== void 0 || t[n] !== void 0 || a.includes(n));
+		}
+	}),
+	7991: ((e, t, n) => {
+		n.d(t, {
+			SH: () => r,
+			zE: () => i,
+			fq: () => pairsOf
+		});
+		let r = {
+			nist80053r5: {
+				title: "NIST SP 800-53 Rev. 5",
+				pairs: {
+					"CC1.1": [
+						"PS-1",
+						"PS-3",
+						"PS-6"
+					],
+					"CC1.2": ["PM-1", "PM-2"],
+					"CC1.3": ["PM-2"],
+					"CC1.4": ["AT-2", "PS-3"],
+					"CC1.5": ["PS-3", "PS-4"],
+					"CC2.1": ["AU-2", "SI-5"],
+					"CC2.2": ["PM-2", "AT-2"],
+					"CC2.3": ["PM-1"],
+					"CC3.1": ["PM-9", "RA-1"],
+					"CC3.2": ["RA-3"],
+					"CC3.3": ["RA-3"],
+					"CC3.4": ["RA-3", "CM-4"],
+					"CC4.1": ["CA-7", "PM-6"],
+					"CC4.2": ["CA-2"],
+					"CC5.1": ["AC-5"],
+					"CC5.2": ["AC-1", "IA-2"],
+					"CC5.3": ["PM-1", "PL-1"],
+					"CC6.1": [
+						"AC-2",
+						"AC-3",
+						"IA-2",
+						"SC-28"
+					],
+					"CC6.2": [
+						"AC-2",
+						"PS-4",
+						"PS-5"
+					],
+					"CC6.3": ["AC-2", "AC-6"],
+					"CC6.4": [
+						"PE-2",
+						"PE-3",
+						"PE-6"
+					],
+					"CC6.5": ["MP-6"],
+					"CC6.6": [
+						"AC-4",
+						"AC-17",
+						"SC-7",
+						"RA-5",
+						"SI-4"
+					],
+					"CC6.7": ["SC-8"],
+					"CC6.8": ["SI-2", "SI-3"],
+					"CC7.1": ["CM-6", "RA-5"],
+					"CC7.2": ["AU-6", "SI-4"],
+					"CC7.3": ["IR-4"],
+					"CC7.4": ["IR-5", "IR-6"],
+					"CC7.5": [
+						"CP-4",
+						"CP-9",
+						"CP-10"
+					],
+					"CC8.1": [
+						"CM-3",
+						"CM-5",
+						"SA-3"
+					],
+					"CC9.1": ["CP-2", "RA-7"],
+					"CC9.2": ["AC-20", "SA-9"],
+					"A1.1": [
+						"AU-4",
+						"CP-2",
+						"SC-5"
+					],
+					"A1.2": [
+						"CP-6",
+						"CP-9",
+						"CP-10",
+						"PE-13"
+					],
+					"A1.3": ["CP-4"],
+					"C1.1": [
+						"AC-3",
+						"MP-3",
+						"SI-12"
+					],
+					"C1.2": ["MP-6", "SI-12"],
+					"PI1.1": ["SA-5", "SI-10"],
+					"PI1.2": ["SI-10"],
+					"PI1.3": [
+						"SI-7",
+						"SI-10",
+						"SI-11"
+					],
+					"PI1.4": ["SI-15"],
+					"PI1.5": [
+						"AU-11",
+						"SI-7",
+						"SI-12"
+					],
+					"P1.1": ["PT-5"],
+					"P2.1": ["PT-4"],
+					"P3.1": ["PT-2", "PT-3"],
+					"P3.2": ["PT-4", "PT-7"],
+					"P4.1": ["PT-3"],
+					"P4.2": ["SI-12"],
+					"P4.3": ["MP-6", "SI-12"],
+					"P5.1": ["AC-3", "PM-26"],
+					"P5.2": ["PM-22", "SI-18"],
+					"P6.1": ["AC-21", "PT-4"],
+					"P6.2": ["PM-21"],
+					"P6.3": ["IR-6", "PM-21"],
+					"P6.4": ["SA-9"],
+					"P6.5": ["IR-6", "SA-9"],
+					"P6.6": ["IR-6"],
+					"P6.7": ["PM-21"],
+					"P7.1": ["PM-22", "SI-18"],
+					"P8.1": ["PM-26"]
+				}
+			},
+			iso27001: {
+				title: "ISO/IEC 27001:2022",
+				pairs: {
+					"CC1.1": [
+						"A.6.1",
+						"A.6.2",
+						"A.6.4"
+					],
+					"CC1.2": ["clause 5.1", "clause 5.3"],
+					"CC1.3": ["clause 5.3"],
+					"CC1.4": ["A.6.1", "A.6.3"],
+					"CC1.5": ["A.6.4", "A.6.5"],
+					"CC2.1": ["clause 7.5.1"],
+					"CC2.2": ["clause 7.4", "A.6.3"],
+					"CC2.3": ["A.5.14"],
+					"CC3.1": ["clause 6.1.1"],
+					"CC3.2": ["clause 6.1.2", "clause 8.2"],
+					"CC3.3": ["clause 6.1.2"],
+					"CC3.4": ["clause 6.1.2", "A.8.9"],
+					"CC4.1": ["clause 9.1"],
+					"CC4.2": ["clause 9.2.1"],
+					"CC5.1": ["A.5.3"],
+					"CC5.2": ["A.5.15", "A.8.5"],
+					"CC5.3": ["A.5.1", "clause 5.2"],
+					"CC6.1": [
+						"A.5.15",
+						"A.8.5",
+						"A.8.24"
+					],
+					"CC6.2": ["A.5.18", "A.6.5"],
+					"CC6.3": ["A.5.15", "A.5.18"],
+					"CC6.4": ["A.7.2", "A.7.4"],
+					"CC6.5": ["A.7.10", "A.7.14"],
+					"CC6.6": [
+						"A.8.20",
+						"A.8.8",
+						"A.8.16"
+					],
+					"CC6.7": ["A.5.14", "A.8.24"],
+					"CC6.8": ["A.8.7", "A.8.19"],
+					"CC7.1": ["A.8.9", "A.8.8"],
+					"CC7.2": ["A.8.15", "A.8.16"],
+					"CC7.3": ["A.5.24", "A.5.25"],
+					"CC7.4": ["A.5.25", "A.5.26"],
+					"CC7.5": ["A.5.30", "A.8.13"],
+					"CC8.1": [
+						"A.8.9",
+						"A.8.25",
+						"A.8.32"
+					],
+					"CC9.1": ["A.5.30", "clause 6.1.3"],
+					"CC9.2": ["A.5.19", "A.5.22"],
+					"A1.1": ["A.8.6"],
+					"A1.2": ["A.8.13", "A.8.14"],
+					"A1.3": ["A.8.13"],
+					"C1.1": ["A.5.12", "A.5.13"],
+					"C1.2": ["A.8.10"],
+					"PI1.2": ["A.8.26"],
+					"PI1.3": ["A.8.26"],
+					"PI1.4": ["A.8.26"],
+					"P1.1": ["A.5.34"],
+					"P2.1": ["A.5.34"],
+					"P3.1": ["A.5.34"],
+					"P3.2": ["A.5.34"],
+					"P4.1": ["A.5.34"],
+					"P4.2": ["A.5.34"],
+					"P4.3": ["A.5.34"],
+					"P5.1": ["A.5.34"],
+					"P5.2": ["A.5.34"],
+					"P6.1": ["A.5.34"],
+					"P6.2": ["A.5.34"],
+					"P6.3": ["A.5.34"],
+					"P6.4": ["A.5.34"],
+					"P6.5": ["A.5.34"],
+					"P6.6": ["A.5.34"],
+					"P6.7": ["A.5.34"],
+					"P7.1": ["A.5.34"],
+					"P8.1": ["A.5.34"]
+				},
+				shared: {
+					"CC1.4": ["A.6.1"],
+					"CC1.5": ["A.6.4"],
+					"CC2.1": ["A.8.15"],
+					"CC2.2": ["A.6.2"],
+					"CC2.3": ["A.5.14"],
+					"CC3.2": ["A.5.29"],
+					"CC4.2": ["A.5.29"],
+					"CC5.3": ["A.5.1"],
+					"CC6.1": [
+						"A.5.15",
+						"A.5.16",
+						"A.5.17",
+						"A.8.2",
+						"A.8.22",
+						"A.8.24",
+						"A.8.27",
+						"A.8.5"
+					],
+					"CC6.2": [
+						"A.5.15",
+						"A.5.18",
+						"A.6.5",
+						"A.8.2"
+					],
+					"CC6.3": [
+						"A.5.15",
+						"A.5.18",
+						"A.8.2"
+					],
+					"CC6.4": ["A.7.4"],
+					"CC6.6": ["A.8.1", "A.8.20"],
+					"CC6.7": [
+						"A.8.1",
+						"A.8.11",
+						"A.8.20",
+						"A.8.21",
+						"A.8.24"
+					],
+					"CC6.8": [
+						"A.8.19",
+						"A.8.27",
+						"A.8.7"
+					],
+					"CC7.1": [
+						"A.8.27",
+						"A.8.8",
+						"A.8.9"
+					],
+					"CC7.2": [
+						"A.8.15",
+						"A.8.16",
+						"A.8.7",
+						"A.8.9"
+					],
+					"CC7.3": ["A.8.15", "A.8.16"],
+					"CC7.4": [
+						"A.5.25",
+						"A.5.26",
+						"A.5.28",
+						"A.8.15",
+						"A.8.16"
+					],
+					"CC7.5": [
+						"A.5.24",
+						"A.5.28",
+						"A.5.29",
+						"A.8.13",
+						"A.8.14"
+					],
+					"CC8.1": [
+						"A.8.25",
+						"A.8.29",
+						"A.8.32",
+						"A.8.9"
+					],
+					"CC9.1": ["A.8.13"],
+					"CC9.2": ["A.5.19", "A.5.22"],
+					"A1.1": ["A.8.6"],
+					"A1.2": ["A.8.13", "A.8.14"],
+					"A1.3": ["A.8.13"],
+					"C1.2": ["A.8.10"]
+				}
+			},
+			hipaa: {
+				title: "HIPAA Security and Breach Notification Rules (45 CFR 164)",
+				pairs: {
+					"CC1.1": ["164.308(a)(1)(ii)(C)"],
+					"CC1.3": ["164.308(a)(2)"],
+					"CC1.4": ["164.308(a)(5)(i)"],
+					"CC1.5": ["164.308(a)(1)(ii)(C)"],
+					"CC2.1": ["164.312(b)"],
+					"CC2.2": ["164.308(a)(5)(i)"],
+					"CC3.1": ["164.308(a)(1)(ii)(A)"],
+					"CC3.2": ["164.308(a)(1)(ii)(A)", "164.308(a)(1)(ii)(B)"],
+					"CC3.4": ["164.308(a)(8)"],
+					"CC4.1": ["164.308(a)(8)"],
+					"CC4.2": ["164.308(a)(8)"],
+					"CC5.2": ["164.312(a)(1)"],
+					"CC5.3": ["164.316(a)", "164.316(b)(1)"],
+					"CC6.1": ["164.312(a)(1)", "164.312(d)"],
+					"CC6.2": ["164.308(a)(3)(ii)(C)", "164.308(a)(4)(ii)(C)"],
+					"CC6.3": ["164.308(a)(4)(ii)(B)", "164.308(a)(4)(ii)(C)"],
+					"CC6.4": ["164.310(a)(1)"],
+					"CC6.5": ["164.310(d)(2)(i)", "164.310(d)(2)(ii)"],
+					"CC6.6": ["164.312(a)(1)"],
+					"CC6.7": ["164.312(e)(1)"],
+					"CC6.8": ["164.308(a)(5)(ii)(B)"],
+					"CC7.1": ["164.308(a)(8)"],
+					"CC7.2": ["164.308(a)(1)(ii)(D)", "164.312(b)"],
+					"CC7.3": ["164.308(a)(6)(ii)"],
+					"CC7.4": ["164.308(a)(6)(i)", "164.308(a)(6)(ii)"],
+					"CC7.5": ["164.308(a)(7)(ii)(B)"],
+					"CC8.1": ["164.308(a)(8)"],
+					"CC9.1": ["164.308(a)(7)(i)"],
+					"CC9.2": ["164.308(b)(1)", "164.314(a)(1)"],
+					"A1.2": ["164.308(a)(7)(ii)(A)", "164.310(a)(2)(i)"],
+					"A1.3": ["164.308(a)(7)(ii)(D)"],
+					"C1.2": ["164.310(d)(2)(i)"],
+					"P6.3": ["164.404(a)"],
+					"P6.6": ["164.404(a)"]
+				}
+			},
+			gdpr: {
+				title: "GDPR",
+				pairs: {
+					"CC1.3": ["Art. 24"],
+					"CC2.3": ["Art. 33", "Art. 34"],
+					"CC3.2": ["Art. 32", "Art. 35"],
+					"CC3.4": ["Art. 35"],
+					"CC4.1": ["Art. 32"],
+					"CC5.3": ["Art. 24"],
+					"CC6.1": ["Art. 25", "Art. 32"],
+					"CC6.2": ["Art. 32"],
+					"CC6.3": ["Art. 25", "Art. 32"],
+					"CC6.5": ["Art. 5"],
+					"CC6.7": ["Art. 32"],
+					"CC7.3": ["Art. 33"],
+					"CC7.4": ["Art. 33", "Art. 34"],
+					"CC7.5": ["Art. 32"],
+					"CC9.2": ["Art. 28"],
+					"A1.2": ["Art. 32"],
+					"A1.3": ["Art. 32"],
+					"C1.1": ["Art. 5", "Art. 32"],
+					"C1.2": ["Art. 5", "Art. 17"],
+					"PI1.1": ["Art. 5"],
+					"P1.1": ["Art. 13", "Art. 14"],
+					"P2.1": ["Art. 6", "Art. 7"],
+					"P3.1": ["Art. 5"],
+					"P3.2": ["Art. 7", "Art. 9"],
+					"P4.1": ["Art. 5"],
+					"P4.2": ["Art. 5"],
+					"P4.3": ["Art. 17"],
+					"P5.1": ["Art. 15"],
+					"P5.2": ["Art. 16"],
+					"P6.1": ["Art. 6", "Art. 28"],
+					"P6.2": ["Art. 30"],
+					"P6.3": ["Art. 33"],
+					"P6.4": ["Art. 28"],
+					"P6.5": ["Art. 28", "Art. 33"],
+					"P6.6": ["Art. 33", "Art. 34"],
+					"P6.7": ["Art. 15", "Art. 30"],
+					"P7.1": ["Art. 5", "Art. 16"],
+					"P8.1": ["Art. 12", "Art. 77"]
+				}
+			}
+		}, i = [
+			"nist80053r5",
+			"iso27001",
+			"hipaa",
+			"gdpr"
+		];
+		function pairsOf(e, t) {
+			let { pairs: n, shared: i } = r[e], a = n[t] ?? [];
+			if (i === void 0) return a.map((e) => ({ id: e }));
+			let o = i[t] ?? [];
+			return [...new Set([...a, ...o])].map((e) => ({
+				id: e,
+				shared: o.includes(e)
+			}));
+		}
+	}),
+	1799: ((e, t, n) => {
+		n.d(t, { p: () => ownControls });
+		var r = n(5638), i = n(5920), a = n(7413);
+		function ownControls(e) {
+			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
+		}
+		function ownControl(e, t) {
+			let [n, ...r] = t.tests, i = [testOf(n, 1), ...r.map((e, t) => testOf(e, t + 2))];
+			return {
+				id: e,
+				own: !0,
+				title: t.title,
+				criteria: t.criteria,
+				risk: `The organization relies on this control for ${t.criteria.join(", ")}.`,
+				likelihood: 3,
+				impact: 3,
+				frequency: frequencyOf(t.tests),
+				ownerHint: "Control owner",
+				tests: i,
+				sampled: `Evidence of the period for each test: ${i.map(({ expects: e }) => e).join("; ")}.`,
+				commonFailure: {
+					failure: "It is done, and no dated record shows it.",
+					fix: "Keep the record when it is done, with date and name."
+				},
+				evidenceWanted: i.map(({ expects: e }) => e),
+				remediation: {
+					steps: i.map(({ remedy: e }) => e),
+					effortDays: 1
+				}
+			};
+		}
+		let o = {
+			month: "monthly",
+			quarter: "quarterly",
+			half: "semi-annual",
+			year: "annual"
+		};
+		function frequencyOf(e) {
+			let t = e.flatMap((e) => "every" in e ? [e.every] : []), n = [
+				"month",
+				"quarter",
+				"half",
+				"year"
+			].find((e) => t.includes(e));
+			return n === void 0 ? e.every((e) => "setting" in e) ? "continuous" : "annual" : o[n];
+		}
+		let s = ["approver", "approval_date"];
+		function showsOf(e) {
+			return !("every" in e) && "facts" in e && e.facts?.every((e) => s.includes(e)) ? "design" : "operation";
+		}
+		function testOf(e, t) {
+			let words = (n) => ({
+				id: `test-${t}`,
+				shows: showsOf(e),
+				expects: e.title ?? n,
+				remedy: e.remedy ?? `add evidence that ${e.title ?? n}`
+			});
+			if ("every" in e) {
+				let { every: t, facts: n = [] } = e;
+				return {
+					procedure: "everyPeriod",
+					every: t,
+					facts: n,
+					...words(`every completed ${t} has a dated record${n.length > 0 ? ` with ${titles(n)}` : ""}`)
+				};
+			}
+			if ("rows" in e) {
+				let t = a.nq[e.rows], [n, ...r] = e.require, required = (e) => t.columns[e]?.mayBeNo ? {
+					column: e,
+					filled: !0
+				} : {
+					column: e,
+					affirmed: !0
+				};
+				return {
+					procedure: "everyRow",
+					shape: e.rows,
+					item: "row",
+					attributes: [required(n), ...r.map(required)],
+					files: "latest",
+					window: windowOf(e.within),
+					...words(`each row of the ${t.title} has ${e.require.map((e) => t.columns[e]?.title ?? e).join(", ")}`)
+				};
+			}
+			if ("members" in e) {
+				let t = c[e.register], n = e.completed !== void 0 && t !== void 0;
+				return {
+					procedure: "everyMember",
+					population: "people",
+					shape: e.register,
+					item: "employee",
+					attributes: n ? [{
+						column: t,
+						dated: windowOf(e.completed)
+					}] : [],
+					...words(`every employee is in the ${a.nq[e.register].title}`)
+				};
+			}
+			if ("setting" in e) {
+				let t = e.at_least === void 0 ? { is: e.is ?? !0 } : { atLeast: e.at_least }, n = `an export shows: ${i.R[e.setting].title}`;
+				return {
+					procedure: "configuration",
+					setting: e.setting,
+					holds: t,
+					window: "last-12-months",
+					screenshot: !0,
+					...words(n)
+				};
+			}
+			return {
+				procedure: "document",
+				facts: e.facts,
+				window: windowOf(e.within),
+				datedBy: "date",
+				...words(`a dated document has ${titles(e.facts)}`)
+			};
+		}
+		let c = {
+			completions: "completed",
+			acknowledgments: "acknowledged",
+			reviews: "reviewed"
+		};
+		function windowOf(e) {
+			return e === "12-months" ? "last-12-months" : e ?? "period";
+		}
+		function titles(e) {
+			return e.map((e) => r.d[e].title).join(", ");
+		}
+	}),
+	6387: ((e, t, n) => {
+		n.d(t, {
+			B: () => criteriaInScope,
+			O: () => scopeOf
+		});
+		var r = n(9889), i = n(7668);
+		let a = [
+			[
+				"service-saas",
+				["availability"],
+				({ service: e }) => e === "saas"
+			],
+			[
+				"service-data-processing",
+				["confidentiality", "processing-integrity"],
+				({ service: e }) => e === "data-processing"
+			],
+			[
+				"service-infrastructure",
+				["availability"],
+				({ service: e }) => e === "infrastructure"
+			],
+			[
+				"service-api-transforms",
+				["processing-integrity"],
+				({ service: e, transforms_data: t }) => e === "api" && t === !0
+			],
+			[
+				"uptime-commitment",
+				["availability"],
+				({ uptime_commitment: e }) => e === !0
+			],
+			[
+				"confidential-data",
+				["confidentiality"],
+				({ confidential_data: e }) => e === !0
+			],
+			[
+				"personal-data",
+				["privacy"],
+				({ personal_data: e }) => e === !0
+			]
+		];
+		function scopeOf({ scope: e, system: t = {} }) {
+			let n = r.L.flatMap((e) => {
+				let n = a.filter(([, n, r]) => n.includes(e) && r(t)).map(([e]) => e);
+				return n.length === 0 ? [] : [{
+					category: e,
+					reasons: n
+				}];
+			}), i = {
+				category: "security",
+				reasons: ["always"]
+			};
+			return e === void 0 ? {
+				from: "derived",
+				categories: [i, ...n],
+				leftOut: []
+			} : {
+				from: "manifest",
+				categories: [i, ...r.L.filter((t) => t !== "security" && e.includes(t)).map((e) => ({
+					category: e,
+					reasons: ["chosen"]
+				}))],
+				leftOut: n.filter(({ category: t }) => !e.includes(t))
+			};
+		}
+		function criteriaInScope(e) {
+			let t = new Set(scopeOf(e).categories.map(({ category: e }) => e));
+			return i.G.filter((e) => t.has(i.u[e].category));
+		}
+	}),
+	3364: ((e, t, n) => {
+		n.d(t, { gate: () => gate });
+		var r = n(3469), i = n(6283), a = n(5725), o = n(7355), s = n(7903), c = n(5131);
+		async function gate(e) {
+			let t = parse(e.manifest);
+			if (!t.ok) return {
+				status: "cannot-judge",
+				problems: t.problems
+			};
+			let { manifest: a, placeOf: o } = t, s = await (0, i.W)(a, e.require), c = unknownControls(e.require, s.map(({ id: e }) => e));
+			if (c.length > 0) return {
+				status: "cannot-judge",
+				problems: c
+			};
+			let { assess: l } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(6161),
+				n.e(9728),
+				n.e(1475)
+			]).then(n.bind(n, 3856)), { judge: u } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(5783)
+			]).then(n.bind(n, 5783)), { KnownContents: d } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(6161)
+			]).then(n.bind(n, 6161)), { folder: f, asOf: p, base: m } = e, h = {
+				manifest: a,
+				manifestFile: e.manifest.file.slice(e.manifest.file.lastIndexOf("/") + 1),
+				placeOf: o,
+				controls: s,
+				folder: f,
+				asOf: p,
+				known: new d()
+			}, g = await l({
+				...h,
+				forecast: e.forecast ?? !1
+			});
+			if (m === void 0) return {
+				status: "judged",
+				assessment: g,
+				verdict: u({
+					assessment: g,
+					settings: (0, r.dJ)(a.gate, e, "manifest")
+				})
+			};
+			let { compareWithBase: _ } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(6161),
+				n.e(9728),
+				n.e(1475),
+				n.e(1035)
+			]).then(n.bind(n, 1035)), { standardFor: v } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(4814)
+			]).then(n.bind(n, 4814)), y = await _({
+				base: m,
+				head: h,
+				assessment: g,
+				parse,
+				controlsOf: (t) => (0, i.W)(t, e.require)
+			}), b = await v({
+				...y,
+				base: m,
+				head: a,
+				outside: e
+			}), x = u({
+				assessment: g,
+				...y,
+				...b
+			});
+			return {
+				status: "judged",
+				assessment: g,
+				comparison: y.comparison,
+				verdict: x
+			};
+		}
+		function parse({ bytes: e, file: t }) {
+			return (0, s.N)(e, t, a.U.map(({ id: e }) => e));
+		}
+		function unknownControls(e, t) {
+			return e.filter((e) => !t.includes(e)).map((e) => {
+				let n = (0, c.pA)(e, [...t, ...o._]);
+				return { message: `require: unknown control "${e}": ${n === void 0 ? `known are ${t.join(", ")}` : `did you mean "${n}"?`}` };
+			});
+		}
+	})
 };

@@ -1,347 +1,288 @@
 export const id = 5804;
 export const ids = [5804];
-export const modules = {
-
-/***/ 5804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readMarkdown: () => (/* binding */ readMarkdown)
-});
-
-// EXTERNAL MODULE: ./lib/core/evidence/table.js + 5 modules
-var table = __webpack_require__(1067);
-// EXTERNAL MODULE: ./lib/core/readers/document-reading.js + 1 modules
-var document_reading = __webpack_require__(5499);
-;// CONCATENATED MODULE: ./lib/core/readers/front-matter.js
-const mostLines = 400;
-const mostCharacters = 64 * 1024;
-const mostDepth = 4;
-const key = /^(?<key>[\p{L}_][\p{L}\d _/()-]{0,60}):(?:\s+(?<value>.*))?$/u;
-const options = { uniqueKeys: false, logLevel: 'silent', schema: 'failsafe' };
-const fence = /^---\s*$/u;
-async function takeFrontMatter(text) {
-    const lines = text.slice(0, mostCharacters).split(/\r\n|\r|\n/u, mostLines);
-    const opened = fence.test(lines[0] ?? '');
-    const first = opened ? 1 : 0;
-    const end = lines.findIndex((line, index) => index >= first && (fence.test(line) || (opened && /^\.\.\.\s*$/u.test(line))));
-    const inner = lines.slice(first, end);
-    if (end < 1 || !inner.some((line) => key.test(line)) || !inner.every(isYamlLine))
-        return { metadata: [], body: text };
-    if (!opened && !key.test(lines[0] ?? ''))
-        return { metadata: [], body: text };
-    return { metadata: await readYaml(inner, first + 1), body: blankFirst(text, end + 1) };
-}
-function isYamlLine(line) {
-    return key.test(line) || /^(?:\s|#|-\s|$|["'][^"']{1,60}["']:|[\]}])/u.test(line);
-}
-function blankFirst(text, count) {
-    let at = 0;
-    for (let line = 0; line < count && at < text.length; line++) {
-        const next = /\r\n|\r|\n/gu;
-        next.lastIndex = at;
-        const match = next.exec(text);
-        at = match ? match.index + match[0].length : text.length;
-    }
-    return '\n'.repeat(count) + text.slice(at);
-}
-async function readYaml(lines, firstLine) {
-    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new yaml.LineCounter();
-    const document = yaml.parseDocument(lines.join('\n'), { lineCounter, ...options });
-    if (document.errors.length > 0 || !yaml.isMap(document.contents))
-        return readLines(lines, firstLine);
-    return new YamlScan(yaml, lines, (offset) => lineCounter.linePos(offset).line, firstLine).scan(document.contents);
-}
-class YamlScan {
-    #yaml;
-    #lines;
-    #lineAt;
-    #firstLine;
-    #entries = [];
-    constructor(yaml, lines, lineAt, firstLine) {
-        this.#yaml = yaml;
-        this.#lines = lines;
-        this.#lineAt = lineAt;
-        this.#firstLine = firstLine;
-    }
-    scan(contents) {
-        this.#visit(contents, '', 0);
-        return this.#entries;
-    }
-    #visit(node, keys, depth) {
-        if (this.#yaml.isSeq(node))
-            for (const item of node.items)
-                this.#visit(item, keys, depth + 1);
-        if (!this.#yaml.isMap(node))
-            return;
-        for (const { key: name, value } of node.items) {
-            const path = `${keys} ${this.#textOf(name, 1)}`.trim();
-            const line = this.#lineAt(this.#yaml.isScalar(name) ? (name.range?.[0] ?? 0) : 0);
-            const template = /:\s*(\{\{.{0,200}|\$\{.{0,200})$/u.exec(this.#lines[line - 1] ?? '')?.[1];
-            if (template === undefined && depth < mostDepth && this.#isNested(value))
-                this.#visit(value, path, depth + 1);
-            else
-                this.#entries.push({
-                    key: path,
-                    value: template ?? this.#textOf(value, 0),
-                    line: this.#firstLine + line - 1,
-                });
-        }
-    }
-    #isNested(value) {
-        const { isMap, isSeq } = this.#yaml;
-        return isMap(value) || (isSeq(value) && value.items.some((item) => isMap(item)));
-    }
-    #textOf(node, depth) {
-        const { isMap, isScalar, isSeq } = this.#yaml;
-        if (isScalar(node))
-            return String(node.value ?? '');
-        if (depth >= mostDepth)
-            return '';
-        if (isSeq(node))
-            return joined(node.items.map((item) => this.#textOf(item, depth + 1)));
-        if (!isMap(node))
-            return '';
-        return joined(node.items.map(({ key: name, value }) => `${this.#textOf(name, depth + 1)}: ${this.#textOf(value, depth + 1)}`));
-    }
-}
-function joined(texts) {
-    return texts.filter((text) => text !== '').join(', ');
-}
-function readLines(lines, firstLine) {
-    return lines.flatMap((line, index) => {
-        const groups = key.exec(line)?.groups;
-        if (!groups)
-            return [];
-        const value = (groups['value'] ?? '').trim().replace(/^(["'])(.*)\1$/u, '$2');
-        return [{ key: groups['key'] ?? '', value, line: firstLine + index }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/readers/html-in-markdown.js
-const formatting = new Set(`a abbr b big blockquote br center code col colgroup dd del details div dl dt em figure figcaption font footer h1 h2 h3 h4 h5 h6 header
-   hr i img ins kbd li main mark nav ol p picture pre s section small source span strike strong style sub summary sup table tbody td
-   tfoot th thead tr u ul video wbr`.split(/\s+/u));
-const tag = /<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9-]{0,30})(?:\s[^<>]{0,1000}|\/)?>/gu;
-function inlineHtml(value) {
-    if (value.startsWith('<!') || value.startsWith('<?'))
-        return 'nothing';
-    const match = new RegExp(tag.source, 'u').exec(value)?.groups;
-    const name = match?.['name']?.toLowerCase() ?? '';
-    if (!formatting.has(name))
-        return 'text';
-    if (name === 'br')
-        return 'break';
-    if (name === 'del' || name === 's' || name === 'strike')
-        return match?.['close'] ? 'strike-end' : 'strike';
-    return 'nothing';
-}
-function linesOfHtml(html, firstLine) {
-    const text = withoutComments(html)
-        .replace(/<br\s?\/?>/gi, ' ')
-        .replace(tag, (whole, _close, name) => formatting.has(name.toLowerCase()) ? '' : whole);
-    return text.split(/\r\n|\r|\n/u).flatMap((line, index) => {
-        const shown = line.trim();
-        return shown === '' ? [] : [{ text: shown, line: firstLine + index, bold: [] }];
-    });
-}
-function withoutComments(html) {
-    const kept = [];
-    let at = 0;
-    for (let from = html.indexOf('<!--'); from >= 0; from = html.indexOf('<!--', at)) {
-        const close = html.indexOf('-->', from + 4);
-        const to = close < 0 ? html.length : close + 3;
-        kept.push(html.slice(at, from), html.slice(from, to).replace(/[^\n]/gu, ''));
-        at = to;
-    }
-    return [...kept, html.slice(at)].join('');
-}
-
-// EXTERNAL MODULE: ./lib/core/readers/prose-lines.js
-var prose_lines = __webpack_require__(3185);
-;// CONCATENATED MODULE: ./lib/core/readers/markdown.js
-
-
-
-
-
-async function readMarkdown(text, file) {
-    const { metadata, body } = await takeFrontMatter(text.replace(/^\uFEFF/u, ''));
-    markdownParser ??= newParser();
-    const parser = await markdownParser;
-    const environment = {};
-    const tokens = parser.parse(body, environment);
-    const inline = (content) => {
-        const children = [];
-        parser.inline.parse(content, parser, environment, children);
-        return children;
-    };
-    return (0,document_reading/* readingOf */.M)({ metadata, blocks: new BlockCollector(file, inline).collect(tokens) }, file, 'markdown');
-}
-let markdownParser;
-async function newParser() {
-    const { default: Parser } = await Promise.all(/* import() */[__webpack_require__.e(7031), __webpack_require__.e(9702)]).then(__webpack_require__.bind(__webpack_require__, 7321));
-    const parser = new Parser({ html: true });
-    parser.block.ruler.disable('code');
-    parser.core.ruler.disable(['inline', 'linkify', 'replacements', 'smartquotes', 'text_join']);
-    return parser;
-}
-class BlockCollector {
-    #file;
-    #inline;
-    #blocks = [];
-    #items = [];
-    #heading;
-    #table;
-    #row;
-    #tableLine = 1;
-    constructor(file, inline) {
-        this.#file = file;
-        this.#inline = inline;
-    }
-    collect(tokens) {
-        for (const token of tokens)
-            this.#add(token);
-        return this.#blocks;
-    }
-    #add(token) {
-        const line = (token.map?.[0] ?? 0) + 1;
-        switch (token.type) {
-            case 'heading_open':
-                this.#heading = token;
-                break;
-            case 'heading_close':
-                this.#heading = undefined;
-                break;
-            case 'list_item_open':
-                this.#endItem();
-                this.#items.push({ isFresh: true, line });
-                break;
-            case 'list_item_close':
-                this.#endItem();
-                this.#items.pop();
-                break;
-            case 'inline':
-                this.#addInline(token, line);
-                break;
-            case 'fence':
-                this.#addText(codeLines(token.content, line + 1), true);
-                break;
-            case 'html_block':
-                this.#addText(linesOfHtml(token.content, line), false);
-                break;
-            case 'table_open':
-                this.#tableLine = line;
-                break;
-            case 'tr_open':
-                this.#row = { cells: [], line };
-                break;
-            case 'tr_close':
-                this.#endRow();
-                break;
-            case 'table_close':
-                if (this.#table)
-                    this.#blocks.push({ kind: 'table', table: this.#table.build(), line: this.#tableLine });
-                this.#table = undefined;
-                break;
-            default:
-        }
-    }
-    #addInline(token, line) {
-        if (this.#row) {
-            const lines = linesOf(this.#inline(token.content), 1);
-            this.#row.cells.push(lines.map(({ text }) => text.trim()).join(' '));
-            return;
-        }
-        const lines = linesOf(this.#inline(token.content), line);
-        if (!this.#heading) {
-            this.#addText(lines, false);
-            return;
-        }
-        const [first, ...rest] = lines;
-        if (first)
-            this.#blocks.push({ kind: 'heading', level: Number(this.#heading.tag.slice(1)), line: first });
-        if (rest.length > 0)
-            this.#addText(rest, false);
-    }
-    #addText(lines, isCode) {
-        const said = lines.filter(({ text }) => !/^\[!\w{2,12}\]$/u.test(text));
-        const item = this.#items.at(-1);
-        const isOwn = item?.isFresh === true && !isCode;
-        if (item && isOwn)
-            item.isFresh = false;
-        const standing = { depth: this.#items.length + (item && !isOwn ? 1 : 0), isItem: item !== undefined };
-        if (isCode)
-            this.#blocks.push({ kind: 'text', lines: said, ...standing, isCode: true });
-        else if (said.length > 0)
-            this.#blocks.push(...(0,prose_lines/* textBlocks */.IH)(said, standing));
-    }
-    #endItem() {
-        const item = this.#items.at(-1);
-        if (!item?.isFresh)
-            return;
-        item.isFresh = false;
-        this.#blocks.push({
-            kind: 'text',
-            lines: [{ text: '', line: item.line, bold: [] }],
-            depth: this.#items.length,
-            isItem: true,
-        });
-    }
-    #endRow() {
-        const row = this.#row;
-        this.#row = undefined;
-        if (!row)
-            return;
-        if (this.#table)
-            this.#table.addRow(row.cells, row.line);
-        else
-            this.#table = new table/* TableBuilder */.O({ file: this.#file, line: row.line }, row.cells);
-    }
-}
-function codeLines(value, firstLine) {
-    return value
-        .split('\n')
-        .flatMap((text, index) => (text.trim() === '' ? [] : [{ text, line: firstLine + index, bold: [] }]));
-}
-function linesOf(tokens, firstLine) {
-    const collector = new prose_lines/* LineCollector */.o0(firstLine);
-    let bold = 0;
-    let struck = 0;
-    for (const { type, content } of tokens) {
-        if (type === 'strong_open')
-            bold += 1;
-        else if (type === 'strong_close')
-            bold -= 1;
-        else if (type === 's_open')
-            struck += 1;
-        else if (type === 's_close')
-            struck -= 1;
-        else if (type === 'softbreak' || type === 'hardbreak')
-            collector.endLine();
-        else if (type === 'image')
-            collector.add(struck > 0 ? '' : content || 'image', bold > 0);
-        else if (type === 'html_inline') {
-            const effect = inlineHtml(content);
-            if (effect === 'text')
-                collector.add(struck > 0 ? '' : content, bold > 0);
-            else if (effect === 'break')
-                collector.breakLine();
-            else if (effect === 'strike')
-                struck += 1;
-            else if (effect === 'strike-end')
-                struck = Math.max(0, struck - 1);
-        }
-        else if (struck === 0 && content !== '')
-            collector.add(content, bold > 0);
-    }
-    return collector.end();
-}
-
-
-/***/ })
-
-};
+export const modules = { 5804: ((e, t, n) => {
+	n.d(t, { readMarkdown: () => readMarkdown });
+	var r = n(1067), i = n(5499);
+	let a = /^(?<key>[\p{L}_][\p{L}\d _/()-]{0,60}):(?:\s+(?<value>.*))?$/u, o = {
+		uniqueKeys: !1,
+		logLevel: "silent",
+		schema: "failsafe"
+	}, s = /^---\s*$/u;
+	async function takeFrontMatter(e) {
+		let t = e.slice(0, 65536).split(/\r\n|\r|\n/u, 400), n = s.test(t[0] ?? ""), r = +!!n, i = t.findIndex((e, t) => t >= r && (s.test(e) || n && /^\.\.\.\s*$/u.test(e))), o = t.slice(r, i);
+		return i < 1 || !o.some((e) => a.test(e)) || !o.every(isYamlLine) || !n && !a.test(t[0] ?? "") ? {
+			metadata: [],
+			body: e
+		} : {
+			metadata: await readYaml(o, r + 1),
+			body: blankFirst(e, i + 1)
+		};
+	}
+	function isYamlLine(e) {
+		return a.test(e) || /^(?:\s|#|-\s|$|["'][^"']{1,60}["']:|[\]}])/u.test(e);
+	}
+	function blankFirst(e, t) {
+		let n = 0;
+		for (let r = 0; r < t && n < e.length; r++) {
+			let t = /\r\n|\r|\n/gu;
+			t.lastIndex = n;
+			let r = t.exec(e);
+			n = r ? r.index + r[0].length : e.length;
+		}
+		return "\n".repeat(t) + e.slice(n);
+	}
+	async function readYaml(e, t) {
+		let r = await Promise.resolve().then(n.t.bind(n, 8815, 19)), i = new r.LineCounter(), a = r.parseDocument(e.join("\n"), {
+			lineCounter: i,
+			...o
+		});
+		return a.errors.length > 0 || !r.isMap(a.contents) ? readLines(e, t) : new YamlScan(r, e, (e) => i.linePos(e).line, t).scan(a.contents);
+	}
+	class YamlScan {
+		#e;
+		#t;
+		#n;
+		#r;
+		#i = [];
+		constructor(e, t, n, r) {
+			this.#e = e, this.#t = t, this.#n = n, this.#r = r;
+		}
+		scan(e) {
+			return this.#a(e, "", 0), this.#i;
+		}
+		#a(e, t, n) {
+			if (this.#e.isSeq(e)) for (let r of e.items) this.#a(r, t, n + 1);
+			if (this.#e.isMap(e)) for (let { key: r, value: i } of e.items) {
+				let e = `${t} ${this.#s(r, 1)}`.trim(), a = this.#n(this.#e.isScalar(r) ? r.range?.[0] ?? 0 : 0), o = /:\s*(\{\{.{0,200}|\$\{.{0,200})$/u.exec(this.#t[a - 1] ?? "")?.[1];
+				o === void 0 && n < 4 && this.#o(i) ? this.#a(i, e, n + 1) : this.#i.push({
+					key: e,
+					value: o ?? this.#s(i, 0),
+					line: this.#r + a - 1
+				});
+			}
+		}
+		#o(e) {
+			let { isMap: t, isSeq: n } = this.#e;
+			return t(e) || n(e) && e.items.some((e) => t(e));
+		}
+		#s(e, t) {
+			let { isMap: n, isScalar: r, isSeq: i } = this.#e;
+			return r(e) ? String(e.value ?? "") : t >= 4 ? "" : i(e) ? joined(e.items.map((e) => this.#s(e, t + 1))) : n(e) ? joined(e.items.map(({ key: e, value: n }) => `${this.#s(e, t + 1)}: ${this.#s(n, t + 1)}`)) : "";
+		}
+	}
+	function joined(e) {
+		return e.filter((e) => e !== "").join(", ");
+	}
+	function readLines(e, t) {
+		return e.flatMap((e, n) => {
+			let r = a.exec(e)?.groups;
+			if (!r) return [];
+			let i = (r.value ?? "").trim().replace(/^(["'])(.*)\1$/u, "$2");
+			return [{
+				key: r.key ?? "",
+				value: i,
+				line: t + n
+			}];
+		});
+	}
+	let c = new Set("a abbr b big blockquote br center code col colgroup dd del details div dl dt em figure figcaption font footer h1 h2 h3 h4 h5 h6 header\n   hr i img ins kbd li main mark nav ol p picture pre s section small source span strike strong style sub summary sup table tbody td\n   tfoot th thead tr u ul video wbr".split(/\s+/u)), l = /<(?<close>\/?)(?<name>[a-zA-Z][a-zA-Z0-9-]{0,30})(?:\s[^<>]{0,1000}|\/)?>/gu;
+	function inlineHtml(e) {
+		if (e.startsWith("<!") || e.startsWith("<?")) return "nothing";
+		let t = new RegExp(l.source, "u").exec(e)?.groups, n = t?.name?.toLowerCase() ?? "";
+		return c.has(n) ? n === "br" ? "break" : n === "del" || n === "s" || n === "strike" ? t?.close ? "strike-end" : "strike" : "nothing" : "text";
+	}
+	function linesOfHtml(e, t) {
+		return withoutComments(e).replace(/<br\s?\/?>/gi, " ").replace(l, (e, t, n) => c.has(n.toLowerCase()) ? "" : e).split(/\r\n|\r|\n/u).flatMap((e, n) => {
+			let r = e.trim();
+			return r === "" ? [] : [{
+				text: r,
+				line: t + n,
+				bold: []
+			}];
+		});
+	}
+	function withoutComments(e) {
+		let t = [], n = 0;
+		for (let r = e.indexOf("<!--"); r >= 0; r = e.indexOf("<!--", n)) {
+			let i = e.indexOf("-->", r + 4), a = i < 0 ? e.length : i + 3;
+			t.push(e.slice(n, r), e.slice(r, a).replace(/[^\n]/gu, "")), n = a;
+		}
+		return [...t, e.slice(n)].join("");
+	}
+	var u = n(3185);
+	async function readMarkdown(e, t) {
+		let { metadata: n, body: r } = await takeFrontMatter(e.replace(/^\uFEFF/u, ""));
+		d ??= newParser();
+		let a = await d, o = {}, s = a.parse(r, o), inline = (e) => {
+			let t = [];
+			return a.inline.parse(e, a, o, t), t;
+		};
+		return (0, i.M)({
+			metadata: n,
+			blocks: new BlockCollector(t, inline).collect(s)
+		}, t, "markdown");
+	}
+	let d;
+	async function newParser() {
+		let { default: e } = await Promise.all([n.e(7031), n.e(9702)]).then(n.bind(n, 7321)), t = new e({ html: !0 });
+		return t.block.ruler.disable("code"), t.core.ruler.disable([
+			"inline",
+			"linkify",
+			"replacements",
+			"smartquotes",
+			"text_join"
+		]), t;
+	}
+	class BlockCollector {
+		#e;
+		#t;
+		#n = [];
+		#r = [];
+		#i;
+		#a;
+		#o;
+		#s = 1;
+		constructor(e, t) {
+			this.#e = e, this.#t = t;
+		}
+		collect(e) {
+			for (let t of e) this.#c(t);
+			return this.#n;
+		}
+		#c(e) {
+			let t = (e.map?.[0] ?? 0) + 1;
+			switch (e.type) {
+				case "heading_open":
+					this.#i = e;
+					break;
+				case "heading_close":
+					this.#i = void 0;
+					break;
+				case "list_item_open":
+					this.#f(), this.#r.push({
+						isFresh: !0,
+						line: t
+					});
+					break;
+				case "list_item_close":
+					this.#f(), this.#r.pop();
+					break;
+				case "inline":
+					this.#l(e, t);
+					break;
+				case "fence":
+					this.#d(codeLines(e.content, t + 1), !0);
+					break;
+				case "html_block":
+					this.#d(linesOfHtml(e.content, t), !1);
+					break;
+				case "table_open":
+					this.#s = t;
+					break;
+				case "tr_open":
+					this.#o = {
+						cells: [],
+						line: t
+					};
+					break;
+				case "tr_close":
+					this.#p();
+					break;
+				case "table_close": this.#a && this.#n.push({
+					kind: "table",
+					table: this.#a.build(),
+					line: this.#s
+				}), this.#a = void 0;
+			}
+		}
+		#l(e, t) {
+			if (this.#o) {
+				let t = this.#u(e.content, 1);
+				this.#o.cells.push(t.map(({ text: e }) => e.trim()).join(" "));
+				return;
+			}
+			let n = this.#u(e.content, t);
+			if (!this.#i) {
+				this.#d(n, !1);
+				return;
+			}
+			let [r, ...i] = n;
+			r && this.#n.push({
+				kind: "heading",
+				level: Number(this.#i.tag.slice(1)),
+				line: r
+			}), i.length > 0 && this.#d(i, !1);
+		}
+		#u(e, t) {
+			return f.test(e) ? linesOf(this.#t(e), t) : plainLines(e, t);
+		}
+		#d(e, t) {
+			let n = e.filter(({ text: e }) => !/^\[!\w{2,12}\]$/u.test(e)), r = this.#r.at(-1), i = r?.isFresh === !0 && !t;
+			r && i && (r.isFresh = !1);
+			let a = {
+				depth: this.#r.length + (r && !i ? 1 : 0),
+				isItem: r !== void 0
+			};
+			t ? this.#n.push({
+				kind: "text",
+				lines: n,
+				...a,
+				isCode: !0
+			}) : n.length > 0 && this.#n.push(...(0, u.IH)(n, a));
+		}
+		#f() {
+			let e = this.#r.at(-1);
+			e?.isFresh && (e.isFresh = !1, this.#n.push({
+				kind: "text",
+				lines: [{
+					text: "",
+					line: e.line,
+					bold: []
+				}],
+				depth: this.#r.length,
+				isItem: !0
+			}));
+		}
+		#p() {
+			let e = this.#o;
+			this.#o = void 0, e && (this.#a ? this.#a.addRow(e.cells, e.line) : this.#a = new r.O({
+				file: this.#e,
+				line: e.line
+			}, e.cells));
+		}
+	}
+	let f = /[\n\\`~*_[<&]/;
+	function plainLines(e, t) {
+		let n = new u.o0(t);
+		return e !== "" && n.add(e, !1), n.end();
+	}
+	function codeLines(e, t) {
+		return e.split("\n").flatMap((e, n) => e.trim() === "" ? [] : [{
+			text: e,
+			line: t + n,
+			bold: []
+		}]);
+	}
+	let p = {
+		strong_open: "bold",
+		strong_close: "bold-end",
+		s_open: "strike",
+		s_close: "strike-end",
+		softbreak: "line-end",
+		hardbreak: "line-end"
+	};
+	function effectOf({ type: e, content: t }) {
+		return e === "html_inline" ? inlineHtml(t) : p[e] ?? "text";
+	}
+	function linesOf(e, t) {
+		let n = new u.o0(t), [r, i] = [0, 0];
+		for (let t of e) {
+			let e = effectOf(t);
+			e === "bold" ? r += 1 : e === "bold-end" ? --r : e === "strike" ? i += 1 : e === "strike-end" ? i = Math.max(0, i - 1) : e === "line-end" ? n.endLine() : e === "break" ? n.breakLine() : e === "text" && i === 0 && n.add(textOf(t), r > 0);
+		}
+		return n.end();
+	}
+	function textOf({ type: e, content: t }) {
+		return e === "image" ? t || "image" : t;
+	}
+}) };

@@ -1,381 +1,303 @@
 export const id = 596;
-export const ids = [596,9600];
+export const ids = [596, 9600];
 export const modules = {
+	8186: ((e, t, n) => {
+		n.d(t, {
+			P: () => s,
+			j: () => readFolder
+		});
+		var r = n(3024), i = n(6760), a = n(8073), o = n(3010);
+		let s = new Set([
+			".git",
+			".DS_Store",
+			"Thumbs.db",
+			"desktop.ini",
+			".gitkeep",
+			".keep",
+			".gitignore",
+			".gitattributes"
+		]);
+		function readFolder(e) {
+			try {
+				let t = r.realpathSync.native(e);
+				return (0, r.statSync)(t).isDirectory() ? {
+					state: "read",
+					folder: new Walk(t).folder()
+				} : {
+					state: "not-a-folder",
+					remedy: `${e} is a file: name the folder that holds the evidence.`
+				};
+			} catch (t) {
+				return ["ENOENT", "ENOTDIR"].includes((0, o.CA)(t)) ? {
+					state: "missing",
+					remedy: `${e} does not exist: create it, or name the folder that holds the evidence.`
+				} : {
+					state: "unreadable",
+					remedy: `${e} cannot be read (${(0, o.A3)(t)}): let the user that runs the gate read it.`
+				};
+			}
+		}
+		function isInside(e, t) {
+			return e === t || e.startsWith(t.endsWith(i.sep) ? t : t + i.sep);
+		}
+		class Walk {
+			#e;
+			#t = [];
+			#n = 0;
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
+			}
+			folder() {
+				return this.#i(this.#e, ""), this.#r ? {
+					entries: this.#t,
+					filesBound: a.O.files
+				} : { entries: this.#t };
+			}
+			#i(e, t) {
+				let n = this.#t.length;
+				for (let n of sorted(e)) {
+					let r = n.name.normalize("NFC"), a = t === "" ? r : `${t}/${r}`;
+					if (n.isDirectory() ? this.#a(e + i.sep + n.name, a) : this.#o(n, e, a), this.#r) return;
+				}
+				t === "" || this.#t.slice(n).some((e) => e.state !== "empty-folder") || (this.#t.length = n, this.#t.push({
+					path: t,
+					state: "empty-folder"
+				}));
+			}
+			#a(e, t) {
+				try {
+					this.#i(e, t);
+				} catch (e) {
+					this.#t.push({
+						path: t,
+						state: "unreadable",
+						detail: (0, o.A3)(e)
+					});
+				}
+			}
+			#o(e, t, n) {
+				this.#n === a.O.files ? this.#r = !0 : (this.#n += 1, this.#t.push(e.isFile() ? new ListedFile({
+					folder: t,
+					name: e.name,
+					path: n
+				}) : this.#s(e, t + i.sep + e.name, n)));
+			}
+			#s(e, t, n) {
+				if (!e.isSymbolicLink()) return {
+					path: n,
+					...c
+				};
+				try {
+					return this.#c(t, n);
+				} catch (e) {
+					return {
+						path: n,
+						...failure(e)
+					};
+				}
+			}
+			#c(e, t) {
+				let n = r.realpathSync.native(e), a = n.slice(this.#e.length).split(i.sep);
+				if (!isInside(n, this.#e) || a.includes(".git")) return {
+					path: t,
+					state: "outside-folder",
+					detail: "a link that leads out of the evidence folder"
+				};
+				let o = (0, r.lstatSync)(n);
+				return o.isFile() ? new ListedFile({
+					folder: (0, i.dirname)(n),
+					name: (0, i.basename)(n),
+					path: t,
+					linkTo: a.slice(1).join("/").normalize("NFC")
+				}) : o.isDirectory() ? isInside(e, n) ? {
+					path: t,
+					state: "link-loop",
+					detail: "a link to a folder that holds it"
+				} : {
+					path: t,
+					state: "special-file",
+					detail: "a link to a folder, which is not followed"
+				} : {
+					path: t,
+					...c
+				};
+			}
+		}
+		function sorted(e) {
+			return (0, r.readdirSync)(e, { withFileTypes: !0 }).filter(({ name: e }) => !s.has(e)).sort((e, t) => {
+				let [n, r] = [keyOf(e), keyOf(t)];
+				return n < r ? -1 : +(n > r);
+			});
+		}
+		function keyOf(e) {
+			let t = e.name.normalize("NFC");
+			return e.isDirectory() ? `${t}/` : t;
+		}
+		let c = {
+			state: "special-file",
+			detail: "neither a file nor a folder"
+		};
+		class ListedFile {
+			state = "file";
+			path;
+			linkTo;
+			#e;
+			#t;
+			#n;
+			constructor({ folder: e, name: t, path: n, linkTo: r }) {
+				this.#e = e, this.#t = t, this.path = n, r !== void 0 && (this.linkTo = r);
+			}
+			get bytes() {
+				return this.#n ??= sizeOf(this.#r), this.#n;
+			}
+			open() {
+				return (0, o.Tv)(this.#r, (e) => {
+					this.#n = e;
+				});
+			}
+			get #r() {
+				return this.#e + i.sep + this.#t;
+			}
+		}
+		function sizeOf(e) {
+			try {
+				return (0, r.lstatSync)(e).size;
+			} catch {
+				return 0;
+			}
+		}
+		function failure(e) {
+			let t = (0, o.CA)(e);
+			return t === "ELOOP" ? {
+				state: "link-loop",
+				detail: "a link that leads back to itself"
+			} : t === "ENOENT" || t === "ENOTDIR" ? {
+				state: "broken-link",
+				detail: "a link to a file that does not exist"
+			} : {
+				state: "unreadable",
+				detail: (0, o.A3)(e)
+			};
+		}
+	}),
+	4802: ((e, t, n) => {
+		n.d(t, { W: () => readManifest });
+		var r = n(3024), i = n(8073), a = n(3010);
+		function readManifest(e, t = e) {
+			let n;
+			try {
+				if (n = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)), !(0, r.fstatSync)(n).isFile()) return { remedy: `${t} is not a file: name the manifest itself.` };
+				let a = new Uint8Array(Math.min((0, r.fstatSync)(n).size, i.O.manifestBytes) + 1), o = 0;
+				for (let e = -1; e !== 0 && o < a.length; o += e) e = (0, r.readSync)(n, a, o, a.length - o, null);
+				return { bytes: a.subarray(0, o) };
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? { remedy: `${t} does not exist: create it, or name the manifest.` } : { remedy: `${t} cannot be read (${(0, a.A3)(e)}): let the user that runs the gate read it.` };
+			} finally {
+				n !== void 0 && (0, r.closeSync)(n);
+			}
+		}
+	}),
+	3628: ((e, t, n) => {
+		n.d(t, {
+			G: () => placed,
+			c: () => manifestProblems
+		});
+		var r = n(5725), i = n(7903);
+		function manifestProblems(e, t) {
+			let n = r.U.map(({ id: e }) => e), a = (0, i.N)(e, t, n);
+			return a.ok ? [] : a.problems;
+		}
+		function placed({ file: e, line: t, column: n, message: r }) {
+			return `${e}:${t}:${n} ${r}`;
+		}
+	}),
+	596: ((e, t, n) => {
+		n.d(t, {
+			e: () => placesOf,
+			prepare: () => prepare,
+			writeReport: () => writeReport
+		});
+		var r = n(7598), i = n(3024), a = n(6760), o = n(8186), s = n(4802), c = n(3628), l = n(3010), u = n(9600), d = n(9093), f = n(5213), p = n(2552);
+		let m = "compliance";
+		function prepare(e, { cwd: t, now: n }) {
+			let { folder: r = m } = e, { manifest: l, evidence: u } = placesOf(e), at = (e) => (0, a.resolve)(t, e), h = (0, p.K)(e.write.map(({ file: e }) => e), {
+				cwd: t,
+				files: [{
+					path: l,
+					is: "the manifest"
+				}],
+				evidence: [u]
+			});
+			if (e.manifest === void 0 && !(0, i.existsSync)(at(l))) return { problems: [...h, noManifest(at(r), {
+				folder: r,
+				manifest: l,
+				evidence: u
+			})] };
+			for (let [t, n] of [[l, e.manifest], [u, e.evidence]]) n === void 0 && (0, i.existsSync)(at(t)) && !(0, f.v)(at((0, a.dirname)(t)), at(t)) && h.push(`${t} leads out of ${(0, a.dirname)(t)}: keep it there, or name it with a flag`);
+			if (h.length > 0) return { problems: h };
+			let g = (0, s.W)(at(l), l), _ = (0, o.j)(at(u));
+			return "remedy" in g && h.push(g.remedy), "remedy" in _ && h.push(_.remedy.replaceAll(at(u), u)), "bytes" in g ? _.state === "read" ? {
+				paths: {
+					manifest: at(l),
+					evidence: at(u)
+				},
+				request: {
+					manifest: {
+						file: l,
+						bytes: g.bytes
+					},
+					folder: _.folder,
+					asOf: e.asOf ?? (0, d.E)(n),
+					require: e.require,
+					enforce: e.enforce,
+					forecast: !0,
+					...e.threshold === void 0 ? {} : { threshold: e.threshold },
+					...e.maxDrop === void 0 ? {} : { maxDrop: e.maxDrop },
+					...e.failOn === void 0 ? {} : { failOn: e.failOn }
+				}
+			} : { problems: [...h, ...(0, c.c)(g.bytes, l).map(c.G)] } : { problems: h };
+		}
+		function placesOf({ folder: e, manifest: t, evidence: n }) {
+			let r = t ?? slashed((0, a.join)(e ?? m, "manifest.yml")), i = e ?? (0, a.dirname)(r);
+			return {
+				manifest: r,
+				evidence: n ?? slashed((0, a.join)(i, "evidence"))
+			};
+		}
+		function writeReport(e, t) {
+			let n = (0, a.join)((0, a.dirname)(e), `.${(0, a.basename)(e)}.${(0, r.randomUUID)()}`);
+			try {
+				(0, i.writeFileSync)(n, t, { flag: "wx" }), (0, i.renameSync)(n, e);
+				return;
+			} catch (e) {
+				return (0, i.rmSync)(n, { force: !0 }), (0, l.A3)(e);
+			}
+		}
+		function noManifest(e, t) {
+			if ((0, i.existsSync)(e) && !(0, i.statSync)(e).isDirectory()) return `${t.folder} is a file: name its folder, or give it with --manifest`;
+			let n = t.manifest.replace(/\.yml$/u, ".yaml");
+			return (0, i.existsSync)((0, a.join)(e, "manifest.yaml")) ? `${t.manifest} does not exist, but ${n} does: rename it, or give --manifest ${n}` : `no manifest: ${t.manifest} does not exist. ${(0, u.k)(t.manifest, t.evidence)}`;
+		}
+		function slashed(e) {
+			return e.split(a.sep).join("/");
+		}
+	}),
+	9600: ((e, t, n) => {
+		n.d(t, {
+			help: () => i,
+			k: () => howToStart,
+			version: () => r
+		});
+		let r = "0.1.0", i = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ skippedNames),
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3010);
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : {
-                state: 'unreadable',
-                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
-            };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
-}
-
-
-/***/ }),
-
-/***/ 4802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   c: () => (/* binding */ manifestProblems)
-/* harmony export */ });
-/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
-
-
-function manifestProblems(bytes, file) {
-    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
-    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
-    return parsed.ok ? [] : parsed.problems;
-}
-function placed({ file, line, column, message }) {
-    return `${file}:${line}:${column} ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   prepare: () => (/* binding */ prepare),
-/* harmony export */   writeReport: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4802);
-/* harmony import */ var _manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3628);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3010);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9600);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
-/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2552);
-
-
-
-
-
-
-
-
-
-
-
-const defaultFolder = 'compliance';
-function prepare(flags, { cwd, now }) {
-    const { folder = defaultFolder } = flags;
-    const { manifest, evidence } = placesOf(flags);
-    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
-    if (flags.manifest === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(manifest)))
-        return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
-    for (const [path, named] of [
-        [manifest, flags.manifest],
-        [evidence, flags.evidence],
-    ]) {
-        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
-            problems.push(`${path} leads out of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}: keep it there, or name it with a flag`);
-    }
-    if (problems.length > 0)
-        return { problems };
-    const file = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(at(manifest), manifest);
-    const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolder */ .j)(at(evidence));
-    if ('remedy' in file)
-        problems.push(file.remedy);
-    if ('remedy' in found)
-        problems.push(found.remedy.replaceAll(at(evidence), evidence));
-    if (!('bytes' in file))
-        return { problems };
-    if (found.state !== 'read')
-        return { problems: [...problems, ...(0,_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestProblems */ .c)(file.bytes, manifest).map(_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .G)] };
-    return {
-        paths: { manifest: at(manifest), evidence: at(evidence) },
-        request: {
-            manifest: { file: manifest, bytes: file.bytes },
-            folder: found.folder,
-            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(now),
-            require: flags.require,
-            enforce: flags.enforce,
-            forecast: true,
-            ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }),
-            ...(flags.maxDrop === undefined ? {} : { maxDrop: flags.maxDrop }),
-            ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
-        },
-    };
-}
-function placesOf({ folder, manifest: named, evidence }) {
-    const manifest = named ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder ?? defaultFolder, 'manifest.yml'));
-    const beside = folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(manifest);
-    return { manifest, evidence: evidence ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, 'evidence')) };
-}
-function writeReport(file, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
-        return undefined;
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error);
-    }
-}
-function noManifest(folder, paths) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        return `${paths.folder} is a file: name its folder, or give it with --manifest`;
-    const other = paths.manifest.replace(/\.yml$/u, '.yaml');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.yaml')))
-        return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
-    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
-}
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 9600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   k: () => (/* binding */ howToStart),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* unused harmony export usage */
-const version = '0.1.0';
-const usage = `Usage: soc2-gate assess [folder] [options]
+Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
-       soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
-and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
-
-${usage}
+       soc2-gate rollup REPORT… [options]
 
   assess                examines manifest and evidence, scores, judges
   explain               a criterion (CC6.2), a control (mfa) or an id of another
@@ -417,7 +339,7 @@ Options:
                         several manifests, {name} in FILE stands for each in
                         turn, and without it text, markdown and json tell all
   -h, --help            this text
-  --version             ${version}
+  --version             ${r}
 
 Exit codes:
   0  the gate passes, or does not enforce
@@ -437,8 +359,8 @@ Examples:
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
   soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
-function howToStart(manifest, evidence) {
-    return `Start with this as ${manifest}:
+		function howToStart(e, t) {
+			return `Start with this as ${e}:
 
   version: 1
   organization: Your company
@@ -447,104 +369,63 @@ function howToStart(manifest, evidence) {
     access-reviews: { state: documented }
 
 Then put evidence into a folder for each control, such as
-${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.
-`;
-}
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   v: () => (/* binding */ inWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function inWorkspace(workspace, path) {
-    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const absolute = realPath(lexical);
-    if (absolute === undefined || !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical))
-        return undefined;
-    if (!isWithin(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), absolute))
-        return undefined;
-    return { absolute, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if ((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || isLink(path))
-            return undefined;
-        const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 2552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ targetProblems)
-/* harmony export */ });
-/* unused harmony export obstacle */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function targetProblems(targets, { cwd, files = [], evidence = [] }) {
-    const seen = new Set();
-    return targets.flatMap((file) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-        const refuse = (why) => [`--write ${file}: ${why}`];
-        if (seen.has(path))
-            return refuse('two reports cannot go into one file');
-        seen.add(path);
-        const read = files.find((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one.path) === path);
-        if (read !== undefined)
-            return refuse(`this is ${read.is}`);
-        if (evidence.some((folder) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            return refuse('a report is no evidence: write it elsewhere');
-        const why = file.endsWith('/') || file.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? 'this is a folder: name a file' : obstacle(path);
-        return why === undefined ? [] : refuse(why);
-    });
-}
-function obstacle(path) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).isDirectory())
-            return 'its folder is a file';
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (!found || found.isFile())
-            return undefined;
-        if (found.isDirectory())
-            return 'this is a folder: name a file';
-        return found.isSymbolicLink() ? 'this is a link: name the file itself' : 'this is not an ordinary file';
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT' ? 'its folder does not exist: create it first' : (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
-    }
-}
-
-
-/***/ })
-
+${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
+		}
+	}),
+	5213: ((e, t, n) => {
+		n.d(t, {
+			U: () => isWithin,
+			v: () => inWorkspace
+		});
+		var r = n(3024), i = n(6760), a = n(3010);
+		function inWorkspace(e, t) {
+			let n = (0, i.resolve)(e, t), a = realPath(n);
+			if (a !== void 0 && isWithin((0, i.resolve)(e), n) && isWithin(r.realpathSync.native(e), a)) return {
+				absolute: a,
+				shown: (0, i.relative)((0, i.resolve)(e), n).split(i.sep).join("/")
+			};
+		}
+		function realPath(e) {
+			try {
+				return r.realpathSync.native(e);
+			} catch (t) {
+				if ((0, a.CA)(t) !== "ENOENT" || isLink(e)) return;
+				let n = realPath((0, i.dirname)(e));
+				return n === void 0 ? void 0 : (0, i.join)(n, (0, i.basename)(e));
+			}
+		}
+		function isLink(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+		}
+		function isWithin(e, t) {
+			let n = (0, i.relative)(e, t);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+	}),
+	2552: ((e, t, n) => {
+		n.d(t, { K: () => targetProblems });
+		var r = n(3024), i = n(6760), a = n(3010);
+		function targetProblems(e, { cwd: t, files: n = [], evidence: r = [] }) {
+			let a = new Set();
+			return e.flatMap((e) => {
+				let o = (0, i.resolve)(t, e), refuse = (t) => [`--write ${e}: ${t}`];
+				if (a.has(o)) return refuse("two reports cannot go into one file");
+				a.add(o);
+				let s = n.find((e) => (0, i.resolve)(t, e.path) === o);
+				if (s !== void 0) return refuse(`this is ${s.is}`);
+				if (r.some((e) => o.startsWith((0, i.resolve)(t, e) + i.sep))) return refuse("a report is no evidence: write it elsewhere");
+				let c = e.endsWith("/") || e.endsWith(i.sep) ? "this is a folder: name a file" : obstacle(o);
+				return c === void 0 ? [] : refuse(c);
+			});
+		}
+		function obstacle(e) {
+			try {
+				if (!(0, r.statSync)((0, i.dirname)(e)).isDirectory()) return "its folder is a file";
+				let t = (0, r.lstatSync)(e, { throwIfNoEntry: !1 });
+				return !t || t.isFile() ? void 0 : t.isDirectory() ? "this is a folder: name a file" : t.isSymbolicLink() ? "this is a link: name the file itself" : "this is not an ordinary file";
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? "its folder does not exist: create it first" : (0, a.A3)(e);
+			}
+		}
+	})
 };

@@ -1,497 +1,394 @@
 export const id = 69;
 export const ids = [69];
 export const modules = {
-
-/***/ 9039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   _3: () => (/* binding */ days),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   hS: () => (/* binding */ counted)
-/* harmony export */ });
-function counted(count, noun) {
-    return `${count === 0 ? 'no' : count} ${count === 1 ? noun : plural(noun)}`;
-}
-function plural(noun) {
-    if (/[^aeiou]y$/u.test(noun))
-        return `${noun.slice(0, -1)}ies`;
-    return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
-}
-function listed(items, { most = 6, last = 'and' } = {}) {
-    const rest = items.length - most;
-    if (rest > 0)
-        return `${items.slice(0, most).join(', ')} and ${rest} more`;
-    const [tail = ''] = items.slice(-1);
-    return items.length < 2 ? tail : `${items.slice(0, -1).join(', ')} ${last} ${tail}`;
-}
-function days(count) {
-    return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
-function at({ file, line }) {
-    return line === undefined ? file : `${file}:${line}`;
-}
-function capital(text) {
-    return /^[a-z][a-z’-]*(?:[ ,:;]|$)/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-
-/***/ }),
-
-/***/ 69:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderHistorySvg: () => (/* binding */ renderHistorySvg)
-});
-
-// EXTERNAL MODULE: ./lib/core/assess/exact.js
-var assess_exact = __webpack_require__(8201);
-// EXTERNAL MODULE: ./lib/report/grammar.js
-var grammar = __webpack_require__(9039);
-// EXTERNAL MODULE: ./lib/core/evidence/calendar.js
-var calendar = __webpack_require__(1959);
-;// CONCATENATED MODULE: ./lib/report/history-chart.js
-
-
-const history_chart_frame = { width: 960, height: 400, left: 48, right: 112, top: 64, bottom: 44 };
-function chartOf({ entries }) {
-    const days = entries.map(({ date }) => (0,calendar/* dayNumber */.U$)(date));
-    const [first, last] = [Math.min(...days), Math.max(...days)];
-    const inner = history_chart_frame.width - history_chart_frame.left - history_chart_frame.right;
-    const x = (date) => round(history_chart_frame.left + (last === first ? 0.5 : ((0,calendar/* dayNumber */.U$)(date) - first) / (last - first)) * inner);
-    const y = (score) => round(history_chart_frame.top + (1 - score / 100) * (history_chart_frame.height - history_chart_frame.top - history_chart_frame.bottom));
-    const judged = entries.filter((entry) => entry.status === 'judged');
-    const line = (name) => {
-        const steps = judged.map((entry) => ({ x: x(entry.date), y: y(value(entry[name])) }));
-        const [start, ...others] = steps;
-        const path = start ? `M${start.x} ${start.y}${others.map((to) => `H${to.x}V${to.y}`).join('')}` : '';
-        return { name, path, last: value(judged.at(-1)?.[name] ?? { numerator: 0n, denominator: 1n }) };
-    };
-    return {
-        y,
-        lines: judged.length === 0 ? [] : [line('claimed'), line('provable'), line('score')],
-        points: judged.map((entry) => ({ x: x(entry.date), y: y(value(entry.score)), entry })),
-        unjudged: entries
-            .filter(({ status }) => status === 'cannot-judge')
-            .map((entry) => ({ x: x(entry.date), entry })),
-        ticks: ticksOf(entries).map((date) => ({ x: x(date), label: date.slice(0, 7) })),
-    };
-}
-const mostTicks = 8;
-function ticksOf(entries) {
-    const dates = entries.map(({ date }) => date).sort();
-    const [first, last] = [dates[0], dates.at(-1)];
-    if (!first || !last)
-        return [];
-    for (const months of [1, 3, 6, 12, 24, 60, 120, 240]) {
-        const ticks = [];
-        let tick = (0,calendar/* isoDate */._$)(Number(first.slice(0, 4)), 1, 1);
-        for (; tick && tick <= last && ticks.length <= mostTicks; tick = (0,calendar/* addMonths */.PS)(tick, months))
-            if (tick >= first)
-                ticks.push(tick);
-        if (ticks.length <= mostTicks)
-            return ticks;
-    }
-    return [];
-}
-function value(exact) {
-    return Number((0,assess_exact/* cut */.Jj)(exact));
-}
-function round(place) {
-    return Math.round(place * 10) / 10;
-}
-
-// EXTERNAL MODULE: ./lib/report/history-words.js
-var history_words = __webpack_require__(4806);
-// EXTERNAL MODULE: ./lib/report/shown.js
-var shown = __webpack_require__(1659);
-// EXTERNAL MODULE: ./lib/report/words-verdict.js
-var words_verdict = __webpack_require__(4695);
-;// CONCATENATED MODULE: ./lib/report/history-svg.js
-
-
-
-
-
-
-const mostPoints = 400;
-const bars = [85, 60, 35];
-const light = {
-    ground: '#ffffff',
-    ink: '#1f2328',
-    faint: '#59636e',
-    grid: '#d1d9e0',
-    score: '#0969da',
-    claimed: '#8250df',
-    provable: '#1a7f37',
-    bad: '#cf222e',
-};
-const dark = {
-    ground: '#0d1117',
-    ink: '#f0f6fc',
-    faint: '#9198a1',
-    grid: '#3d444d',
-    score: '#4493f8',
-    claimed: '#ab7df8',
-    provable: '#3fb950',
-    bad: '#f85149',
-};
-function coloured({ ground, ink, faint, grid, score, claimed, provable, bad }) {
-    return `.ground { fill: ${ground}; } text { fill: ${faint}; } .title { fill: ${ink}; } .grid { stroke: ${grid}; } .score { stroke: ${score}; } .claimed { stroke: ${claimed}; } .provable { stroke: ${provable}; } .point { fill: ${score}; } .bad { stroke: ${bad}; }`;
-}
-const style = `
+	9039: ((e, t, n) => {
+		n.d(t, {
+			KE: () => listed,
+			LS: () => plural,
+			Nx: () => capital,
+			_3: () => days,
+			at: () => at,
+			hS: () => counted
+		});
+		function counted(e, t) {
+			return `${e === 0 ? "no" : e} ${e === 1 ? t : plural(t)}`;
+		}
+		function plural(e) {
+			let [t = "", ...n] = e.split(" of ");
+			return n.length > 0 ? [plural(t), ...n].join(" of ") : /[^aeiou]y$/u.test(e) ? `${e.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/u.test(e) ? `${e}es` : `${e}s`;
+		}
+		function listed(e, { most: t = 6, last: n = "and" } = {}) {
+			let r = e.length - t;
+			if (r > 0) return `${e.slice(0, t).join(", ")} and ${r} more`;
+			let [i = ""] = e.slice(-1);
+			return e.length < 2 ? i : `${e.slice(0, -1).join(", ")} ${n} ${i}`;
+		}
+		function days(e) {
+			return `${e} ${e === 1 ? "day" : "days"}`;
+		}
+		function at({ file: e, line: t }) {
+			return t === void 0 ? e : `${e}:${t}`;
+		}
+		function capital(e) {
+			return /^[a-z][a-z’-]*(?:[ ,:;]|$)/u.test(e) ? e.charAt(0).toUpperCase() + e.slice(1) : e;
+		}
+	}),
+	69: ((e, t, n) => {
+		n.r(t), n.d(t, { renderHistorySvg: () => renderHistorySvg });
+		var r = n(8201), i = n(9039), a = n(1959);
+		let o = {
+			width: 960,
+			height: 400,
+			left: 48,
+			right: 112,
+			top: 64,
+			bottom: 44
+		};
+		function chartOf({ entries: e }) {
+			let t = e.map(({ date: e }) => (0, a.U$)(e)), [n, r] = [Math.min(...t), Math.max(...t)], i = o.width - o.left - o.right, x = (e) => round(o.left + (r === n ? .5 : ((0, a.U$)(e) - n) / (r - n)) * i), y = (e) => round(o.top + (1 - e / 100) * (o.height - o.top - o.bottom)), s = e.filter((e) => e.status === "judged"), line = (e) => {
+				let [t, ...n] = s.map((t) => ({
+					x: x(t.date),
+					y: y(value(t[e]))
+				}));
+				return {
+					name: e,
+					path: t ? `M${t.x} ${t.y}${n.map((e) => `H${e.x}V${e.y}`).join("")}` : "",
+					last: value(s.at(-1)?.[e] ?? {
+						numerator: 0n,
+						denominator: 1n
+					})
+				};
+			};
+			return {
+				y,
+				lines: s.length === 0 ? [] : [
+					line("claimed"),
+					line("provable"),
+					line("score")
+				],
+				points: s.map((e) => ({
+					x: x(e.date),
+					y: y(value(e.score)),
+					entry: e
+				})),
+				unjudged: e.filter(({ status: e }) => e === "cannot-judge").map((e) => ({
+					x: x(e.date),
+					entry: e
+				})),
+				ticks: ticksOf(e).map((e) => ({
+					x: x(e),
+					label: e.slice(0, 7)
+				}))
+			};
+		}
+		function ticksOf(e) {
+			let t = e.map(({ date: e }) => e).sort(), [n, r] = [t[0], t.at(-1)];
+			if (!n || !r) return [];
+			for (let e of [
+				1,
+				3,
+				6,
+				12,
+				24,
+				60,
+				120,
+				240
+			]) {
+				let t = [], i = (0, a._$)(Number(n.slice(0, 4)), 1, 1);
+				for (; i && i <= r && t.length <= 8; i = (0, a.PS)(i, e)) i >= n && t.push(i);
+				if (t.length <= 8) return t;
+			}
+			return [];
+		}
+		function value(e) {
+			return Number((0, r.Jj)(e));
+		}
+		function round(e) {
+			return Math.round(e * 10) / 10;
+		}
+		var s = n(4806), c = n(1659), l = n(4695);
+		let u = [
+			85,
+			60,
+			35
+		], d = {
+			ground: "#ffffff",
+			ink: "#1f2328",
+			faint: "#59636e",
+			grid: "#d1d9e0",
+			score: "#0969da",
+			claimed: "#8250df",
+			provable: "#1a7f37",
+			bad: "#cf222e"
+		}, f = {
+			ground: "#0d1117",
+			ink: "#f0f6fc",
+			faint: "#9198a1",
+			grid: "#3d444d",
+			score: "#4493f8",
+			claimed: "#ab7df8",
+			provable: "#3fb950",
+			bad: "#f85149"
+		};
+		function coloured({ ground: e, ink: t, faint: n, grid: r, score: i, claimed: a, provable: o, bad: s }) {
+			return `.ground { fill: ${e}; } text { fill: ${n}; } .title { fill: ${t}; } .grid { stroke: ${r}; } .score { stroke: ${i}; } .claimed { stroke: ${a}; } .provable { stroke: ${o}; } .point { fill: ${i}; } .bad { stroke: ${s}; }`;
+		}
+		let p = `
   text { font: 12px system-ui, sans-serif; } .title { font-size: 16px; font-weight: 600; }
   path { fill: none; } .line { stroke-width: 1.5; } .score { stroke-width: 2.5; } .bad { stroke-width: 2; }
   .claimed { stroke-dasharray: 2 4; } .provable { stroke-dasharray: 7 4; }
-  ${coloured(light)}
-  @media (prefers-color-scheme: dark) { ${coloured(dark)} }`;
-function renderHistorySvg(history) {
-    const chart = chartOf(history);
-    const { width, height, top, left, right } = history_chart_frame;
-    return `${[
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">`,
-        '<title id="title">SOC 2 readiness over time</title>',
-        `<desc id="desc">${xml(description(history))}</desc>`,
-        `<style>${style}\n</style>`,
-        `<rect class="ground" width="${width}" height="${height}"/>`,
-        `<text class="title" x="${left}" y="26">SOC 2 readiness over time</text>`,
-        ...legend(chart),
-        ...[0, 35, 60, 85, 100].map((score) => gridLine(score, chart)),
-        ...zoneNames(chart),
-        ...chart.ticks.map(({ x, label }) => `<text x="${x}" y="${height - 20}" text-anchor="middle">${label}</text>`),
-        ...chart.lines.map(({ name, path }) => `<path class="line ${name}" d="${path}"/>`),
-        ...points(chart),
-        ...chart.unjudged.map(({ x, entry }) => {
-            const why = entry.status === 'cannot-judge' ? (0,history_words/* whyNotJudged */.Bd)(entry) : '';
-            const title = `${entry.date} ${entry.commit.slice(0, history_words/* shortCommit */.Ax)}: cannot judge, ${why}`;
-            return `<path class="bad" d="M${x - 4} ${chart.y(0) - 8}l8 8m0 -8l-8 8"><title>${xml(title)}</title></path>`;
-        }),
-        ...(0,history_words/* historyNotes */.wX)(history)
-            .slice(0, 1)
-            .map((note) => `<text x="${width - right}" y="26" text-anchor="end">${xml(note)}</text>`),
-        chart.points.length === 0
-            ? `<text x="${left + 8}" y="${top + 20}">No commit could be judged.</text>`
-            : '',
-        '</svg>',
-    ]
-        .filter((line) => line !== '')
-        .join('\n')}\n`;
-}
-function description({ entries }) {
-    const judged = entries.filter((entry) => entry.status === 'judged');
-    const [first, last] = [judged[0], judged.at(-1)];
-    if (!first || !last)
-        return `${(0,grammar/* counted */.hS)(entries.length, 'commit')}, none of which could be judged.`;
-    return `${(0,grammar/* counted */.hS)(entries.length, 'commit')}, ${judged.length} judged. From ${(0,assess_exact/* cut */.Jj)(first.score)} on ${first.date} to ${(0,assess_exact/* cut */.Jj)(last.score)} on ${last.date}, ${words_verdict/* zoneLabels */.eK[last.zone].toLowerCase()}; claimed ${(0,assess_exact/* cut */.Jj)(last.claimed)}, provable ${(0,assess_exact/* cut */.Jj)(last.provable)}.`;
-}
-const names = { score: 'Score', claimed: 'Claimed', provable: 'Provable' };
-function legend({ lines }) {
-    return [...lines].reverse().flatMap(({ name, last }, index) => {
-        const x = history_chart_frame.left + index * 150;
-        return [
-            `<path class="line ${name}" d="M${x} 44h28"/>`,
-            `<text x="${x + 34}" y="48">${names[name]} ${last.toFixed(1)}</text>`,
-        ];
-    });
-}
-function gridLine(score, { y }) {
-    const at = y(score);
-    return `<path class="grid" d="M${history_chart_frame.left} ${at}H${history_chart_frame.width - history_chart_frame.right}"/><text x="${history_chart_frame.left - 8}" y="${at + 4}" text-anchor="end">${score}</text>`;
-}
-function zoneNames({ y }) {
-    const [ready = 85, findings = 60, gaps = 35] = bars;
-    const name = (text, from, to) => `<text x="${history_chart_frame.width - history_chart_frame.right + 8}" y="${(y(from) + y(to)) / 2 + 4}">${text}</text>`;
-    return [
-        name(words_verdict/* zoneLabels */.eK['audit-ready'], ready, 100),
-        name(words_verdict/* zoneLabels */.eK['findings-only'], findings, ready),
-        name(words_verdict/* zoneLabels */.eK['material-gaps'], gaps, findings),
-        name(words_verdict/* zoneLabels */.eK['audit-blocker'], 0, gaps),
-    ];
-}
-function points({ points: all }) {
-    if (all.length > mostPoints)
-        return [];
-    return all.map(({ x, y, entry }) => {
-        const moved = (0,history_words/* allMoved */.N5)(entry, 5).join(', ');
-        const title = `${entry.date} ${entry.commit.slice(0, history_words/* shortCommit */.Ax)}: ${(0,assess_exact/* cut */.Jj)(entry.score)}${moved === '' ? '' : `; ${moved}`}`;
-        return `<circle class="point" cx="${x}" cy="${y}" r="3.5"><title>${xml(title)}</title></circle>`;
-    });
-}
-function xml(text) {
-    return (0,shown/* shown */.S)(text, 600).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-
-/***/ }),
-
-/***/ 4806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $j: () => (/* binding */ movedWords),
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   Bd: () => (/* binding */ whyNotJudged),
-/* harmony export */   N5: () => (/* binding */ allMoved),
-/* harmony export */   wX: () => (/* binding */ historyNotes)
-/* harmony export */ });
-/* unused harmony export signed */
-/* harmony import */ var _core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8201);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
-
-
-const shortCommit = 12;
-function movedWords({ control, from, to, points }) {
-    const standing = from === to ? '' : ` ${standingWords(from)} → ${standingWords(to)}`;
-    return `${control}${standing} (${signed(points)})`;
-}
-function allMoved({ moved }, most) {
-    const listed = byWeight(moved).slice(0, most).map(movedWords);
-    const rest = moved.length - listed.length;
-    return rest > 0 ? [...listed, `and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(rest, 'more control')}`] : listed;
-}
-function whyNotJudged({ why }) {
-    if (why.code === 'no-manifest')
-        return 'no manifest';
-    if (why.code === 'no-evidence')
-        return 'no evidence folder';
-    const others = why.problems > 1 ? ` and ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(why.problems - 1, 'more problem')}` : '';
-    return `manifest line ${why.line}: ${why.message}${others}`;
-}
-function historyNotes({ cut: reason, partial }) {
-    return [
-        ...(reason === 'shallow'
-            ? [
-                'Incomplete: the clone is shallow, and older commits are not here. Fetch them with git fetch --unshallow.',
-            ]
-            : []),
-        ...(reason === 'asked' ? ['Older commits are left out, as asked.'] : []),
-        ...(partial
-            ? [
-                'The clone is partial: files whose contents are not here count as unreadable. Clone without --filter.',
-            ]
-            : []),
-    ];
-}
-function standingWords(standing) {
-    return standing === undefined ? 'none' : standing === 'not-applicable' ? 'not applicable' : standing;
-}
-function signed(points) {
-    return points.numerator < 0n ? (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(points) : `+${(0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(points)}`;
-}
-function byWeight(moved) {
-    const weight = ({ points }) => Math.abs(Number((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(points, 6)));
-    return [...moved].sort((a, b) => weight(b) - weight(a));
-}
-
-
-/***/ }),
-
-/***/ 9973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ masked)
-/* harmony export */ });
-const marks = 'gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|[rs]k_live_|AKIA|ASIA|AIza|eyJ|dckr_pat_|figd_|gl(?:c|sa)_|gsk_|hv[bsr]\\.|hf_|lin_api_|ntn_|shp(?:at|ca|pa|ss)_|sk-(?:ant|proj|svcacct)-|SG\\.|dapi(?=[0-9a-f]{16})|ops_ey';
-const marked = new RegExp(`(?<![A-Za-z0-9])(?:${marks})[\\w.-]{12,}`, 'gu');
-const inUrl = /(?<=[?&;](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=)[\w%+/=~-]{16,}|(?<=:\/\/[^:/\s@]{0,64}:)[^@:/\s]{6,256}(?=@)|(?<=hooks\.slack\.com\/services\/)T[\w/]{16,}/gu;
-const keyBlock = /-----BEGIN[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----.{0,12000}/gu;
-const longWord = /\b\w{20,}\b/gu;
-function masked(text) {
-    if (text.length < 8)
-        return text;
-    return text
-        .replace(keyBlock, '[masked]')
-        .replace(inUrl, '[masked]')
-        .replace(marked, mask)
-        .replace(longWord, (word) => (isRandom(word) ? mask(word) : word));
-}
-function mask(found) {
-    return `${found.slice(0, 4)}…[masked]`;
-}
-function isRandom(word) {
-    if (![/[a-z]/gu, /[A-Z]/gu, /\d/gu].every((kind) => (word.match(kind)?.length ?? 0) >= 3))
-        return false;
-    return (word.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0) >= 4;
-}
-
-
-/***/ }),
-
-/***/ 1659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ shown),
-/* harmony export */   T: () => (/* binding */ oneLine)
-/* harmony export */ });
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _masked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9973);
-
-
-const hidden = /[\p{Cc}\p{Cs}\p{Co}\u{00AD}\u{061C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu;
-const breaks = /[\s\u{0085}]+/gu;
-function oneLine(text) {
-    return text.replace(breaks, ' ').trim().replace(hidden, '\u{FFFD}');
-}
-function shown(text, most = _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.shownCharacters) {
-    const line = (0,_masked_js__WEBPACK_IMPORTED_MODULE_1__/* .masked */ .I)(oneLine(text.slice(0, most * 8)));
-    if (line.length <= most)
-        return line;
-    let kept = '';
-    for (const character of line) {
-        if (kept.length + character.length > most - 1)
-            break;
-        kept += character;
-    }
-    return `${kept}…`;
-}
-
-
-/***/ }),
-
-/***/ 6992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingSentence)
-/* harmony export */ });
-/* harmony import */ var _core_assess_examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _core_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-
-
-const moved = (what, absent) => ({ was = absent, is = absent }) => `${what}: ${was} → ${is}`;
-const either = (weakens, strengthens) => ({ direction, subject = '' }) => direction === 'weakens' ? weakens(subject) : strengthens(subject);
-const words = {
-    threshold: moved('threshold', `${_core_assess_gate_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultThreshold */ .Ri} (the default)`),
-    'max-drop': moved('points that the score may fall', 'any'),
-    require: either((id) => `${id} is no longer required`, (id) => `${id} becomes required`),
-    'fail-on': moved('priority from which a new gap fails', 'none'),
-    enforce: either(() => 'the gate only reports', () => 'the gate enforces'),
-    ratchet: moved('what weakens the gate', 'fail'),
-    approver: ({ direction, was = '0', is = '0' }) => direction === 'weakens'
-        ? `the list of approvers has new names (${was} → ${is})`
-        : `approvers are taken off the list (${was} → ${is})`,
-    scope: either((category) => `${category} leaves the scope`, (category) => `${category} comes into scope`),
-    assessment: moved('kind of assessment', 'self-assessment'),
-    weight: ({ subject = '', was = 'the usual', is = 'the usual' }) => `weight of ${subject}: ${was} → ${is}`,
-    audit: moved('audit', 'none (the last 12 months)'),
-    'not-applicable': exemption('not applicable'),
-    'accepted-risk': exemption('an accepted risk'),
-    'control-deleted': ({ subject = '' }) => `the control ${subject} is deleted`,
-    'control-criteria': ({ subject = '', was = '', is = '' }) => `criteria of ${subject}: ${was} → ${is}`,
-    'test-deleted': ({ direction, subject = '', was = '', is = '' }) => direction === 'weakens' ? `${subject} loses its test (${was})` : `${subject} gains a test (${is})`,
-    'test-loosened': ({ direction, subject = '', was = '', is = '' }) => `a test of ${subject} becomes ${direction === 'weakens' ? 'looser' : 'stricter'} (${was} → ${is})`,
-    'grace-days': moved('days of grace for new people', String(_core_assess_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultGraceDays */ .l2)),
-    roster: either(() => 'the roster is no longer given, so completeness is not tested', () => 'a roster is given, so completeness is tested'),
-    leaks: moved('how secrets in evidence are told', 'error'),
-    'evidence-removed': ({ subject = '', was = '', is = '' }) => `removing evidence raises ${subject}: with it, it would be ${was}, not ${is}`,
-    workflow: ({ subject = '' }) => `${subject}, which runs the gate, is edited or deleted`,
-};
-function exemption(what) {
-    return ({ direction, subject = '', was, is }) => {
-        if (was !== undefined || is !== undefined)
-            return `${subject} is ${what} until another day: ${was ?? 'any'} → ${is ?? 'any'}`;
-        return direction === 'weakens' ? `${subject} becomes ${what}` : `${subject} is no longer ${what}`;
-    };
-}
-function settingSentence(change) {
-    return words[change.code](change);
-}
-
-
-/***/ }),
-
-/***/ 4695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ thresholdWords),
-/* harmony export */   Or: () => (/* binding */ ruleSentence),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   eK: () => (/* binding */ zoneLabels),
-/* harmony export */   ed: () => (/* binding */ disclaimer),
-/* harmony export */   nl: () => (/* binding */ noThreshold),
-/* harmony export */   wX: () => (/* binding */ outcomeWords),
-/* harmony export */   zL: () => (/* binding */ exemptionWords)
-/* harmony export */ });
-/* harmony import */ var _core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8201);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9039);
-/* harmony import */ var _words_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6992);
-
-
-
-const zoneLabels = {
-    'audit-ready': 'Audit-ready',
-    'findings-only': 'Findings only',
-    'material-gaps': 'Material gaps',
-    'audit-blocker': 'Audit-blocker',
-};
-const outcomeWords = {
-    met: 'met',
-    'not-met': 'not met',
-    'not-examined': 'not examined',
-    'does-not-apply': 'does not apply',
-};
-function noThreshold(base) {
-    return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
-}
-const exemptionWords = {
-    not_applicable: 'not applicable',
-    accepted_risk: 'accepted as a risk',
-};
-const disclaimer = 'A readiness aid, not an auditor’s opinion.';
-const rules = {
-    threshold: ({ score, threshold }) => `score ${(0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cutBeside */ .HR)(score, threshold)} is under ${whole(threshold)}`,
-    'max-drop': ({ was, score, allowed }) => {
-        const places = (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .placesApart */ .j$)(was, score);
-        return `fell from ${(0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(was, places)} to ${(0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(score, places)}, ${allowedWords(whole(allowed))}`;
-    },
-    require: ({ control, state }) => `${control} is ${state}, must be documented`,
-    'fail-on': ({ control, priority, level }) => `a gap of ${priority} priority opened, and ${level === 'critical' ? 'such gaps' : `gaps from ${level} on`} fail: ${control}`,
-    weakens: ({ changes, unknown }) => `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .KE)(changes.map(_words_change_js__WEBPACK_IMPORTED_MODULE_1__/* .settingSentence */ .m), { most: 5 })}${unknown === undefined ? '' : ` (who approved is not known: ${unknown})`}`,
-    base: ({ reason }) => `there is no base to compare with: ${reason}`,
-    manifest: ({ problems }) => `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems, 'problem')} in the manifest`,
-    'expired-exception': ({ control, exemption, expires }) => `${control}: ${exemptionWords[exemption]} only until ${expires}`,
-    'nothing-examined': () => 'no evidence could be examined',
-};
-function allowedWords(allowed) {
-    return allowed === '' || allowed === '0' ? 'and no fall is allowed' : `more than the ${allowed} allowed`;
-}
-function ruleSentence(rule) {
-    return say(rule.rule, rule);
-}
-function thresholdWords({ threshold, thresholdFrom, }) {
-    return `${thresholdFrom === 'default' ? 'default threshold' : 'threshold'} ${whole(threshold)}`;
-}
-function whole(value) {
-    return (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(value, 12).replace(/\.?0+$/u, '');
-}
-function standingOf({ passed, enforced }) {
-    return passed ? 'passes' : enforced ? 'fails' : 'would fail';
-}
-function stateWords({ claim, state, notApplicable, }) {
-    if (notApplicable)
-        return 'not applicable';
-    if (!claim)
-        return 'not in the manifest';
-    return claim === state ? state : `${claim} → ${state}`;
-}
-function say(name, rule) {
-    return rules[name](rule);
-}
-
-
-/***/ })
-
+  ${coloured(d)}
+  @media (prefers-color-scheme: dark) { ${coloured(f)} }`;
+		function renderHistorySvg(e) {
+			let t = chartOf(e), { width: n, height: r, top: i, left: a, right: c } = o;
+			return `${[
+				`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n} ${r}" width="${n}" height="${r}" role="img" aria-labelledby="title desc">`,
+				"<title id=\"title\">SOC 2 readiness over time</title>",
+				`<desc id="desc">${xml(description(e))}</desc>`,
+				`<style>${p}\n</style>`,
+				`<rect class="ground" width="${n}" height="${r}"/>`,
+				`<text class="title" x="${a}" y="26">SOC 2 readiness over time</text>`,
+				...legend(t),
+				...[
+					0,
+					35,
+					60,
+					85,
+					100
+				].map((e) => gridLine(e, t)),
+				...zoneNames(t),
+				...t.ticks.map(({ x: e, label: t }) => `<text x="${e}" y="${r - 20}" text-anchor="middle">${t}</text>`),
+				...t.lines.map(({ name: e, path: t }) => `<path class="line ${e}" d="${t}"/>`),
+				...points(t),
+				...t.unjudged.map(({ x: e, entry: n }) => {
+					let r = n.status === "cannot-judge" ? (0, s.Bd)(n) : "", i = `${n.date} ${n.commit.slice(0, s.Ax)}: cannot judge, ${r}`;
+					return `<path class="bad" d="M${e - 4} ${t.y(0) - 8}l8 8m0 -8l-8 8"><title>${xml(i)}</title></path>`;
+				}),
+				...(0, s.wX)(e).slice(0, 1).map((e) => `<text x="${n - c}" y="26" text-anchor="end">${xml(e)}</text>`),
+				t.points.length === 0 ? `<text x="${a + 8}" y="${i + 20}">No commit could be judged.</text>` : "",
+				"</svg>"
+			].filter((e) => e !== "").join("\n")}\n`;
+		}
+		function description({ entries: e }) {
+			let t = e.filter((e) => e.status === "judged"), [n, a] = [t[0], t.at(-1)];
+			return !n || !a ? `${(0, i.hS)(e.length, "commit")}, none of which could be judged.` : `${(0, i.hS)(e.length, "commit")}, ${t.length} judged. From ${(0, r.Jj)(n.score)} on ${n.date} to ${(0, r.Jj)(a.score)} on ${a.date}, ${l.eK[a.zone].toLowerCase()}; claimed ${(0, r.Jj)(a.claimed)}, provable ${(0, r.Jj)(a.provable)}.`;
+		}
+		let m = {
+			score: "Score",
+			claimed: "Claimed",
+			provable: "Provable"
+		};
+		function legend({ lines: e }) {
+			return [...e].reverse().flatMap(({ name: e, last: t }, n) => {
+				let r = o.left + n * 150;
+				return [`<path class="line ${e}" d="M${r} 44h28"/>`, `<text x="${r + 34}" y="48">${m[e]} ${t.toFixed(1)}</text>`];
+			});
+		}
+		function gridLine(e, { y: t }) {
+			let n = t(e);
+			return `<path class="grid" d="M${o.left} ${n}H${o.width - o.right}"/><text x="${o.left - 8}" y="${n + 4}" text-anchor="end">${e}</text>`;
+		}
+		function zoneNames({ y: e }) {
+			let [t = 85, n = 60, r = 35] = u, name = (t, n, r) => `<text x="${o.width - o.right + 8}" y="${(e(n) + e(r)) / 2 + 4}">${t}</text>`;
+			return [
+				name(l.eK["audit-ready"], t, 100),
+				name(l.eK["findings-only"], n, t),
+				name(l.eK["material-gaps"], r, n),
+				name(l.eK["audit-blocker"], 0, r)
+			];
+		}
+		function points({ points: e }) {
+			return e.length > 400 ? [] : e.map(({ x: e, y: t, entry: n }) => {
+				let i = (0, s.N5)(n, 5).join(", ");
+				return `<circle class="point" cx="${e}" cy="${t}" r="3.5"><title>${xml(`${n.date} ${n.commit.slice(0, s.Ax)}: ${(0, r.Jj)(n.score)}${i === "" ? "" : `; ${i}`}`)}</title></circle>`;
+			});
+		}
+		function xml(e) {
+			return (0, c.S)(e, 600).replace(/[&<>"']/gu, (e) => `&#${e.charCodeAt(0)};`);
+		}
+	}),
+	4806: ((e, t, n) => {
+		n.d(t, {
+			$j: () => movedWords,
+			Ax: () => a,
+			Bd: () => whyNotJudged,
+			N5: () => allMoved,
+			wX: () => historyNotes
+		});
+		var r = n(8201), i = n(9039);
+		let a = 12;
+		function movedWords({ control: e, from: t, to: n, points: r }) {
+			return `${e}${t === n ? "" : ` ${standingWords(t)} → ${standingWords(n)}`} (${signed(r)})`;
+		}
+		function allMoved({ moved: e }, t) {
+			let n = byWeight(e).slice(0, t).map(movedWords), r = e.length - n.length;
+			return r > 0 ? [...n, `and ${(0, i.hS)(r, "more control")}`] : n;
+		}
+		function whyNotJudged({ why: e }) {
+			if (e.code === "no-manifest") return "no manifest";
+			if (e.code === "no-evidence") return "no evidence folder";
+			let t = e.problems > 1 ? ` and ${(0, i.hS)(e.problems - 1, "more problem")}` : "";
+			return `manifest line ${e.line}: ${e.message}${t}`;
+		}
+		function historyNotes({ cut: e, partial: t }) {
+			return [
+				...e === "shallow" ? ["Incomplete: the clone is shallow, and older commits are not here. Fetch them with git fetch --unshallow."] : [],
+				...e === "asked" ? ["Older commits are left out, as asked."] : [],
+				...t ? ["The clone is partial: files whose contents are not here count as unreadable. Clone without --filter."] : []
+			];
+		}
+		function standingWords(e) {
+			return e === void 0 ? "none" : e === "not-applicable" ? "not applicable" : e;
+		}
+		function signed(e) {
+			return e.numerator < 0n ? (0, r.Jj)(e) : `+${(0, r.Jj)(e)}`;
+		}
+		function byWeight(e) {
+			let weight = ({ points: e }) => Math.abs(Number((0, r.Jj)(e, 6)));
+			return [...e].sort((e, t) => weight(t) - weight(e));
+		}
+	}),
+	9973: ((e, t, n) => {
+		n.d(t, { I: () => masked });
+		let r = RegExp("(?<![A-Za-z0-9])(?:gh[pousr]_|github_pat_|glpat-|xox[abeoprs]-|xapp-|npm_|[rs]k_live_|AKIA|ASIA|AIza|eyJ|dckr_pat_|figd_|gl(?:c|sa)_|gsk_|hv[bsr]\\.|hf_|lin_api_|ntn_|shp(?:at|ca|pa|ss)_|sk-(?:ant|proj|svcacct)-|SG\\.|dapi(?=[0-9a-f]{16})|ops_ey)[\\w.-]{12,}", "gu"), i = /(?<=[?&;](?:X-Amz-Signature|X-Goog-Signature|Signature|sig|token|access_token)=)[\w%+/=~-]{16,}|(?<=:\/\/[^:/\s@]{0,64}:)[^@:/\s]{6,256}(?=@)|(?<=hooks\.slack\.com\/services\/)T[\w/]{16,}/gu, a = /-----BEGIN[A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----.{0,12000}/gu, o = /\b\w{20,}\b/gu;
+		function masked(e) {
+			return e.length < 8 ? e : e.replace(a, "[masked]").replace(i, "[masked]").replace(r, mask).replace(o, (e) => isRandom(e) ? mask(e) : e);
+		}
+		function mask(e) {
+			return `${e.slice(0, 4)}…[masked]`;
+		}
+		function isRandom(e) {
+			return [
+				/[a-z]/gu,
+				/[A-Z]/gu,
+				/\d/gu
+			].every((t) => (e.match(t)?.length ?? 0) >= 3) ? (e.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/gu)?.length ?? 0) >= 4 : !1;
+		}
+	}),
+	1659: ((e, t, n) => {
+		n.d(t, {
+			S: () => shown,
+			T: () => oneLine
+		});
+		var r = n(8073), i = n(9973);
+		let a = /[\p{Cc}\p{Cs}\p{Co}\u{00AD}\u{061C}\u{180E}\u{200B}\u{200E}\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/gu, o = /^[ -~\u{00C0}-\u{024F}\u{2010}-\u{2027}\u{2190}-\u{22FF}]*$/u, s = /[\s\u{0085}]+/gu;
+		function oneLine(e) {
+			let t = e.replace(s, " ").trim();
+			return o.test(t) ? t : t.replace(a, "�");
+		}
+		function shown(e, t = r.O.shownCharacters) {
+			let n = (0, i.I)(oneLine(e.slice(0, t * 8)));
+			if (n.length <= t) return n;
+			let a = "";
+			for (let e of n) {
+				if (a.length + e.length > t - 1) break;
+				a += e;
+			}
+			return `${a}…`;
+		}
+	}),
+	6992: ((e, t, n) => {
+		n.d(t, { m: () => settingSentence });
+		var r = n(1557), i = n(3469), a = n(9039);
+		let moved = (e, t) => ({ was: n = t, is: r = t }) => `${e}: ${n} → ${r}`, either = (e, t) => ({ direction: n, subject: r = "" }) => n === "weakens" ? e(r) : t(r), o = {
+			threshold: moved("threshold", `${i.Ri} (the default)`),
+			"max-drop": moved("points that the score may fall", "any"),
+			require: either((e) => `${e} is no longer required`, (e) => `${e} becomes required`),
+			"fail-on": moved("priority from which a new gap fails", "none"),
+			enforce: either(() => "the gate only reports", () => "the gate enforces"),
+			ratchet: moved("what weakens the gate", "fail"),
+			approver: ({ direction: e, was: t = "0", is: n = "0" }) => e === "weakens" ? `the list of approvers has new names (${t} → ${n})` : `approvers are taken off the list (${t} → ${n})`,
+			scope: either((e) => `${e} leaves the scope`, (e) => `${e} comes into scope`),
+			assessment: moved("kind of assessment", "self-assessment"),
+			weight: ({ subject: e = "", was: t = "the usual", is: n = "the usual" }) => `weight of ${e}: ${t} → ${n}`,
+			audit: moved("audit", "none (the last 12 months)"),
+			"not-applicable": exemption("not applicable"),
+			"accepted-risk": exemption("an accepted risk"),
+			"control-deleted": ({ subject: e = "" }) => `the control ${e} is deleted`,
+			"control-criteria": ({ subject: e = "", was: t = "", is: n = "" }) => `criteria of ${e}: ${t} → ${n}`,
+			"test-deleted": ({ direction: e, subject: t = "", was: n = "", is: r = "" }) => e === "weakens" ? `${t} loses its test (${n})` : `${t} gains a test (${r})`,
+			"test-loosened": ({ direction: e, subject: t = "", was: n = "", is: r = "" }) => `a test of ${t} becomes ${e === "weakens" ? "looser" : "stricter"} (${n} → ${r})`,
+			"grace-days": moved("days of grace for new people", String(r.l2)),
+			roster: either(() => "the roster is no longer given, so completeness is not tested", () => "a roster is given, so completeness is tested"),
+			leaks: moved("how secrets in evidence are told", "error"),
+			"evidence-removed": ({ subject: e = "", was: t = "", is: n = "" }) => `removing evidence raises ${e}: with it, it would be ${t}, not ${n}`,
+			"evidence-restated": ({ subject: e = "", places: t = [] }) => `another word about ${(0, a.KE)(t.map(a.at))}, whose contents are the same, raises ${e}`,
+			"rows-deleted": ({ subject: e = "", was: t = "", places: n = [] }) => `${(0, a.hS)(Number(t), "row")} of ${e} that failed ${t === "1" ? "is" : "are"} gone rather than mended: ${(0, a.KE)(n.map(a.at))} of the base`,
+			submodule: ({ subject: e = "" }) => `evidence in the submodule ${e} is not compared: its commit of the base is not here`,
+			workflow: ({ subject: e = "" }) => `${e}, which runs the gate, is edited or deleted`
+		};
+		function exemption(e) {
+			return ({ direction: t, subject: n = "", was: r, is: i }) => r !== void 0 || i !== void 0 ? `${n} is ${e} until another day: ${r ?? "any"} → ${i ?? "any"}` : t === "weakens" ? `${n} becomes ${e}` : `${n} is no longer ${e}`;
+		}
+		function settingSentence(e) {
+			return o[e.code](e);
+		}
+	}),
+	4695: ((e, t, n) => {
+		n.d(t, {
+			DH: () => thresholdWords,
+			Or: () => ruleSentence,
+			WQ: () => whole,
+			Xu: () => stateWords,
+			YP: () => standingOf,
+			eK: () => o,
+			ed: () => l,
+			nl: () => noThreshold,
+			wX: () => s,
+			zL: () => c
+		});
+		var r = n(8201), i = n(9039), a = n(6992);
+		let o = {
+			"audit-ready": "Audit-ready",
+			"findings-only": "Findings only",
+			"material-gaps": "Material gaps",
+			"audit-blocker": "Audit-blocker"
+		}, s = {
+			met: "met",
+			"not-met": "not met",
+			"not-examined": "not examined",
+			"does-not-apply": "does not apply"
+		};
+		function noThreshold(e) {
+			return e === "compared" ? "the base sets no threshold" : "no threshold is configured";
+		}
+		let c = {
+			not_applicable: "not applicable",
+			accepted_risk: "accepted as a risk"
+		}, l = "A readiness aid, not an auditor’s opinion.", u = {
+			threshold: ({ score: e, threshold: t }) => `score ${(0, r.HR)(e, t)} is under ${whole(t)}`,
+			"max-drop": ({ was: e, score: t, allowed: n }) => {
+				let i = (0, r.j$)(e, t);
+				return `fell from ${(0, r.Jj)(e, i)} to ${(0, r.Jj)(t, i)}, ${allowedWords(whole(n))}`;
+			},
+			require: ({ control: e, state: t }) => `${e} is ${t}, must be documented`,
+			"fail-on": ({ control: e, priority: t, level: n }) => `a gap of ${t} priority opened, and ${n === "critical" ? "such gaps" : `gaps from ${n} on`} fail: ${e}`,
+			weakens: ({ changes: e, unknown: t }) => `${(0, i.KE)(e.map(a.m), { most: 5 })}${t === void 0 ? "" : ` (who approved is not known: ${t})`}`,
+			base: ({ reason: e }) => `there is no base to compare with: ${e}`,
+			manifest: ({ problems: e }) => `${(0, i.hS)(e, "problem")} in the manifest`,
+			"expired-exemption": ({ control: e, exemption: t, expires: n }) => `${e}: ${c[t]} only until ${n}`,
+			"nothing-examined": () => "no evidence could be examined"
+		};
+		function allowedWords(e) {
+			return e === "" || e === "0" ? "and no fall is allowed" : `more than the ${e} allowed`;
+		}
+		function ruleSentence(e) {
+			return say(e.rule, e);
+		}
+		function thresholdWords({ threshold: e, thresholdFrom: t }) {
+			return `${t === "default" ? "default threshold" : "threshold"} ${whole(e)}`;
+		}
+		function whole(e) {
+			return (0, r.Jj)(e, 12).replace(/\.?0+$/u, "");
+		}
+		function standingOf({ passed: e, enforced: t }) {
+			return e ? "passes" : t ? "fails" : "would fail";
+		}
+		function stateWords({ claim: e, state: t, notApplicable: n }) {
+			return n ? "not applicable" : e ? e === t ? t : `${e} → ${t}` : "not in the manifest";
+		}
+		function say(e, t) {
+			return u[e](t);
+		}
+	})
 };

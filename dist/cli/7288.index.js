@@ -1,624 +1,506 @@
 export const id = 7288;
 export const ids = [7288];
 export const modules = {
-
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ skippedNames),
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3010);
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : {
-                state: 'unreadable',
-                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
-            };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
-}
-
-
-/***/ }),
-
-/***/ 4802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   c: () => (/* binding */ manifestProblems)
-/* harmony export */ });
-/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
-
-
-function manifestProblems(bytes, file) {
-    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
-    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
-    return parsed.ok ? [] : parsed.problems;
-}
-function placed({ file, line, column, message }) {
-    return `${file}:${line}:${column} ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 7288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  explainFile: () => (/* binding */ explainFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/core/assess/examine.js
-var examine = __webpack_require__(1557);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/examine-test.js + 13 modules
-var examine_test = __webpack_require__(8406);
-;// CONCATENATED MODULE: ./lib/core/assess/explain-evidence.js
-
-function explainEvidence(evidence, controls, rest) {
-    const alone = evidence.examinable && !(evidence.date && evidence.date.date > rest.asOf) ? [evidence] : [];
-    const context = { ...rest, evidence: alone, folder: alone };
-    const tests = controls.flatMap((control) => control.tests.map((test) => ({
-        control: control.id,
-        serves: evidence.controls.includes(control.id),
-        result: (0,examine_test/* examineTest */.E)(test, context),
-    })));
-    return { evidence, tests: tests.filter(({ serves, result }) => serves || result.outcome === 'met') };
-}
-
-// EXTERNAL MODULE: ./lib/core/assess/windows.js
-var windows = __webpack_require__(1475);
-// EXTERNAL MODULE: ./lib/core/catalog/assessed-controls.js
-var assessed_controls = __webpack_require__(6283);
-// EXTERNAL MODULE: ./lib/core/catalog/catalog.js + 11 modules
-var catalog = __webpack_require__(5725);
-// EXTERNAL MODULE: ./lib/core/collect/collect.js + 9 modules
-var collect = __webpack_require__(7318);
-// EXTERNAL MODULE: ./lib/core/manifest/parse.js + 5 modules
-var parse = __webpack_require__(7903);
-// EXTERNAL MODULE: ./lib/core/tests-of-control/population.js
-var population = __webpack_require__(6142);
-// EXTERNAL MODULE: ./lib/adapters/folder.js
-var folder = __webpack_require__(8186);
-// EXTERNAL MODULE: ./lib/adapters/manifest-file.js
-var manifest_file = __webpack_require__(4802);
-// EXTERNAL MODULE: ./lib/adapters/manifest-problems.js
-var manifest_problems = __webpack_require__(3628);
-;// CONCATENATED MODULE: ./lib/adapters/terminal-explain.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function explainFile(request) {
-    const file = (0,external_node_path_.resolve)(request.cwd, request.file);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return { problems: [`${request.file} does not exist: name a file, with its path from here`] };
-    if ((0,external_node_fs_.statSync)(file).isDirectory())
-        return { problems: [`${request.file} is a folder: name one file in it`] };
-    const root = request.evidence === undefined ? evidenceRoot(file) : (0,external_node_path_.resolve)(request.cwd, request.evidence);
-    const path = (0,external_node_path_.relative)(root, file).split(external_node_path_.sep).join('/');
-    if (path.startsWith('..'))
-        return { problems: [`${request.file} is not in ${request.evidence}: name the folder it is in`] };
-    const manifestPath = request.manifest === undefined ? `${(0,external_node_path_.dirname)(root)}/manifest.yml` : (0,external_node_path_.resolve)(request.cwd, request.manifest);
-    if (file === manifestPath || isBesideEvidence(file))
-        return { problems: [`${request.file} is the manifest: name a file of the evidence folder`] };
-    const found = (0,folder/* readFolder */.j)(root);
-    if (found.state !== 'read')
-        return { problems: [found.remedy] };
-    const manifest = manifestAt(manifestPath);
-    if ('problems' in manifest)
-        return manifest;
-    const controls = await (0,assessed_controls/* assessedControls */.W)(manifest, path.split('/', 1));
-    const collected = async (wanted) => {
-        const entries = found.folder.entries.filter((entry) => entry.path === wanted || entry.path.startsWith(`${wanted}.meta.`));
-        const { evidence } = await (0,collect/* collectEvidence */.m)({ entries }, { ...manifest, populations: { people: wanted } }, controls);
-        return evidence.find((candidate) => candidate.path === wanted);
-    };
-    const one = await collected(path);
-    if (!one)
-        return {
-            problems: [
-                `${request.file} is no evidence file: sidecars and placeholders are not examined by themselves`,
-            ],
-        };
-    const roster = manifest.populations?.people;
-    const people = roster === undefined ? undefined : await collected(roster);
-    return explainEvidence(one, controls, {
-        asOf: request.asOf,
-        period: (0,windows/* periodWindow */.c)(manifest, request.asOf),
-        people: people && (0,population/* populationOf */.JX)(people),
-        peopleUnreadable: false,
-        graceDays: manifest.populations?.grace_days ?? examine/* defaultGraceDays */.l2,
-    });
-}
-function isBesideEvidence(file) {
-    return file.endsWith(`${external_node_path_.sep}manifest.yml`) && (0,external_node_fs_.existsSync)(`${(0,external_node_path_.dirname)(file)}/evidence`);
-}
-function evidenceRoot(file) {
-    for (let folder = (0,external_node_path_.dirname)(file); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
-        if (folder.endsWith(`${external_node_path_.sep}evidence`))
-            return folder;
-    }
-    return (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file));
-}
-function manifestAt(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        return {
-            version: 1,
-            organization: 'unknown',
-            assessment: 'self-assessment',
-            leaks: 'error',
-            controls: {},
-        };
-    const read = (0,manifest_file/* readManifest */.W)(path, path);
-    if ('remedy' in read)
-        return { problems: [read.remedy] };
-    const parsed = (0,parse/* parseManifest */.N)(read.bytes, path, catalog/* catalog */.U.map(({ id }) => id));
-    if (parsed.ok)
-        return parsed.manifest;
-    return { problems: parsed.problems.map(manifest_problems/* placed */.G) };
-}
-
-
-/***/ }),
-
-/***/ 1475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ periodWindow)
-/* harmony export */ });
-/* harmony import */ var _evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1959);
-
-function periodWindow(manifest, asOf) {
-    const period = manifest.audit?.period;
-    if (!period || period.from > asOf)
-        return { from: (0,_evidence_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .addMonths */ .PS)(asOf, -12), to: asOf };
-    return { from: period.from, to: period.to < asOf ? period.to : asOf };
-}
-
-
-/***/ }),
-
-/***/ 6283:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ assessedControls)
-/* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _library_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
-/* harmony import */ var _own_control_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1799);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6387);
-
-
-
-
-async function assessedControls(manifest, named = []) {
-    const own = (0,_own_control_js__WEBPACK_IMPORTED_MODULE_2__/* .ownControls */ .p)(manifest);
-    const wanted = wantedOf(manifest, named).filter((id) => !own.some((control) => control.id === id));
-    if (wanted.length === 0)
-        return [..._catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U, ...own];
-    const { library } = await __webpack_require__.e(/* import() */ 9809).then(__webpack_require__.bind(__webpack_require__, 9809));
-    const scope = new Set((0,_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .criteriaInScope */ .B)(manifest));
-    const spoken = new Set(spokenOf(manifest, named));
-    const ready = library.filter(({ id, criteria }) => wanted.includes(id) && (spoken.has(id) || criteria.some((criterion) => scope.has(criterion))));
-    return [..._catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U, ...ready, ...own];
-}
-function wantedOf(manifest, named) {
-    return manifest.assessment === 'criteria' ? _library_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryIds */ ._ : spokenOf(manifest, named);
-}
-function spokenOf({ controls, weights = {}, gate }, named) {
-    const required = [...named, ...(gate?.require ?? [])];
-    return _library_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .libraryIds */ ._.filter((id) => controls[id]?.state !== undefined || weights[id] !== undefined || required.includes(id));
-}
-
-
-/***/ }),
-
-/***/ 1799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ ownControls)
-/* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var _evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
-/* harmony import */ var _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7413);
-
-
-
-function ownControls(manifest) {
-    return Object.entries(manifest.controls).flatMap(([id, entry]) => 'tests' in entry && entry.tests !== undefined ? [ownControl(id, entry)] : []);
-}
-function ownControl(id, entry) {
-    const [first, ...others] = entry.tests;
-    const tests = [testOf(first, 1), ...others.map((test, index) => testOf(test, index + 2))];
-    return {
-        id,
-        own: true,
-        title: entry.title,
-        criteria: entry.criteria,
-        risk: `The organization relies on this control for ${entry.criteria.join(', ')}.`,
-        likelihood: 3,
-        impact: 3,
-        frequency: frequencyOf(entry.tests),
-        ownerHint: 'Control owner',
-        tests,
-        sampled: `Evidence of the period for each test: ${tests.map(({ expects }) => expects).join('; ')}.`,
-        commonFailure: {
-            failure: 'It is done, and no dated record shows it.',
-            fix: 'Keep the record when it is done, with date and name.',
-        },
-        evidenceWanted: tests.map(({ expects }) => expects),
-        remediation: { steps: tests.map(({ remedy }) => remedy), effortDays: 1 },
-    };
-}
-const frequencies = { month: 'monthly', quarter: 'quarterly', half: 'semi-annual', year: 'annual' };
-function frequencyOf(tests) {
-    const asked = tests.flatMap((test) => ('every' in test ? [test.every] : []));
-    const shortest = ['month', 'quarter', 'half', 'year'].find((every) => asked.includes(every));
-    if (shortest !== undefined)
-        return frequencies[shortest];
-    return tests.every((test) => 'setting' in test) ? 'continuous' : 'annual';
-}
-const ofRules = ['approver', 'approval_date'];
-function showsOf(test) {
-    const isRule = !('every' in test) && 'facts' in test && test.facts?.every((fact) => ofRules.includes(fact));
-    return isRule ? 'design' : 'operation';
-}
-function testOf(test, number) {
-    const words = (expects) => ({
-        id: `test-${number}`,
-        shows: showsOf(test),
-        expects: test.title ?? expects,
-        remedy: test.remedy ?? `add evidence that ${test.title ?? expects}`,
-    });
-    if ('every' in test) {
-        const { every, facts = [] } = test;
-        const having = facts.length > 0 ? ` with ${titles(facts)}` : '';
-        return {
-            procedure: 'everyPeriod',
-            every,
-            facts,
-            ...words(`every completed ${every} has a dated record${having}`),
-        };
-    }
-    if ('rows' in test) {
-        const shape = _evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.rows];
-        const [first, ...others] = test.require;
-        const required = (column) => shape.columns[column]?.mayBeNo ? { column, filled: true } : { column, affirmed: true };
-        return {
-            procedure: 'everyRow',
-            shape: test.rows,
-            item: 'row',
-            attributes: [required(first), ...others.map(required)],
-            files: 'latest',
-            window: windowOf(test.within),
-            ...words(`each row of the ${shape.title} has ${test.require.map((column) => shape.columns[column]?.title ?? column).join(', ')}`),
-        };
-    }
-    if ('members' in test) {
-        const dateColumn = dateColumns[test.register];
-        const dated = test.completed !== undefined && dateColumn !== undefined;
-        return {
-            procedure: 'everyMember',
-            population: 'people',
-            shape: test.register,
-            item: 'employee',
-            attributes: dated ? [{ column: dateColumn, dated: windowOf(test.completed) }] : [],
-            ...words(`every employee is in the ${_evidence_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n[test.register].title}`),
-        };
-    }
-    if ('setting' in test) {
-        const holds = test.at_least === undefined ? { is: test.is ?? true } : { atLeast: test.at_least };
-        const expects = `an export shows: ${_evidence_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingDefinitions */ .R[test.setting].title}`;
-        return {
-            procedure: 'configuration',
-            setting: test.setting,
-            holds,
-            window: 'last-12-months',
-            screenshot: true,
-            ...words(expects),
-        };
-    }
-    return {
-        procedure: 'document',
-        facts: test.facts,
-        window: windowOf(test.within),
-        datedBy: 'date',
-        ...words(`a dated document has ${titles(test.facts)}`),
-    };
-}
-const dateColumns = {
-    completions: 'completed',
-    acknowledgments: 'acknowledged',
-    reviews: 'reviewed',
-};
-function windowOf(within) {
-    return within === '12-months' ? 'last-12-months' : (within ?? 'period');
-}
-function titles(facts) {
-    return facts.map((fact) => _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .factDefinitions */ .d[fact].title).join(', ');
-}
-
-
-/***/ }),
-
-/***/ 6387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ criteriaInScope),
-/* harmony export */   O: () => (/* binding */ scopeOf)
-/* harmony export */ });
-/* harmony import */ var _criteria_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
-
-const rules = [
-    ['service-saas', ['availability'], ({ service }) => service === 'saas'],
-    [
-        'service-data-processing',
-        ['confidentiality', 'processing-integrity'],
-        ({ service }) => service === 'data-processing',
-    ],
-    ['service-infrastructure', ['availability'], ({ service }) => service === 'infrastructure'],
-    [
-        'service-api-transforms',
-        ['processing-integrity'],
-        ({ service, transforms_data: transforms }) => service === 'api' && transforms === true,
-    ],
-    ['uptime-commitment', ['availability'], ({ uptime_commitment: promised }) => promised === true],
-    ['confidential-data', ['confidentiality'], ({ confidential_data: held }) => held === true],
-    ['personal-data', ['privacy'], ({ personal_data: held }) => held === true],
-];
-function scopeOf({ scope, system = {} }) {
-    const derived = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.flatMap((category) => {
-        const reasons = rules
-            .filter(([, brought, holds]) => brought.includes(category) && holds(system))
-            .map(([reason]) => reason);
-        return reasons.length === 0 ? [] : [{ category, reasons }];
-    });
-    const security = { category: 'security', reasons: ['always'] };
-    if (scope === undefined)
-        return { from: 'derived', categories: [security, ...derived], leftOut: [] };
-    const chosen = _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .categories */ .LZ.filter((category) => category !== 'security' && scope.includes(category));
-    return {
-        from: 'manifest',
-        categories: [security, ...chosen.map((category) => ({ category, reasons: ['chosen'] }))],
-        leftOut: derived.filter(({ category }) => !scope.includes(category)),
-    };
-}
-function criteriaInScope(manifest) {
-    const inScope = new Set(scopeOf(manifest).categories.map(({ category }) => category));
-    return _criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criterionIds */ .Gf.filter((id) => inScope.has(_criteria_js__WEBPACK_IMPORTED_MODULE_0__/* .criteria */ .u4[id].category));
-}
-
-
-/***/ })
-
+	8186: ((e, t, n) => {
+		n.d(t, {
+			P: () => s,
+			j: () => readFolder
+		});
+		var r = n(3024), i = n(6760), a = n(8073), o = n(3010);
+		let s = new Set([
+			".git",
+			".DS_Store",
+			"Thumbs.db",
+			"desktop.ini",
+			".gitkeep",
+			".keep",
+			".gitignore",
+			".gitattributes"
+		]);
+		function readFolder(e) {
+			try {
+				let t = r.realpathSync.native(e);
+				return (0, r.statSync)(t).isDirectory() ? {
+					state: "read",
+					folder: new Walk(t).folder()
+				} : {
+					state: "not-a-folder",
+					remedy: `${e} is a file: name the folder that holds the evidence.`
+				};
+			} catch (t) {
+				return ["ENOENT", "ENOTDIR"].includes((0, o.CA)(t)) ? {
+					state: "missing",
+					remedy: `${e} does not exist: create it, or name the folder that holds the evidence.`
+				} : {
+					state: "unreadable",
+					remedy: `${e} cannot be read (${(0, o.A3)(t)}): let the user that runs the gate read it.`
+				};
+			}
+		}
+		function isInside(e, t) {
+			return e === t || e.startsWith(t.endsWith(i.sep) ? t : t + i.sep);
+		}
+		class Walk {
+			#e;
+			#t = [];
+			#n = 0;
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
+			}
+			folder() {
+				return this.#i(this.#e, ""), this.#r ? {
+					entries: this.#t,
+					filesBound: a.O.files
+				} : { entries: this.#t };
+			}
+			#i(e, t) {
+				let n = this.#t.length;
+				for (let n of sorted(e)) {
+					let r = n.name.normalize("NFC"), a = t === "" ? r : `${t}/${r}`;
+					if (n.isDirectory() ? this.#a(e + i.sep + n.name, a) : this.#o(n, e, a), this.#r) return;
+				}
+				t === "" || this.#t.slice(n).some((e) => e.state !== "empty-folder") || (this.#t.length = n, this.#t.push({
+					path: t,
+					state: "empty-folder"
+				}));
+			}
+			#a(e, t) {
+				try {
+					this.#i(e, t);
+				} catch (e) {
+					this.#t.push({
+						path: t,
+						state: "unreadable",
+						detail: (0, o.A3)(e)
+					});
+				}
+			}
+			#o(e, t, n) {
+				this.#n === a.O.files ? this.#r = !0 : (this.#n += 1, this.#t.push(e.isFile() ? new ListedFile({
+					folder: t,
+					name: e.name,
+					path: n
+				}) : this.#s(e, t + i.sep + e.name, n)));
+			}
+			#s(e, t, n) {
+				if (!e.isSymbolicLink()) return {
+					path: n,
+					...c
+				};
+				try {
+					return this.#c(t, n);
+				} catch (e) {
+					return {
+						path: n,
+						...failure(e)
+					};
+				}
+			}
+			#c(e, t) {
+				let n = r.realpathSync.native(e), a = n.slice(this.#e.length).split(i.sep);
+				if (!isInside(n, this.#e) || a.includes(".git")) return {
+					path: t,
+					state: "outside-folder",
+					detail: "a link that leads out of the evidence folder"
+				};
+				let o = (0, r.lstatSync)(n);
+				return o.isFile() ? new ListedFile({
+					folder: (0, i.dirname)(n),
+					name: (0, i.basename)(n),
+					path: t,
+					linkTo: a.slice(1).join("/").normalize("NFC")
+				}) : o.isDirectory() ? isInside(e, n) ? {
+					path: t,
+					state: "link-loop",
+					detail: "a link to a folder that holds it"
+				} : {
+					path: t,
+					state: "special-file",
+					detail: "a link to a folder, which is not followed"
+				} : {
+					path: t,
+					...c
+				};
+			}
+		}
+		function sorted(e) {
+			return (0, r.readdirSync)(e, { withFileTypes: !0 }).filter(({ name: e }) => !s.has(e)).sort((e, t) => {
+				let [n, r] = [keyOf(e), keyOf(t)];
+				return n < r ? -1 : +(n > r);
+			});
+		}
+		function keyOf(e) {
+			let t = e.name.normalize("NFC");
+			return e.isDirectory() ? `${t}/` : t;
+		}
+		let c = {
+			state: "special-file",
+			detail: "neither a file nor a folder"
+		};
+		class ListedFile {
+			state = "file";
+			path;
+			linkTo;
+			#e;
+			#t;
+			#n;
+			constructor({ folder: e, name: t, path: n, linkTo: r }) {
+				this.#e = e, this.#t = t, this.path = n, r !== void 0 && (this.linkTo = r);
+			}
+			get bytes() {
+				return this.#n ??= sizeOf(this.#r), this.#n;
+			}
+			open() {
+				return (0, o.Tv)(this.#r, (e) => {
+					this.#n = e;
+				});
+			}
+			get #r() {
+				return this.#e + i.sep + this.#t;
+			}
+		}
+		function sizeOf(e) {
+			try {
+				return (0, r.lstatSync)(e).size;
+			} catch {
+				return 0;
+			}
+		}
+		function failure(e) {
+			let t = (0, o.CA)(e);
+			return t === "ELOOP" ? {
+				state: "link-loop",
+				detail: "a link that leads back to itself"
+			} : t === "ENOENT" || t === "ENOTDIR" ? {
+				state: "broken-link",
+				detail: "a link to a file that does not exist"
+			} : {
+				state: "unreadable",
+				detail: (0, o.A3)(e)
+			};
+		}
+	}),
+	4802: ((e, t, n) => {
+		n.d(t, { W: () => readManifest });
+		var r = n(3024), i = n(8073), a = n(3010);
+		function readManifest(e, t = e) {
+			let n;
+			try {
+				if (n = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)), !(0, r.fstatSync)(n).isFile()) return { remedy: `${t} is not a file: name the manifest itself.` };
+				let a = new Uint8Array(Math.min((0, r.fstatSync)(n).size, i.O.manifestBytes) + 1), o = 0;
+				for (let e = -1; e !== 0 && o < a.length; o += e) e = (0, r.readSync)(n, a, o, a.length - o, null);
+				return { bytes: a.subarray(0, o) };
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? { remedy: `${t} does not exist: create it, or name the manifest.` } : { remedy: `${t} cannot be read (${(0, a.A3)(e)}): let the user that runs the gate read it.` };
+			} finally {
+				n !== void 0 && (0, r.closeSync)(n);
+			}
+		}
+	}),
+	3628: ((e, t, n) => {
+		n.d(t, {
+			G: () => placed,
+			c: () => manifestProblems
+		});
+		var r = n(5725), i = n(7903);
+		function manifestProblems(e, t) {
+			let n = r.U.map(({ id: e }) => e), a = (0, i.N)(e, t, n);
+			return a.ok ? [] : a.problems;
+		}
+		function placed({ file: e, line: t, column: n, message: r }) {
+			return `${e}:${t}:${n} ${r}`;
+		}
+	}),
+	7288: ((e, t, n) => {
+		n.d(t, { explainFile: () => explainFile });
+		var r = n(3024), i = n(6760), a = n(1557), o = n(1888);
+		function explainEvidence(e, t, n) {
+			let r = e.examinable && !(e.date && e.date.date > n.asOf) ? [e] : [], i = {
+				...n,
+				evidence: r,
+				folder: r
+			};
+			return {
+				evidence: e,
+				tests: t.flatMap((t) => t.tests.map((n) => ({
+					control: t.id,
+					serves: e.controls.includes(t.id),
+					result: (0, o.E)(n, i)
+				}))).filter(({ serves: e, result: t }) => e || t.outcome === "met")
+			};
+		}
+		var s = n(1475), c = n(6283), l = n(5725), u = n(7318), d = n(7903), f = n(6142), p = n(8186), m = n(4802), h = n(3628);
+		async function explainFile(e) {
+			let t = (0, i.resolve)(e.cwd, e.file);
+			if (!(0, r.existsSync)(t)) return { problems: [`${e.file} does not exist: name a file, with its path from here`] };
+			if ((0, r.statSync)(t).isDirectory()) return { problems: [`${e.file} is a folder: name one file in it`] };
+			let n = e.evidence === void 0 ? evidenceRoot(t) : (0, i.resolve)(e.cwd, e.evidence), o = (0, i.relative)(n, t).split(i.sep).join("/");
+			if (o.startsWith("..")) return { problems: [`${e.file} is not in ${e.evidence}: name the folder it is in`] };
+			let l = e.manifest === void 0 ? `${(0, i.dirname)(n)}/manifest.yml` : (0, i.resolve)(e.cwd, e.manifest);
+			if (t === l || isBesideEvidence(t)) return { problems: [`${e.file} is the manifest: name a file of the evidence folder`] };
+			let d = (0, p.j)(n);
+			if (d.state !== "read") return { problems: [d.remedy] };
+			let m = manifestAt(l);
+			if ("problems" in m) return m;
+			let h = await (0, c.W)(m, o.split("/", 1)), collected = async (e) => {
+				let t = d.folder.entries.filter((t) => t.path === e || t.path.startsWith(`${e}.meta.`)), { evidence: n } = await (0, u.m)({ entries: t }, {
+					...m,
+					populations: { people: e }
+				}, h);
+				return n.find((t) => t.path === e);
+			}, g = await collected(o);
+			if (!g) return { problems: [`${e.file} is no evidence file: sidecars and placeholders are not examined by themselves`] };
+			let _ = m.populations?.people, v = _ === void 0 ? void 0 : await collected(_);
+			return explainEvidence(g, h, {
+				asOf: e.asOf,
+				period: (0, s.c)(m, e.asOf),
+				people: v && (0, f.JX)(v),
+				peopleUnreadable: !1,
+				graceDays: m.populations?.grace_days ?? a.l2
+			});
+		}
+		function isBesideEvidence(e) {
+			return e.endsWith(`${i.sep}manifest.yml`) && (0, r.existsSync)(`${(0, i.dirname)(e)}/evidence`);
+		}
+		function evidenceRoot(e) {
+			for (let t = (0, i.dirname)(e); t !== (0, i.dirname)(t); t = (0, i.dirname)(t)) if (t.endsWith(`${i.sep}evidence`)) return t;
+			return (0, i.dirname)((0, i.dirname)(e));
+		}
+		function manifestAt(e) {
+			if (!(0, r.existsSync)(e)) return {
+				version: 1,
+				organization: "unknown",
+				assessment: "self-assessment",
+				leaks: "error",
+				controls: {}
+			};
+			let t = (0, m.W)(e, e);
+			if ("remedy" in t) return { problems: [t.remedy] };
+			let n = (0, d.N)(t.bytes, e, l.U.map(({ id: e }) => e));
+			return n.ok ? n.manifest : { problems: n.problems.map(h.G) };
+		}
+	}),
+	6283: ((e, t, n) => {
+		n.d(t, { W: () => assessedControls });
+		var r = n(5725), i = n(7355), a = n(1799), o = n(6387);
+		async function assessedControls(e, t = []) {
+			let i = (0, a.p)(e), s = wantedOf(e, t).filter((e) => !i.some((t) => t.id === e));
+			if (s.length === 0) return [...r.U, ...i];
+			let { library: c } = await n.e(9809).then(n.bind(n, 9809)), l = new Set((0, o.B)(e)), u = new Set(spokenOf(e, t)), d = c.filter(({ id: e, criteria: t }) => s.includes(e) && (u.has(e) || t.some((e) => l.has(e))));
+			return [
+				...r.U,
+				...d,
+				...i
+			];
+		}
+		function wantedOf(e, t) {
+			return e.assessment === "criteria" ? i._ : spokenOf(e, t);
+		}
+		function spokenOf({ controls: e, weights: t = {}, gate: n }, r) {
+			let a = [...r, ...n?.require ?? []];
+			return i._.filter((n) => e[n]?.state !== void 0 || t[n] !== void 0 || a.includes(n));
+		}
+	}),
+	1799: ((e, t, n) => {
+		n.d(t, { p: () => ownControls });
+		var r = n(5638), i = n(5920), a = n(7413);
+		function ownControls(e) {
+			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
+		}
+		function ownControl(e, t) {
+			let [n, ...r] = t.tests, i = [testOf(n, 1), ...r.map((e, t) => testOf(e, t + 2))];
+			return {
+				id: e,
+				own: !0,
+				title: t.title,
+				criteria: t.criteria,
+				risk: `The organization relies on this control for ${t.criteria.join(", ")}.`,
+				likelihood: 3,
+				impact: 3,
+				frequency: frequencyOf(t.tests),
+				ownerHint: "Control owner",
+				tests: i,
+				sampled: `Evidence of the period for each test: ${i.map(({ expects: e }) => e).join("; ")}.`,
+				commonFailure: {
+					failure: "It is done, and no dated record shows it.",
+					fix: "Keep the record when it is done, with date and name."
+				},
+				evidenceWanted: i.map(({ expects: e }) => e),
+				remediation: {
+					steps: i.map(({ remedy: e }) => e),
+					effortDays: 1
+				}
+			};
+		}
+		let o = {
+			month: "monthly",
+			quarter: "quarterly",
+			half: "semi-annual",
+			year: "annual"
+		};
+		function frequencyOf(e) {
+			let t = e.flatMap((e) => "every" in e ? [e.every] : []), n = [
+				"month",
+				"quarter",
+				"half",
+				"year"
+			].find((e) => t.includes(e));
+			return n === void 0 ? e.every((e) => "setting" in e) ? "continuous" : "annual" : o[n];
+		}
+		let s = ["approver", "approval_date"];
+		function showsOf(e) {
+			return !("every" in e) && "facts" in e && e.facts?.every((e) => s.includes(e)) ? "design" : "operation";
+		}
+		function testOf(e, t) {
+			let words = (n) => ({
+				id: `test-${t}`,
+				shows: showsOf(e),
+				expects: e.title ?? n,
+				remedy: e.remedy ?? `add evidence that ${e.title ?? n}`
+			});
+			if ("every" in e) {
+				let { every: t, facts: n = [] } = e;
+				return {
+					procedure: "everyPeriod",
+					every: t,
+					facts: n,
+					...words(`every completed ${t} has a dated record${n.length > 0 ? ` with ${titles(n)}` : ""}`)
+				};
+			}
+			if ("rows" in e) {
+				let t = a.nq[e.rows], [n, ...r] = e.require, required = (e) => t.columns[e]?.mayBeNo ? {
+					column: e,
+					filled: !0
+				} : {
+					column: e,
+					affirmed: !0
+				};
+				return {
+					procedure: "everyRow",
+					shape: e.rows,
+					item: "row",
+					attributes: [required(n), ...r.map(required)],
+					files: "latest",
+					window: windowOf(e.within),
+					...words(`each row of the ${t.title} has ${e.require.map((e) => t.columns[e]?.title ?? e).join(", ")}`)
+				};
+			}
+			if ("members" in e) {
+				let t = c[e.register], n = e.completed !== void 0 && t !== void 0;
+				return {
+					procedure: "everyMember",
+					population: "people",
+					shape: e.register,
+					item: "employee",
+					attributes: n ? [{
+						column: t,
+						dated: windowOf(e.completed)
+					}] : [],
+					...words(`every employee is in the ${a.nq[e.register].title}`)
+				};
+			}
+			if ("setting" in e) {
+				let t = e.at_least === void 0 ? { is: e.is ?? !0 } : { atLeast: e.at_least }, n = `an export shows: ${i.R[e.setting].title}`;
+				return {
+					procedure: "configuration",
+					setting: e.setting,
+					holds: t,
+					window: "last-12-months",
+					screenshot: !0,
+					...words(n)
+				};
+			}
+			return {
+				procedure: "document",
+				facts: e.facts,
+				window: windowOf(e.within),
+				datedBy: "date",
+				...words(`a dated document has ${titles(e.facts)}`)
+			};
+		}
+		let c = {
+			completions: "completed",
+			acknowledgments: "acknowledged",
+			reviews: "reviewed"
+		};
+		function windowOf(e) {
+			return e === "12-months" ? "last-12-months" : e ?? "period";
+		}
+		function titles(e) {
+			return e.map((e) => r.d[e].title).join(", ");
+		}
+	}),
+	6387: ((e, t, n) => {
+		n.d(t, {
+			B: () => criteriaInScope,
+			O: () => scopeOf
+		});
+		var r = n(9889), i = n(7668);
+		let a = [
+			[
+				"service-saas",
+				["availability"],
+				({ service: e }) => e === "saas"
+			],
+			[
+				"service-data-processing",
+				["confidentiality", "processing-integrity"],
+				({ service: e }) => e === "data-processing"
+			],
+			[
+				"service-infrastructure",
+				["availability"],
+				({ service: e }) => e === "infrastructure"
+			],
+			[
+				"service-api-transforms",
+				["processing-integrity"],
+				({ service: e, transforms_data: t }) => e === "api" && t === !0
+			],
+			[
+				"uptime-commitment",
+				["availability"],
+				({ uptime_commitment: e }) => e === !0
+			],
+			[
+				"confidential-data",
+				["confidentiality"],
+				({ confidential_data: e }) => e === !0
+			],
+			[
+				"personal-data",
+				["privacy"],
+				({ personal_data: e }) => e === !0
+			]
+		];
+		function scopeOf({ scope: e, system: t = {} }) {
+			let n = r.L.flatMap((e) => {
+				let n = a.filter(([, n, r]) => n.includes(e) && r(t)).map(([e]) => e);
+				return n.length === 0 ? [] : [{
+					category: e,
+					reasons: n
+				}];
+			}), i = {
+				category: "security",
+				reasons: ["always"]
+			};
+			return e === void 0 ? {
+				from: "derived",
+				categories: [i, ...n],
+				leftOut: []
+			} : {
+				from: "manifest",
+				categories: [i, ...r.L.filter((t) => t !== "security" && e.includes(t)).map((e) => ({
+					category: e,
+					reasons: ["chosen"]
+				}))],
+				leftOut: n.filter(({ category: t }) => !e.includes(t))
+			};
+		}
+		function criteriaInScope(e) {
+			let t = new Set(scopeOf(e).categories.map(({ category: e }) => e));
+			return i.G.filter((e) => t.has(i.u[e].category));
+		}
+	})
 };

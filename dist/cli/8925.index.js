@@ -1,381 +1,308 @@
 export const id = 8925;
-export const ids = [8925,596,9600];
+export const ids = [
+	8925,
+	596,
+	3364,
+	9600
+];
 export const modules = {
+	8186: ((e, t, n) => {
+		n.d(t, {
+			P: () => s,
+			j: () => readFolder
+		});
+		var r = n(3024), i = n(6760), a = n(8073), o = n(3010);
+		let s = new Set([
+			".git",
+			".DS_Store",
+			"Thumbs.db",
+			"desktop.ini",
+			".gitkeep",
+			".keep",
+			".gitignore",
+			".gitattributes"
+		]);
+		function readFolder(e) {
+			try {
+				let t = r.realpathSync.native(e);
+				return (0, r.statSync)(t).isDirectory() ? {
+					state: "read",
+					folder: new Walk(t).folder()
+				} : {
+					state: "not-a-folder",
+					remedy: `${e} is a file: name the folder that holds the evidence.`
+				};
+			} catch (t) {
+				return ["ENOENT", "ENOTDIR"].includes((0, o.CA)(t)) ? {
+					state: "missing",
+					remedy: `${e} does not exist: create it, or name the folder that holds the evidence.`
+				} : {
+					state: "unreadable",
+					remedy: `${e} cannot be read (${(0, o.A3)(t)}): let the user that runs the gate read it.`
+				};
+			}
+		}
+		function isInside(e, t) {
+			return e === t || e.startsWith(t.endsWith(i.sep) ? t : t + i.sep);
+		}
+		class Walk {
+			#e;
+			#t = [];
+			#n = 0;
+			#r = !1;
+			constructor(e) {
+				this.#e = e;
+			}
+			folder() {
+				return this.#i(this.#e, ""), this.#r ? {
+					entries: this.#t,
+					filesBound: a.O.files
+				} : { entries: this.#t };
+			}
+			#i(e, t) {
+				let n = this.#t.length;
+				for (let n of sorted(e)) {
+					let r = n.name.normalize("NFC"), a = t === "" ? r : `${t}/${r}`;
+					if (n.isDirectory() ? this.#a(e + i.sep + n.name, a) : this.#o(n, e, a), this.#r) return;
+				}
+				t === "" || this.#t.slice(n).some((e) => e.state !== "empty-folder") || (this.#t.length = n, this.#t.push({
+					path: t,
+					state: "empty-folder"
+				}));
+			}
+			#a(e, t) {
+				try {
+					this.#i(e, t);
+				} catch (e) {
+					this.#t.push({
+						path: t,
+						state: "unreadable",
+						detail: (0, o.A3)(e)
+					});
+				}
+			}
+			#o(e, t, n) {
+				this.#n === a.O.files ? this.#r = !0 : (this.#n += 1, this.#t.push(e.isFile() ? new ListedFile({
+					folder: t,
+					name: e.name,
+					path: n
+				}) : this.#s(e, t + i.sep + e.name, n)));
+			}
+			#s(e, t, n) {
+				if (!e.isSymbolicLink()) return {
+					path: n,
+					...c
+				};
+				try {
+					return this.#c(t, n);
+				} catch (e) {
+					return {
+						path: n,
+						...failure(e)
+					};
+				}
+			}
+			#c(e, t) {
+				let n = r.realpathSync.native(e), a = n.slice(this.#e.length).split(i.sep);
+				if (!isInside(n, this.#e) || a.includes(".git")) return {
+					path: t,
+					state: "outside-folder",
+					detail: "a link that leads out of the evidence folder"
+				};
+				let o = (0, r.lstatSync)(n);
+				return o.isFile() ? new ListedFile({
+					folder: (0, i.dirname)(n),
+					name: (0, i.basename)(n),
+					path: t,
+					linkTo: a.slice(1).join("/").normalize("NFC")
+				}) : o.isDirectory() ? isInside(e, n) ? {
+					path: t,
+					state: "link-loop",
+					detail: "a link to a folder that holds it"
+				} : {
+					path: t,
+					state: "special-file",
+					detail: "a link to a folder, which is not followed"
+				} : {
+					path: t,
+					...c
+				};
+			}
+		}
+		function sorted(e) {
+			return (0, r.readdirSync)(e, { withFileTypes: !0 }).filter(({ name: e }) => !s.has(e)).sort((e, t) => {
+				let [n, r] = [keyOf(e), keyOf(t)];
+				return n < r ? -1 : +(n > r);
+			});
+		}
+		function keyOf(e) {
+			let t = e.name.normalize("NFC");
+			return e.isDirectory() ? `${t}/` : t;
+		}
+		let c = {
+			state: "special-file",
+			detail: "neither a file nor a folder"
+		};
+		class ListedFile {
+			state = "file";
+			path;
+			linkTo;
+			#e;
+			#t;
+			#n;
+			constructor({ folder: e, name: t, path: n, linkTo: r }) {
+				this.#e = e, this.#t = t, this.path = n, r !== void 0 && (this.linkTo = r);
+			}
+			get bytes() {
+				return this.#n ??= sizeOf(this.#r), this.#n;
+			}
+			open() {
+				return (0, o.Tv)(this.#r, (e) => {
+					this.#n = e;
+				});
+			}
+			get #r() {
+				return this.#e + i.sep + this.#t;
+			}
+		}
+		function sizeOf(e) {
+			try {
+				return (0, r.lstatSync)(e).size;
+			} catch {
+				return 0;
+			}
+		}
+		function failure(e) {
+			let t = (0, o.CA)(e);
+			return t === "ELOOP" ? {
+				state: "link-loop",
+				detail: "a link that leads back to itself"
+			} : t === "ENOENT" || t === "ENOTDIR" ? {
+				state: "broken-link",
+				detail: "a link to a file that does not exist"
+			} : {
+				state: "unreadable",
+				detail: (0, o.A3)(e)
+			};
+		}
+	}),
+	4802: ((e, t, n) => {
+		n.d(t, { W: () => readManifest });
+		var r = n(3024), i = n(8073), a = n(3010);
+		function readManifest(e, t = e) {
+			let n;
+			try {
+				if (n = (0, r.openSync)(e, r.constants.O_RDONLY | (r.constants.O_NONBLOCK ?? 0)), !(0, r.fstatSync)(n).isFile()) return { remedy: `${t} is not a file: name the manifest itself.` };
+				let a = new Uint8Array(Math.min((0, r.fstatSync)(n).size, i.O.manifestBytes) + 1), o = 0;
+				for (let e = -1; e !== 0 && o < a.length; o += e) e = (0, r.readSync)(n, a, o, a.length - o, null);
+				return { bytes: a.subarray(0, o) };
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? { remedy: `${t} does not exist: create it, or name the manifest.` } : { remedy: `${t} cannot be read (${(0, a.A3)(e)}): let the user that runs the gate read it.` };
+			} finally {
+				n !== void 0 && (0, r.closeSync)(n);
+			}
+		}
+	}),
+	3628: ((e, t, n) => {
+		n.d(t, {
+			G: () => placed,
+			c: () => manifestProblems
+		});
+		var r = n(5725), i = n(7903);
+		function manifestProblems(e, t) {
+			let n = r.U.map(({ id: e }) => e), a = (0, i.N)(e, t, n);
+			return a.ok ? [] : a.problems;
+		}
+		function placed({ file: e, line: t, column: n, message: r }) {
+			return `${e}:${t}:${n} ${r}`;
+		}
+	}),
+	596: ((e, t, n) => {
+		n.d(t, {
+			e: () => placesOf,
+			prepare: () => prepare,
+			writeReport: () => writeReport
+		});
+		var r = n(7598), i = n(3024), a = n(6760), o = n(8186), s = n(4802), c = n(3628), l = n(3010), u = n(9600), d = n(9093), f = n(5213), p = n(2552);
+		let m = "compliance";
+		function prepare(e, { cwd: t, now: n }) {
+			let { folder: r = m } = e, { manifest: l, evidence: u } = placesOf(e), at = (e) => (0, a.resolve)(t, e), h = (0, p.K)(e.write.map(({ file: e }) => e), {
+				cwd: t,
+				files: [{
+					path: l,
+					is: "the manifest"
+				}],
+				evidence: [u]
+			});
+			if (e.manifest === void 0 && !(0, i.existsSync)(at(l))) return { problems: [...h, noManifest(at(r), {
+				folder: r,
+				manifest: l,
+				evidence: u
+			})] };
+			for (let [t, n] of [[l, e.manifest], [u, e.evidence]]) n === void 0 && (0, i.existsSync)(at(t)) && !(0, f.v)(at((0, a.dirname)(t)), at(t)) && h.push(`${t} leads out of ${(0, a.dirname)(t)}: keep it there, or name it with a flag`);
+			if (h.length > 0) return { problems: h };
+			let g = (0, s.W)(at(l), l), _ = (0, o.j)(at(u));
+			return "remedy" in g && h.push(g.remedy), "remedy" in _ && h.push(_.remedy.replaceAll(at(u), u)), "bytes" in g ? _.state === "read" ? {
+				paths: {
+					manifest: at(l),
+					evidence: at(u)
+				},
+				request: {
+					manifest: {
+						file: l,
+						bytes: g.bytes
+					},
+					folder: _.folder,
+					asOf: e.asOf ?? (0, d.E)(n),
+					require: e.require,
+					enforce: e.enforce,
+					forecast: !0,
+					...e.threshold === void 0 ? {} : { threshold: e.threshold },
+					...e.maxDrop === void 0 ? {} : { maxDrop: e.maxDrop },
+					...e.failOn === void 0 ? {} : { failOn: e.failOn }
+				}
+			} : { problems: [...h, ...(0, c.c)(g.bytes, l).map(c.G)] } : { problems: h };
+		}
+		function placesOf({ folder: e, manifest: t, evidence: n }) {
+			let r = t ?? slashed((0, a.join)(e ?? m, "manifest.yml")), i = e ?? (0, a.dirname)(r);
+			return {
+				manifest: r,
+				evidence: n ?? slashed((0, a.join)(i, "evidence"))
+			};
+		}
+		function writeReport(e, t) {
+			let n = (0, a.join)((0, a.dirname)(e), `.${(0, a.basename)(e)}.${(0, r.randomUUID)()}`);
+			try {
+				(0, i.writeFileSync)(n, t, { flag: "wx" }), (0, i.renameSync)(n, e);
+				return;
+			} catch (e) {
+				return (0, i.rmSync)(n, { force: !0 }), (0, l.A3)(e);
+			}
+		}
+		function noManifest(e, t) {
+			if ((0, i.existsSync)(e) && !(0, i.statSync)(e).isDirectory()) return `${t.folder} is a file: name its folder, or give it with --manifest`;
+			let n = t.manifest.replace(/\.yml$/u, ".yaml");
+			return (0, i.existsSync)((0, a.join)(e, "manifest.yaml")) ? `${t.manifest} does not exist, but ${n} does: rename it, or give --manifest ${n}` : `no manifest: ${t.manifest} does not exist. ${(0, u.k)(t.manifest, t.evidence)}`;
+		}
+		function slashed(e) {
+			return e.split(a.sep).join("/");
+		}
+	}),
+	9600: ((e, t, n) => {
+		n.d(t, {
+			help: () => i,
+			k: () => howToStart,
+			version: () => r
+		});
+		let r = "0.1.0", i = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
-/***/ 8186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ skippedNames),
-/* harmony export */   j: () => (/* binding */ readFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3010);
-
-
-
-
-const skippedNames = new Set([
-    '.git',
-    '.DS_Store',
-    'Thumbs.db',
-    'desktop.ini',
-    '.gitkeep',
-    '.keep',
-    '.gitignore',
-    '.gitattributes',
-]);
-function readFolder(root) {
-    try {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory()) {
-            return { state: 'not-a-folder', remedy: `${root} is a file: name the folder that holds the evidence.` };
-        }
-        return { state: 'read', folder: new Walk(real).folder() };
-    }
-    catch (error) {
-        return ['ENOENT', 'ENOTDIR'].includes((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error))
-            ? {
-                state: 'missing',
-                remedy: `${root} does not exist: create it, or name the folder that holds the evidence.`,
-            }
-            : {
-                state: 'unreadable',
-                remedy: `${root} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.`,
-            };
-    }
-}
-function isInside(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-class Walk {
-    #root;
-    #entries = [];
-    #files = 0;
-    #full = false;
-    constructor(root) {
-        this.#root = root;
-    }
-    folder() {
-        this.#list(this.#root, '');
-        return this.#full ? { entries: this.#entries, filesBound: _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files } : { entries: this.#entries };
-    }
-    #list(absolute, path) {
-        const before = this.#entries.length;
-        for (const entry of sorted(absolute)) {
-            const name = entry.name.normalize('NFC');
-            const below = path === '' ? name : `${path}/${name}`;
-            if (entry.isDirectory())
-                this.#enter(absolute + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, below);
-            else
-                this.#addFile(entry, absolute, below);
-            if (this.#full)
-                return;
-        }
-        if (path === '' || this.#entries.slice(before).some((entry) => entry.state !== 'empty-folder'))
-            return;
-        this.#entries.length = before;
-        this.#entries.push({ path, state: 'empty-folder' });
-    }
-    #enter(absolute, path) {
-        try {
-            this.#list(absolute, path);
-        }
-        catch (error) {
-            this.#entries.push({ path, state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) });
-        }
-    }
-    #addFile(entry, folder, path) {
-        if (this.#files === _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .bounds */ .O.files) {
-            this.#full = true;
-            return;
-        }
-        this.#files += 1;
-        this.#entries.push(entry.isFile()
-            ? new ListedFile({ folder, name: entry.name, path })
-            : this.#other(entry, folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + entry.name, path));
-    }
-    #other(entry, absolute, path) {
-        if (!entry.isSymbolicLink())
-            return { path, ...special };
-        try {
-            return this.#throughLink(absolute, path);
-        }
-        catch (error) {
-            return { path, ...failure(error) };
-        }
-    }
-    #throughLink(absolute, path) {
-        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(absolute);
-        const steps = real.slice(this.#root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-        if (!isInside(real, this.#root) || steps.includes('.git')) {
-            return { path, state: 'outside-folder', detail: 'a link that leads out of the evidence folder' };
-        }
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real);
-        if (found.isFile()) {
-            return new ListedFile({
-                folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(real),
-                name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(real),
-                path,
-                linkTo: steps.slice(1).join('/').normalize('NFC'),
-            });
-        }
-        if (!found.isDirectory())
-            return { path, ...special };
-        return isInside(absolute, real)
-            ? { path, state: 'link-loop', detail: 'a link to a folder that holds it' }
-            : { path, state: 'special-file', detail: 'a link to a folder, which is not followed' };
-    }
-}
-function sorted(absolute) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(absolute, { withFileTypes: true })
-        .filter(({ name }) => !skippedNames.has(name))
-        .sort((a, b) => {
-        const [first, second] = [keyOf(a), keyOf(b)];
-        return first < second ? -1 : first > second ? 1 : 0;
-    });
-}
-function keyOf(entry) {
-    const name = entry.name.normalize('NFC');
-    return entry.isDirectory() ? `${name}/` : name;
-}
-const special = { state: 'special-file', detail: 'neither a file nor a folder' };
-class ListedFile {
-    state = 'file';
-    path;
-    linkTo;
-    #folder;
-    #name;
-    #bytes;
-    constructor({ folder, name, path, linkTo, }) {
-        this.#folder = folder;
-        this.#name = name;
-        this.path = path;
-        if (linkTo !== undefined)
-            this.linkTo = linkTo;
-    }
-    get bytes() {
-        this.#bytes ??= sizeOf(this.#absolute);
-        return this.#bytes;
-    }
-    open() {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .openOnDisk */ .Tv)(this.#absolute, (bytes) => {
-            this.#bytes = bytes;
-        });
-    }
-    get #absolute() {
-        return this.#folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + this.#name;
-    }
-}
-function sizeOf(absolute) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).size;
-    }
-    catch {
-        return 0;
-    }
-}
-function failure(error) {
-    const code = (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
-    if (code === 'ELOOP')
-        return { state: 'link-loop', detail: 'a link that leads back to itself' };
-    if (code === 'ENOENT' || code === 'ENOTDIR') {
-        return { state: 'broken-link', detail: 'a link to a file that does not exist' };
-    }
-    return { state: 'unreadable', detail: (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A3)(error) };
-}
-
-
-/***/ }),
-
-/***/ 4802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readManifest)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function readManifest(path, shown = path) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            return { remedy: `${shown} is not a file: name the manifest itself.` };
-        const buffer = new Uint8Array(Math.min((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, _core_evidence_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.manifestBytes) + 1);
-        let length = 0;
-        for (let read = -1; read !== 0 && length < buffer.length; length += read) {
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-        }
-        return { bytes: buffer.subarray(0, length) };
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT'
-            ? { remedy: `${shown} does not exist: create it, or name the manifest.` }
-            : { remedy: `${shown} cannot be read (${(0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}): let the user that runs the gate read it.` };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ placed),
-/* harmony export */   c: () => (/* binding */ manifestProblems)
-/* harmony export */ });
-/* harmony import */ var _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5725);
-/* harmony import */ var _core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
-
-
-function manifestProblems(bytes, file) {
-    const ids = _core_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U.map(({ id }) => id);
-    const parsed = (0,_core_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(bytes, file, ids);
-    return parsed.ok ? [] : parsed.problems;
-}
-function placed({ file, line, column, message }) {
-    return `${file}:${line}:${column} ${message}`;
-}
-
-
-/***/ }),
-
-/***/ 596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ placesOf),
-/* harmony export */   prepare: () => (/* binding */ prepare),
-/* harmony export */   writeReport: () => (/* binding */ writeReport)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8186);
-/* harmony import */ var _manifest_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4802);
-/* harmony import */ var _manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3628);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3010);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9600);
-/* harmony import */ var _today_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9093);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5213);
-/* harmony import */ var _write_targets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2552);
-
-
-
-
-
-
-
-
-
-
-
-const defaultFolder = 'compliance';
-function prepare(flags, { cwd, now }) {
-    const { folder = defaultFolder } = flags;
-    const { manifest, evidence } = placesOf(flags);
-    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path);
-    const problems = (0,_write_targets_js__WEBPACK_IMPORTED_MODULE_9__/* .targetProblems */ .K)(flags.write.map(({ file }) => file), { cwd, files: [{ path: manifest, is: 'the manifest' }], evidence: [evidence] });
-    if (flags.manifest === undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(manifest)))
-        return { problems: [...problems, noManifest(at(folder), { folder, manifest, evidence })] };
-    for (const [path, named] of [
-        [manifest, flags.manifest],
-        [evidence, flags.evidence],
-    ]) {
-        if (named === undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(at(path)) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_8__/* .inWorkspace */ .v)(at((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), at(path)))
-            problems.push(`${path} leads out of ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}: keep it there, or name it with a flag`);
-    }
-    if (problems.length > 0)
-        return { problems };
-    const file = (0,_manifest_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W)(at(manifest), manifest);
-    const found = (0,_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .readFolder */ .j)(at(evidence));
-    if ('remedy' in file)
-        problems.push(file.remedy);
-    if ('remedy' in found)
-        problems.push(found.remedy.replaceAll(at(evidence), evidence));
-    if (!('bytes' in file))
-        return { problems };
-    if (found.state !== 'read')
-        return { problems: [...problems, ...(0,_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestProblems */ .c)(file.bytes, manifest).map(_manifest_problems_js__WEBPACK_IMPORTED_MODULE_5__/* .placed */ .G)] };
-    return {
-        paths: { manifest: at(manifest), evidence: at(evidence) },
-        request: {
-            manifest: { file: manifest, bytes: file.bytes },
-            folder: found.folder,
-            asOf: flags.asOf ?? (0,_today_js__WEBPACK_IMPORTED_MODULE_7__/* .today */ .E)(now),
-            require: flags.require,
-            enforce: flags.enforce,
-            forecast: true,
-            ...(flags.threshold === undefined ? {} : { threshold: flags.threshold }),
-            ...(flags.maxDrop === undefined ? {} : { maxDrop: flags.maxDrop }),
-            ...(flags.failOn === undefined ? {} : { failOn: flags.failOn }),
-        },
-    };
-}
-function placesOf({ folder, manifest: named, evidence }) {
-    const manifest = named ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder ?? defaultFolder, 'manifest.yml'));
-    const beside = folder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(manifest);
-    return { manifest, evidence: evidence ?? slashed((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(beside, 'evidence')) };
-}
-function writeReport(file, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(draft, text, { flag: 'wx' });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, file);
-        return undefined;
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A3)(error);
-    }
-}
-function noManifest(folder, paths) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory())
-        return `${paths.folder} is a file: name its folder, or give it with --manifest`;
-    const other = paths.manifest.replace(/\.yml$/u, '.yaml');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.yaml')))
-        return `${paths.manifest} does not exist, but ${other} does: rename it, or give --manifest ${other}`;
-    return `no manifest: ${paths.manifest} does not exist. ${(0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_10__/* .howToStart */ .k)(paths.manifest, paths.evidence)}`;
-}
-function slashed(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
-}
-
-
-/***/ }),
-
-/***/ 9600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   k: () => (/* binding */ howToStart),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* unused harmony export usage */
-const version = '0.1.0';
-const usage = `Usage: soc2-gate assess [folder] [options]
+Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
-       soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
-and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
-
-${usage}
+       soc2-gate rollup REPORT… [options]
 
   assess                examines manifest and evidence, scores, judges
   explain               a criterion (CC6.2), a control (mfa) or an id of another
@@ -417,7 +344,7 @@ Options:
                         several manifests, {name} in FILE stands for each in
                         turn, and without it text, markdown and json tell all
   -h, --help            this text
-  --version             ${version}
+  --version             ${r}
 
 Exit codes:
   0  the gate passes, or does not enforce
@@ -437,8 +364,8 @@ Examples:
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
   soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
-function howToStart(manifest, evidence) {
-    return `Start with this as ${manifest}:
+		function howToStart(e, t) {
+			return `Start with this as ${e}:
 
   version: 1
   organization: Your company
@@ -447,215 +374,476 @@ function howToStart(manifest, evidence) {
     access-reviews: { state: documented }
 
 Then put evidence into a folder for each control, such as
-${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.
-`;
-}
-
-
-/***/ }),
-
-/***/ 8925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  report: () => (/* binding */ report)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/gate.js + 1 modules
-var gate = __webpack_require__(2559);
-// EXTERNAL MODULE: ./lib/adapters/flag-values.js
-var flag_values = __webpack_require__(5223);
-// EXTERNAL MODULE: ./lib/adapters/given-flags.js + 1 modules
-var given_flags = __webpack_require__(7674);
-// EXTERNAL MODULE: ./lib/adapters/only-folder.js
-var only_folder = __webpack_require__(3637);
-;// CONCATENATED MODULE: ./lib/adapters/report-flags.js
-
-
-
-const options = {
-    manifest: { type: 'string', multiple: true },
-    evidence: { type: 'string', multiple: true },
-    'as-of': { type: 'string', multiple: true },
-    threshold: { type: 'string', multiple: true },
-    require: { type: 'string', multiple: true },
-    format: { type: 'string', multiple: true },
-    write: { type: 'string', multiple: true },
-    help: { type: 'boolean', short: 'h' },
-};
-function reportFlags(args) {
-    const given = (0,given_flags/* givenFlags */.r)(args, options);
-    if (given.has('help'))
-        return { help: true };
-    const { problems, one, many } = given;
-    const folder = (0,only_folder/* onlyFolder */.z)(given, 'reported on');
-    const manifest = one('manifest', flag_values/* path */.Ae);
-    const evidence = one('evidence', flag_values/* path */.Ae);
-    const asOf = one('as-of', flag_values/* calendarDay */.$6);
-    const threshold = one('threshold', flag_values/* percentage */.X1);
-    const require = many('require', flag_values/* controlIds */.SU).flat();
-    one('format', (0,flag_values/* nameAmong */.MG)(['markdown'], 'format of this report'));
-    const file = one('write', target);
-    if (problems.length > 0)
-        return { problems };
-    return {
-        ...(folder === undefined ? {} : { folder }),
-        ...(manifest === undefined ? {} : { manifest }),
-        ...(evidence === undefined ? {} : { evidence }),
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(threshold === undefined ? {} : { threshold }),
-        require: [...new Set(require)],
-        enforce: true,
-        format: 'report',
-        write: file === undefined ? [] : [{ format: 'report', file }],
-    };
-}
-function target(text) {
-    return (0,flag_values/* path */.Ae)(text.replace(/^(?:markdown|report)=/u, ''));
-}
-
-// EXTERNAL MODULE: ./lib/adapters/terminal-files.js
-var terminal_files = __webpack_require__(596);
-// EXTERNAL MODULE: ./lib/adapters/terminal-output.js
-var terminal_output = __webpack_require__(1214);
-// EXTERNAL MODULE: ./lib/adapters/terminal-progress.js
-var terminal_progress = __webpack_require__(3016);
-;// CONCATENATED MODULE: ./lib/adapters/terminal-report.js
-
-
-
-
-
-
-async function report(process, args, now) {
-    const flags = reportFlags(args);
-    if ('help' in flags) {
-        const { reportHelp } = await __webpack_require__.e(/* import() */ 6610).then(__webpack_require__.bind(__webpack_require__, 6610));
-        process.stdout.write(reportHelp);
-        return 0;
-    }
-    if ('problems' in flags)
-        return (0,terminal_output/* refuse */.T)(process, [...flags.problems, 'for the options, run soc2-gate report --help']);
-    const prepared = (0,terminal_files.prepare)(flags, { cwd: process.cwd(), now });
-    if ('problems' in prepared)
-        return (0,terminal_output/* refuse */.T)(process, prepared.problems);
-    const progress = (0,terminal_progress/* withProgress */.E)(prepared.request.folder, process.stderr, () => performance.now());
-    const outcome = await (0,gate.gate)({ ...prepared.request, folder: progress.folder });
-    progress.finish();
-    if (outcome.status === 'cannot-judge') {
-        const { renderProblems } = await __webpack_require__.e(/* import() */ 2284).then(__webpack_require__.bind(__webpack_require__, 2284));
-        process.stderr.write(renderProblems(outcome.problems));
-        return 2;
-    }
-    const { renderReadinessReport } = await Promise.all(/* import() */[__webpack_require__.e(2275), __webpack_require__.e(4058)]).then(__webpack_require__.bind(__webpack_require__, 3102));
-    const text = renderReadinessReport(outcome);
-    const [target] = flags.write;
-    if (target === undefined) {
-        process.stdout.write(text);
-        return 0;
-    }
-    const why = (0,terminal_files.writeReport)((0,external_node_path_.resolve)(process.cwd(), target.file), text);
-    return why === undefined ? 0 : (0,terminal_output/* refuse */.T)(process, [`--write ${target.file}: not written (${why})`]);
-}
-
-
-/***/ }),
-
-/***/ 5213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   v: () => (/* binding */ inWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function inWorkspace(workspace, path) {
-    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path);
-    const absolute = realPath(lexical);
-    if (absolute === undefined || !isWithin((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical))
-        return undefined;
-    if (!isWithin(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace), absolute))
-        return undefined;
-    return { absolute, shown: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), lexical).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
-}
-function realPath(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch (error) {
-        if ((0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'ENOENT' || isLink(path))
-            return undefined;
-        const parent = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        return parent === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-function isLink(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-function isWithin(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-
-
-/***/ }),
-
-/***/ 2552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ targetProblems)
-/* harmony export */ });
-/* unused harmony export obstacle */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3010);
-
-
-
-function targetProblems(targets, { cwd, files = [], evidence = [] }) {
-    const seen = new Set();
-    return targets.flatMap((file) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
-        const refuse = (why) => [`--write ${file}: ${why}`];
-        if (seen.has(path))
-            return refuse('two reports cannot go into one file');
-        seen.add(path);
-        const read = files.find((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, one.path) === path);
-        if (read !== undefined)
-            return refuse(`this is ${read.is}`);
-        if (evidence.some((folder) => path.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, folder) + node_path__WEBPACK_IMPORTED_MODULE_1__.sep)))
-            return refuse('a report is no evidence: write it elsewhere');
-        const why = file.endsWith('/') || file.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? 'this is a folder: name a file' : obstacle(path);
-        return why === undefined ? [] : refuse(why);
-    });
-}
-function obstacle(path) {
-    try {
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).isDirectory())
-            return 'its folder is a file';
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (!found || found.isFile())
-            return undefined;
-        if (found.isDirectory())
-            return 'this is a folder: name a file';
-        return found.isSymbolicLink() ? 'this is a link: name the file itself' : 'this is not an ordinary file';
-    }
-    catch (error) {
-        return (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT' ? 'its folder does not exist: create it first' : (0,_open_on_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error);
-    }
-}
-
-
-/***/ })
-
+${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
+		}
+	}),
+	8925: ((e, t, n) => {
+		n.d(t, { report: () => report });
+		var r = n(6760), i = n(3364), a = n(5223), o = n(7674), s = n(3637);
+		let c = {
+			manifest: {
+				type: "string",
+				multiple: !0
+			},
+			evidence: {
+				type: "string",
+				multiple: !0
+			},
+			"as-of": {
+				type: "string",
+				multiple: !0
+			},
+			threshold: {
+				type: "string",
+				multiple: !0
+			},
+			require: {
+				type: "string",
+				multiple: !0
+			},
+			format: {
+				type: "string",
+				multiple: !0
+			},
+			write: {
+				type: "string",
+				multiple: !0
+			},
+			help: {
+				type: "boolean",
+				short: "h"
+			}
+		};
+		function reportFlags(e) {
+			let t = (0, o.r)(e, c);
+			if (t.has("help")) return { help: !0 };
+			let { problems: n, one: r, many: i } = t, l = (0, s.z)(t, "reported on"), u = r("manifest", a.Ae), d = r("evidence", a.Ae), f = r("as-of", a.$6), p = r("threshold", a.X1), m = i("require", a.SU).flat();
+			r("format", (0, a.MG)(["markdown"], "format of this report"));
+			let h = r("write", target);
+			return n.length > 0 ? { problems: n } : {
+				...l === void 0 ? {} : { folder: l },
+				...u === void 0 ? {} : { manifest: u },
+				...d === void 0 ? {} : { evidence: d },
+				...f === void 0 ? {} : { asOf: f },
+				...p === void 0 ? {} : { threshold: p },
+				require: [...new Set(m)],
+				enforce: !0,
+				format: "report",
+				write: h === void 0 ? [] : [{
+					format: "report",
+					file: h
+				}]
+			};
+		}
+		function target(e) {
+			return /^(?:text|json)=/u.exec(e) ? new a.P_(`"${e}" is of soc2-gate assess: write it like readiness.md`) : (0, a.Ae)(e.replace(/^(?:markdown|report)=/u, ""));
+		}
+		var l = n(596), u = n(1214), d = n(3016);
+		async function report(e, t, a) {
+			let o = reportFlags(t);
+			if ("help" in o) {
+				let { reportHelp: t } = await n.e(6610).then(n.bind(n, 6610));
+				return e.stdout.write(t), 0;
+			}
+			if ("problems" in o) return (0, u.T)(e, [...o.problems, "for the options, run soc2-gate report --help"]);
+			let s = (0, l.prepare)(o, {
+				cwd: e.cwd(),
+				now: a
+			});
+			if ("problems" in s) return (0, u.T)(e, s.problems);
+			let c = (0, d.E)(s.request.folder, e.stderr, () => performance.now()), f = await (0, i.gate)({
+				...s.request,
+				folder: c.folder
+			});
+			if (c.finish(), f.status === "cannot-judge") {
+				let { renderProblems: t } = await n.e(2284).then(n.bind(n, 2284));
+				return e.stderr.write(t(f.problems)), 2;
+			}
+			let { renderReadinessReport: p } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(8818),
+				n.e(8926),
+				n.e(996)
+			]).then(n.bind(n, 3102)), m = p(f), [h] = o.write;
+			if (h === void 0) return e.stdout.write(m), 0;
+			let g = (0, l.writeReport)((0, r.resolve)(e.cwd(), h.file), m);
+			return g === void 0 ? 0 : (0, u.T)(e, [`--write ${h.file}: not written (${g})`]);
+		}
+	}),
+	5213: ((e, t, n) => {
+		n.d(t, {
+			U: () => isWithin,
+			v: () => inWorkspace
+		});
+		var r = n(3024), i = n(6760), a = n(3010);
+		function inWorkspace(e, t) {
+			let n = (0, i.resolve)(e, t), a = realPath(n);
+			if (a !== void 0 && isWithin((0, i.resolve)(e), n) && isWithin(r.realpathSync.native(e), a)) return {
+				absolute: a,
+				shown: (0, i.relative)((0, i.resolve)(e), n).split(i.sep).join("/")
+			};
+		}
+		function realPath(e) {
+			try {
+				return r.realpathSync.native(e);
+			} catch (t) {
+				if ((0, a.CA)(t) !== "ENOENT" || isLink(e)) return;
+				let n = realPath((0, i.dirname)(e));
+				return n === void 0 ? void 0 : (0, i.join)(n, (0, i.basename)(e));
+			}
+		}
+		function isLink(e) {
+			return (0, r.lstatSync)(e, { throwIfNoEntry: !1 })?.isSymbolicLink() ?? !1;
+		}
+		function isWithin(e, t) {
+			let n = (0, i.relative)(e, t);
+			return n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+		}
+	}),
+	2552: ((e, t, n) => {
+		n.d(t, { K: () => targetProblems });
+		var r = n(3024), i = n(6760), a = n(3010);
+		function targetProblems(e, { cwd: t, files: n = [], evidence: r = [] }) {
+			let a = new Set();
+			return e.flatMap((e) => {
+				let o = (0, i.resolve)(t, e), refuse = (t) => [`--write ${e}: ${t}`];
+				if (a.has(o)) return refuse("two reports cannot go into one file");
+				a.add(o);
+				let s = n.find((e) => (0, i.resolve)(t, e.path) === o);
+				if (s !== void 0) return refuse(`this is ${s.is}`);
+				if (r.some((e) => o.startsWith((0, i.resolve)(t, e) + i.sep))) return refuse("a report is no evidence: write it elsewhere");
+				let c = e.endsWith("/") || e.endsWith(i.sep) ? "this is a folder: name a file" : obstacle(o);
+				return c === void 0 ? [] : refuse(c);
+			});
+		}
+		function obstacle(e) {
+			try {
+				if (!(0, r.statSync)((0, i.dirname)(e)).isDirectory()) return "its folder is a file";
+				let t = (0, r.lstatSync)(e, { throwIfNoEntry: !1 });
+				return !t || t.isFile() ? void 0 : t.isDirectory() ? "this is a folder: name a file" : t.isSymbolicLink() ? "this is a link: name the file itself" : "this is not an ordinary file";
+			} catch (e) {
+				return (0, a.CA)(e) === "ENOENT" ? "its folder does not exist: create it first" : (0, a.A3)(e);
+			}
+		}
+	}),
+	6283: ((e, t, n) => {
+		n.d(t, { W: () => assessedControls });
+		var r = n(5725), i = n(7355), a = n(1799), o = n(6387);
+		async function assessedControls(e, t = []) {
+			let i = (0, a.p)(e), s = wantedOf(e, t).filter((e) => !i.some((t) => t.id === e));
+			if (s.length === 0) return [...r.U, ...i];
+			let { library: c } = await n.e(9809).then(n.bind(n, 9809)), l = new Set((0, o.B)(e)), u = new Set(spokenOf(e, t)), d = c.filter(({ id: e, criteria: t }) => s.includes(e) && (u.has(e) || t.some((e) => l.has(e))));
+			return [
+				...r.U,
+				...d,
+				...i
+			];
+		}
+		function wantedOf(e, t) {
+			return e.assessment === "criteria" ? i._ : spokenOf(e, t);
+		}
+		function spokenOf({ controls: e, weights: t = {}, gate: n }, r) {
+			let a = [...r, ...n?.require ?? []];
+			return i._.filter((n) => e[n]?.state !== void 0 || t[n] !== void 0 || a.includes(n));
+		}
+	}),
+	1799: ((e, t, n) => {
+		n.d(t, { p: () => ownControls });
+		var r = n(5638), i = n(5920), a = n(7413);
+		function ownControls(e) {
+			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
+		}
+		function ownControl(e, t) {
+			let [n, ...r] = t.tests, i = [testOf(n, 1), ...r.map((e, t) => testOf(e, t + 2))];
+			return {
+				id: e,
+				own: !0,
+				title: t.title,
+				criteria: t.criteria,
+				risk: `The organization relies on this control for ${t.criteria.join(", ")}.`,
+				likelihood: 3,
+				impact: 3,
+				frequency: frequencyOf(t.tests),
+				ownerHint: "Control owner",
+				tests: i,
+				sampled: `Evidence of the period for each test: ${i.map(({ expects: e }) => e).join("; ")}.`,
+				commonFailure: {
+					failure: "It is done, and no dated record shows it.",
+					fix: "Keep the record when it is done, with date and name."
+				},
+				evidenceWanted: i.map(({ expects: e }) => e),
+				remediation: {
+					steps: i.map(({ remedy: e }) => e),
+					effortDays: 1
+				}
+			};
+		}
+		let o = {
+			month: "monthly",
+			quarter: "quarterly",
+			half: "semi-annual",
+			year: "annual"
+		};
+		function frequencyOf(e) {
+			let t = e.flatMap((e) => "every" in e ? [e.every] : []), n = [
+				"month",
+				"quarter",
+				"half",
+				"year"
+			].find((e) => t.includes(e));
+			return n === void 0 ? e.every((e) => "setting" in e) ? "continuous" : "annual" : o[n];
+		}
+		let s = ["approver", "approval_date"];
+		function showsOf(e) {
+			return !("every" in e) && "facts" in e && e.facts?.every((e) => s.includes(e)) ? "design" : "operation";
+		}
+		function testOf(e, t) {
+			let words = (n) => ({
+				id: `test-${t}`,
+				shows: showsOf(e),
+				expects: e.title ?? n,
+				remedy: e.remedy ?? `add evidence that ${e.title ?? n}`
+			});
+			if ("every" in e) {
+				let { every: t, facts: n = [] } = e;
+				return {
+					procedure: "everyPeriod",
+					every: t,
+					facts: n,
+					...words(`every completed ${t} has a dated record${n.length > 0 ? ` with ${titles(n)}` : ""}`)
+				};
+			}
+			if ("rows" in e) {
+				let t = a.nq[e.rows], [n, ...r] = e.require, required = (e) => t.columns[e]?.mayBeNo ? {
+					column: e,
+					filled: !0
+				} : {
+					column: e,
+					affirmed: !0
+				};
+				return {
+					procedure: "everyRow",
+					shape: e.rows,
+					item: "row",
+					attributes: [required(n), ...r.map(required)],
+					files: "latest",
+					window: windowOf(e.within),
+					...words(`each row of the ${t.title} has ${e.require.map((e) => t.columns[e]?.title ?? e).join(", ")}`)
+				};
+			}
+			if ("members" in e) {
+				let t = c[e.register], n = e.completed !== void 0 && t !== void 0;
+				return {
+					procedure: "everyMember",
+					population: "people",
+					shape: e.register,
+					item: "employee",
+					attributes: n ? [{
+						column: t,
+						dated: windowOf(e.completed)
+					}] : [],
+					...words(`every employee is in the ${a.nq[e.register].title}`)
+				};
+			}
+			if ("setting" in e) {
+				let t = e.at_least === void 0 ? { is: e.is ?? !0 } : { atLeast: e.at_least }, n = `an export shows: ${i.R[e.setting].title}`;
+				return {
+					procedure: "configuration",
+					setting: e.setting,
+					holds: t,
+					window: "last-12-months",
+					screenshot: !0,
+					...words(n)
+				};
+			}
+			return {
+				procedure: "document",
+				facts: e.facts,
+				window: windowOf(e.within),
+				datedBy: "date",
+				...words(`a dated document has ${titles(e.facts)}`)
+			};
+		}
+		let c = {
+			completions: "completed",
+			acknowledgments: "acknowledged",
+			reviews: "reviewed"
+		};
+		function windowOf(e) {
+			return e === "12-months" ? "last-12-months" : e ?? "period";
+		}
+		function titles(e) {
+			return e.map((e) => r.d[e].title).join(", ");
+		}
+	}),
+	6387: ((e, t, n) => {
+		n.d(t, {
+			B: () => criteriaInScope,
+			O: () => scopeOf
+		});
+		var r = n(9889), i = n(7668);
+		let a = [
+			[
+				"service-saas",
+				["availability"],
+				({ service: e }) => e === "saas"
+			],
+			[
+				"service-data-processing",
+				["confidentiality", "processing-integrity"],
+				({ service: e }) => e === "data-processing"
+			],
+			[
+				"service-infrastructure",
+				["availability"],
+				({ service: e }) => e === "infrastructure"
+			],
+			[
+				"service-api-transforms",
+				["processing-integrity"],
+				({ service: e, transforms_data: t }) => e === "api" && t === !0
+			],
+			[
+				"uptime-commitment",
+				["availability"],
+				({ uptime_commitment: e }) => e === !0
+			],
+			[
+				"confidential-data",
+				["confidentiality"],
+				({ confidential_data: e }) => e === !0
+			],
+			[
+				"personal-data",
+				["privacy"],
+				({ personal_data: e }) => e === !0
+			]
+		];
+		function scopeOf({ scope: e, system: t = {} }) {
+			let n = r.L.flatMap((e) => {
+				let n = a.filter(([, n, r]) => n.includes(e) && r(t)).map(([e]) => e);
+				return n.length === 0 ? [] : [{
+					category: e,
+					reasons: n
+				}];
+			}), i = {
+				category: "security",
+				reasons: ["always"]
+			};
+			return e === void 0 ? {
+				from: "derived",
+				categories: [i, ...n],
+				leftOut: []
+			} : {
+				from: "manifest",
+				categories: [i, ...r.L.filter((t) => t !== "security" && e.includes(t)).map((e) => ({
+					category: e,
+					reasons: ["chosen"]
+				}))],
+				leftOut: n.filter(({ category: t }) => !e.includes(t))
+			};
+		}
+		function criteriaInScope(e) {
+			let t = new Set(scopeOf(e).categories.map(({ category: e }) => e));
+			return i.G.filter((e) => t.has(i.u[e].category));
+		}
+	}),
+	3364: ((e, t, n) => {
+		n.d(t, { gate: () => gate });
+		var r = n(3469), i = n(6283), a = n(5725), o = n(7355), s = n(7903), c = n(5131);
+		async function gate(e) {
+			let t = parse(e.manifest);
+			if (!t.ok) return {
+				status: "cannot-judge",
+				problems: t.problems
+			};
+			let { manifest: a, placeOf: o } = t, s = await (0, i.W)(a, e.require), c = unknownControls(e.require, s.map(({ id: e }) => e));
+			if (c.length > 0) return {
+				status: "cannot-judge",
+				problems: c
+			};
+			let { assess: l } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(6161),
+				n.e(9728),
+				n.e(1475)
+			]).then(n.bind(n, 3856)), { judge: u } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(5783)
+			]).then(n.bind(n, 5783)), { KnownContents: d } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(6161)
+			]).then(n.bind(n, 6161)), { folder: f, asOf: p, base: m } = e, h = {
+				manifest: a,
+				manifestFile: e.manifest.file.slice(e.manifest.file.lastIndexOf("/") + 1),
+				placeOf: o,
+				controls: s,
+				folder: f,
+				asOf: p,
+				known: new d()
+			}, g = await l({
+				...h,
+				forecast: e.forecast ?? !1
+			});
+			if (m === void 0) return {
+				status: "judged",
+				assessment: g,
+				verdict: u({
+					assessment: g,
+					settings: (0, r.dJ)(a.gate, e, "manifest")
+				})
+			};
+			let { compareWithBase: _ } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(6161),
+				n.e(9728),
+				n.e(1475),
+				n.e(1035)
+			]).then(n.bind(n, 1035)), { standardFor: v } = await Promise.all([
+				n.e(8963),
+				n.e(2021),
+				n.e(1557),
+				n.e(4814)
+			]).then(n.bind(n, 4814)), y = await _({
+				base: m,
+				head: h,
+				assessment: g,
+				parse,
+				controlsOf: (t) => (0, i.W)(t, e.require)
+			}), b = await v({
+				...y,
+				base: m,
+				head: a,
+				outside: e
+			}), x = u({
+				assessment: g,
+				...y,
+				...b
+			});
+			return {
+				status: "judged",
+				assessment: g,
+				comparison: y.comparison,
+				verdict: x
+			};
+		}
+		function parse({ bytes: e, file: t }) {
+			return (0, s.N)(e, t, a.U.map(({ id: e }) => e));
+		}
+		function unknownControls(e, t) {
+			return e.filter((e) => !t.includes(e)).map((e) => {
+				let n = (0, c.pA)(e, [...t, ...o._]);
+				return { message: `require: unknown control "${e}": ${n === void 0 ? `known are ${t.join(", ")}` : `did you mean "${n}"?`}` };
+			});
+		}
+	})
 };

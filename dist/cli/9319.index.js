@@ -1,666 +1,495 @@
 export const id = 9319;
 export const ids = [9319];
 export const modules = {
-
-/***/ 642:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ blocks)
-/* harmony export */ });
-function blocks(...parts) {
-    return parts
-        .filter((lines) => lines.length > 0)
-        .map((lines) => lines.join('\n'))
-        .join('\n\n');
-}
-
-
-/***/ }),
-
-/***/ 3930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dh: () => (/* binding */ evidenceInOrder),
-/* harmony export */   Jg: () => (/* binding */ evidenceWords),
-/* harmony export */   Ub: () => (/* binding */ weakeningHeading),
-/* harmony export */   je: () => (/* binding */ controlWords),
-/* harmony export */   vK: () => (/* binding */ changeLine)
-/* harmony export */ });
-/* unused harmony export movedPoints */
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
-/* harmony import */ var _words_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4695);
-
-
-function changeLine({ state, commit, reason, score, provable, zone }, { clause }) {
-    if (state === 'unavailable')
-        return `Not compared with the base: ${clause(reason ?? '')}.`;
-    const base = (commit ?? '').slice(0, 7);
-    if (state === 'new')
-        return `New: the base ${base} has no manifest, so there is nothing to compare with.`;
-    if (score === null || provable === null || zone === null)
-        return '';
-    const numbers = `score ${movedPoints(score)}; provable ${movedPoints(provable)}`;
-    const zones = zone.was === zone.is ? '' : `; ${_words_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneLabels */ .eK[zone.was]} → ${_words_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneLabels */ .eK[zone.is]}`;
-    const invalid = state === 'invalid'
-        ? ` The base cannot be judged (${clause(reason ?? '')}): its evidence is assessed under the manifest of this change.`
-        : '';
-    return `Against the base ${base}: ${numbers}${zones}.${invalid}`;
-}
-function movedPoints({ was, is, change }) {
-    if (change === 0)
-        return `unchanged at ${decimal(is)}`;
-    return `${decimal(was)} → ${decimal(is)} (${change > 0 ? '+' : '−'}${decimal(Math.abs(change))})`;
-}
-function decimal(value) {
-    return Number.isInteger(value) ? value.toFixed(1) : String(value);
-}
-function weakeningHeading({ settings, approved }) {
-    if (!settings.some(({ direction }) => direction === 'weakens'))
-        return undefined;
-    return approved
-        ? 'This change weakens the gate; a listed approver approved that, so its own settings judge it:'
-        : 'This change weakens the gate; the settings of the base judge it:';
-}
-function controlWords({ state, claim, points, tests }) {
-    const name = (value) => (value === null ? 'not there' : value.replace('-', ' '));
-    const claimed = state.was === state.is && claim.was !== claim.is
-        ? ` (claim: ${claim.was ?? 'none'} → ${claim.is ?? 'none'})`
-        : '';
-    return {
-        state: `${state.was === state.is ? name(state.is) : `${name(state.was)} → ${name(state.is)}`}${claimed}`,
-        points: points.change === 0 ? decimal(points.is) : `${decimal(points.was)} → ${decimal(points.is)}`,
-        tests: tests.length === 0 ? '' : `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(tests.length, 'test')} changed`,
-    };
-}
-function evidenceWords(file, { name }) {
-    const from = file.from === null ? '' : `${name(file.from)} → `;
-    const rows = file.rows === null ? '' : `, ${file.rows.was} → ${file.rows.is} rows`;
-    const emptied = file.emptied ? ', and it can no longer be examined' : '';
-    const showed = (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(file.showed.map(({ control, test, outcome }) => `${name(`${control}/${test}`)} ${_words_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWords */ .wX[outcome]}`), { most: 4 });
-    return `${file.change}: ${from}${name(file.path)}${rows}${emptied}${showed === '' ? '' : `; with it ${showed}`}`;
-}
-function evidenceInOrder({ evidence }) {
-    const order = ['removed', 'changed', 'added', 'renamed'];
-    const emptied = evidence.filter((file) => file.emptied);
-    const others = evidence.filter((file) => !file.emptied);
-    return [...emptied, ...order.flatMap((kind) => others.filter(({ change }) => change === kind))];
-}
-
-
-/***/ }),
-
-/***/ 2269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   b6: () => (/* binding */ aligned),
-/* harmony export */   rM: () => (/* binding */ hanging)
-/* harmony export */ });
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && length(line) + 1 + length(word) > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === '' ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line];
-}
-function hanging(label, text, { indent, label: labelWidth, width }) {
-    const start = indent + labelWidth + 2;
-    return wrap(text, Math.max(width - start, 20)).map((line, index) => index === 0 ? `${' '.repeat(indent)}${label.padEnd(labelWidth)}  ${line}` : `${' '.repeat(start)}${line}`);
-}
-function aligned(rows, right = []) {
-    const most = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: most }, (_, column) => rows.reduce((widest, row) => Math.max(widest, length(row[column] ?? '')), 0));
-    return rows.map((row) => row
-        .map((cell, column) => {
-        const space = ' '.repeat((widths[column] ?? 0) - length(cell));
-        return right.includes(column) ? space + cell : cell + space;
-    })
-        .join('  ')
-        .trimEnd());
-}
-function length(text) {
-    return [...text].length;
-}
-
-
-/***/ }),
-
-/***/ 9201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   e: () => (/* binding */ decimalBeside)
-/* harmony export */ });
-/* harmony import */ var _core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8201);
-
-function decimal(value) {
-    return (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(value));
-}
-function decimalBeside(value, bar) {
-    return (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .cutBeside */ .HR)((0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(value), (0,_core_assess_exact_js__WEBPACK_IMPORTED_MODULE_0__/* .exact */ .e0)(bar));
-}
-
-
-/***/ }),
-
-/***/ 2527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   plainLines: () => (/* binding */ plainLines),
-/* harmony export */   withoutCommands: () => (/* binding */ withoutCommands)
-/* harmony export */ });
-/* unused harmony export tagged */
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1659);
-
-const longest = 1200;
-const mark = '\u{200B}';
-const breaker = '&#8203;';
-function prose(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest)
-        .replace(/@(?!\s)|#(?!\s)|\bgh(?=-\d)|www(?=\.)|(?:mailto|xmpp)(?=:)|:(?=\/\/)|:(?=[\w+-]{1,60}:)/giu, `$&${mark}`)
-        .replace(/[0-9a-f]{7,}/giu, (hex) => hex.replace(/.{6}(?=.)/gu, `$&${mark}`))
-        .replace(/[&<>|\\]/gu, (character) => `&#${character.charCodeAt(0)};`)
-        .replace(/[`*_~[\]$]/gu, '\\$&')
-        .replace(/^(\d{1,9})(?=[.)])/u, '$1\\')
-        .replace(/^[-+=#]/u, '\\$&')
-        .replaceAll(mark, breaker);
-}
-function tagged(text) {
-    return prose(text).replace(/\\(.)/gu, '$1');
-}
-function code(text) {
-    const line = (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
-    if (line === '')
-        return '';
-    if (/[|<]|##\[/u.test(line))
-        return prose(text);
-    const runs = line.match(/`+/gu) ?? [];
-    const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run.length), 0) + 1);
-    const space = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${space}${line}${space}${fence}`;
-}
-function plain(text) {
-    return (0,_shown_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .S)(text, longest);
-}
-function plainLines(text) {
-    return text
-        .split('\n')
-        .map((line) => (/^ {0,8}/u.exec(line)?.[0] ?? '') + plain(line))
-        .join('\n');
-}
-function withoutCommands(text) {
-    return text.replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gmu, '$1: ');
-}
-
-
-/***/ }),
-
-/***/ 9662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ lacksOf),
-/* harmony export */   h: () => (/* binding */ controlsById)
-/* harmony export */ });
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9039);
-
-function lacksOf({ missing }, control) {
-    if (!control)
-        return [{ what: 'no control of the manifest serves this criterion', places: [] }];
-    const ids = new Set(missing.map(({ test }) => test));
-    const unmet = control.tests
-        .filter(({ id, outcome }) => ids.has(id) && (outcome === 'not-met' || outcome === 'not-examined'))
-        .map((test) => ({ test, what: test.found, places: placesOf(test) }));
-    const { claim } = control;
-    if (claim === null || claim === 'missing') {
-        const what = claim === null ? 'not in the manifest' : 'claimed missing';
-        return [{ what, places: [] }, ...(control.evidence.length > 0 ? unmet : [])];
-    }
-    if (unmet.length > 0)
-        return unmet;
-    return [{ what: `its tests are met, but the manifest claims only ${claim}`, places: [] }];
-}
-function placesOf({ exceptions, found }) {
-    return exceptions
-        .map(({ file, line, message: what }) => (line === null ? { file, what } : { file, line, what }))
-        .filter((place) => !found.includes((0,_grammar_js__WEBPACK_IMPORTED_MODULE_0__.at)(place)));
-}
-function controlsById(controls) {
-    return new Map(controls.map((control) => [control.id, control]));
-}
-
-
-/***/ }),
-
-/***/ 4342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ paint)
-/* harmony export */ });
-const introducer = '\u{1B}[';
-function paint(colour) {
-    const sgr = (code) => (text) => colour && text !== '' ? `${introducer}${code}m${text}${introducer}0m` : text;
-    return { bold: sgr(1), dim: sgr(2), red: sgr(31), green: sgr(32), yellow: sgr(33) };
-}
-
-
-/***/ }),
-
-/***/ 3447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ aheadOf),
-/* harmony export */   x: () => (/* binding */ pathWords)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9201);
-/* harmony import */ var _grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9039);
-
-
-function pathWords({ gaps, effortDays, from, to }) {
-    return `${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(gaps.length, 'gap')}, ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(effortDays)}: ${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(from)} → ${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(to)}`;
-}
-function aheadOf({ plan, readiness }) {
-    const { path, auditReady } = plan;
-    const [step, ...others] = readiness.nextSteps;
-    const ahead = [];
-    if (step) {
-        const also = others.map(({ title, reasons }) => `; also ${title} (${clauses(reasons)})`).join('');
-        ahead.push({ label: 'Next step', text: `${step.title} (${clauses(step.reasons)})${also}`, controls: [] });
-    }
-    if (path) {
-        const doubt = path.exact ? '' : '; fewer days may do';
-        const text = `to ${path.zone.label.toLowerCase()} with ${pathWords(path)}${doubt}`;
-        ahead.push({ label: 'Path', text, controls: path.gaps });
-    }
-    if (plan.gaps.length > 0)
-        ahead.push({
-            label: 'Audit-ready',
-            text: auditReady === null
-                ? `not by this plan${outOfReach(plan)}`
-                : path === null
-                    ? 'today'
-                    : `by the plan on ${auditReady}`,
-            controls: [],
-        });
-    if (readiness.clean)
-        ahead.push({
-            label: 'Doubt',
-            text: `a clean result is to be looked at twice: ${inspected(readiness)}; what rests on least`,
-            controls: readiness.thinnest.map(({ control }) => control),
-        });
-    return ahead;
-}
-function inspected({ notInspected }) {
-    return notInspected > 0
-        ? `${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(notInspected)} % of the score was not inspected`
-        : 'all of the score was inspected, on evidence that you chose';
-}
-function clauses(reasons) {
-    return (0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(reasons.map(({ message }) => message));
-}
-function outOfReach({ outOfReach: { accepted, missed } }) {
-    const parts = [
-        ...(missed > 0 ? [`${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(missed)} points were missed for the whole period`] : []),
-        ...(accepted > 0 ? [`${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(accepted)} are accepted as risks`] : []),
-    ];
-    return parts.length === 0 ? '' : `: ${(0,_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(parts)}`;
-}
-
-
-/***/ }),
-
-/***/ 4740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ testsMet)
-/* harmony export */ });
-function testsMet(tests) {
-    const applying = tests.filter(({ outcome }) => outcome !== 'does-not-apply');
-    return `${applying.filter(({ outcome }) => outcome === 'met').length} / ${applying.length}`;
-}
-
-
-/***/ }),
-
-/***/ 9319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderText: () => (/* binding */ renderText)
-});
-
-// EXTERNAL MODULE: ./lib/core/assess/exact.js
-var exact = __webpack_require__(8201);
-// EXTERNAL MODULE: ./lib/report/blocks.js
-var blocks = __webpack_require__(642);
-// EXTERNAL MODULE: ./lib/report/change-json.js
-var change_json = __webpack_require__(776);
-// EXTERNAL MODULE: ./lib/report/change-lines.js
-var change_lines = __webpack_require__(3930);
-// EXTERNAL MODULE: ./lib/report/columns.js
-var columns = __webpack_require__(2269);
-// EXTERNAL MODULE: ./lib/report/escape.js
-var report_escape = __webpack_require__(2527);
-// EXTERNAL MODULE: ./lib/report/grammar.js
-var grammar = __webpack_require__(9039);
-;// CONCATENATED MODULE: ./lib/report/change-text.js
-
-
-
-
-const escapes = { name: report_escape/* plain */.pj, clause: report_escape/* plain */.pj };
-const listed = 40;
-function changeText(comparison, { width, paint }) {
-    if (comparison === null)
-        return [];
-    const { settings, controls, gaps } = comparison;
-    const heading = (0,change_lines/* weakeningHeading */.Ub)(comparison);
-    const items = (label, texts) => [
-        ...texts
-            .slice(0, listed)
-            .flatMap((text) => (0,columns/* hanging */.rM)(label, text, { indent: 4, label: label.length, width })),
-        ...(texts.length > listed ? [`    and ${(0,grammar/* counted */.hS)(texts.length - listed, 'further change')}`] : []),
-    ];
-    const messages = (direction) => settings.filter((one) => one.direction === direction).map(({ message }) => (0,report_escape/* plain */.pj)(message));
-    const rows = controls.slice(0, listed).map((control) => {
-        const words = (0,change_lines/* controlWords */.je)(control);
-        return [`    ${(0,report_escape/* plain */.pj)(control.id)}`, words.state, words.points, words.tests];
-    });
-    return [
-        paint.bold('This change'),
-        ...(0,columns/* wrap */.LV)((0,change_lines/* changeLine */.vK)(comparison, escapes), width - 2).map((line) => `  ${line}`),
-        ...(heading === undefined ? [] : (0,columns/* wrap */.LV)(heading, width - 2).map((line) => paint.yellow(`  ${line}`))),
-        ...items('weakens', messages('weakens')),
-        ...items('strengthens', messages('strengthens')),
-        ...(0,columns/* aligned */.b6)(rows, [2]),
-        ...(controls.length > listed ? [`    and ${(0,grammar/* counted */.hS)(controls.length - listed, 'further control')}`] : []),
-        ...items('opened', gaps.opened.map(({ control, title }) => `gap ${(0,report_escape/* plain */.pj)(control)}: ${(0,report_escape/* plain */.pj)(title)}`)),
-        ...items('closed', gaps.closed.map(({ control, title }) => `gap ${(0,report_escape/* plain */.pj)(control)}: ${(0,report_escape/* plain */.pj)(title)}`)),
-        ...items('evidence', (0,change_lines/* evidenceInOrder */.Dh)(comparison).map((file) => (0,change_lines/* evidenceWords */.Jg)(file, escapes))),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/report/json.js + 22 modules
-var json = __webpack_require__(2275);
-// EXTERNAL MODULE: ./lib/report/paint.js
-var paint = __webpack_require__(4342);
-// EXTERNAL MODULE: ./lib/report/tests-met.js
-var tests_met = __webpack_require__(4740);
-// EXTERNAL MODULE: ./lib/report/words-forecast.js
-var words_forecast = __webpack_require__(2665);
-;// CONCATENATED MODULE: ./lib/report/text-forecast.js
-
-
-
-
-const listedDays = 5;
-function forecastTextLines({ forecast, verdict }, view) {
-    if (!forecast || forecast.events.length === 0)
-        return [];
-    const { events, under, agedOnly } = forecast;
-    const rest = events.length - listedDays;
-    const further = [
-        ...(under === null ? [] : [`The score falls under the threshold of ${verdict.threshold} on ${under}.`]),
-        ...(agedOnly.length === 0
-            ? []
-            : [`Of ${(0,grammar/* listed */.KE)(agedOnly)} only the ageing is foretold: there are too many rows to examine again.`]),
-    ];
-    return [
-        view.paint.bold('Forecast, if nothing is added, changed or removed'),
-        ...events.slice(0, listedDays).flatMap((event) => eventLines(event, view)),
-        ...(rest > 0 ? [`  and ${(0,grammar/* counted */.hS)(rest, 'further day')}: --format json lists them all`] : []),
-        ...further.flatMap((line) => (0,columns/* wrap */.LV)((0,report_escape/* plain */.pj)(line), view.width - 2).map((each) => `  ${each}`)),
-    ];
-}
-function eventLines(event, view) {
-    const { date, before, after } = event;
-    const line = `  ${date}  ${(0,words_forecast/* eventWords */.CE)(event)}`;
-    return [
-        after < before ? view.paint.yellow(line) : line,
-        ...event.changes.flatMap((change) => changeLines(change, view)),
-    ];
-}
-function changeLines(change, { width }) {
-    const { control, owner, lapses } = change;
-    const owned = owner === null ? '' : `; owner ${owner}`;
-    const [renewal] = lapses.map((lapse) => lapse.renewal);
-    return [
-        ...(0,columns/* hanging */.rM)('', (0,report_escape/* plain */.pj)(`${control}: ${(0,grammar/* listed */.KE)((0,words_forecast/* changeWords */.mF)(change))}${owned}`), {
-            indent: 12,
-            label: 0,
-            width,
-        }),
-        ...(renewal === undefined
-            ? []
-            : (0,columns/* hanging */.rM)('', (0,report_escape/* plain */.pj)(`to renew: ${renewal}`), { indent: 14, label: 0, width })),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/report/decimal.js
-var decimal = __webpack_require__(9201);
-// EXTERNAL MODULE: ./lib/report/gap-words.js
-var gap_words = __webpack_require__(9662);
-;// CONCATENATED MODULE: ./lib/report/text-gaps.js
-
-
-
-
-
-const listedGaps = 50;
-const listedPlaces = 10;
-function gapLines({ gaps, controls, pointsToGain }, view) {
-    if (gaps.length === 0)
-        return [];
-    const byId = (0,gap_words/* controlsById */.h)(controls);
-    const rest = gaps.length - listedGaps;
-    return [
-        view.paint.bold(`${(0,grammar/* capital */.Nx)((0,grammar/* counted */.hS)(gaps.length, 'gap'))}, the most pressing first: ${(0,decimal/* decimal */._)(pointsToGain)} points to gain`),
-        ...gaps.slice(0, listedGaps).flatMap((gap) => ['', ...oneGap(gap, byId.get(gap.control), view)]),
-        ...(rest > 0 ? ['', `  and ${(0,grammar/* counted */.hS)(rest, 'further gap')}: --format json lists them all`] : []),
-    ];
-}
-function oneGap(gap, control, view) {
-    const facts = [
-        `+${(0,decimal/* decimal */._)(gap.points)}`,
-        gap.priority,
-        (0,grammar/* days */._3)(gap.effortDays),
-        gap.owner === null ? 'no owner' : (0,report_escape/* plain */.pj)(gap.owner),
-        ...(gap.due === null ? [] : [`due ${gap.due}`]),
-        ...(gap.acceptedUntil === null ? [] : [`accepted until ${gap.acceptedUntil}`]),
-    ];
-    const lacks = (0,gap_words/* lacksOf */.G)(gap, control);
-    const untested = lacks.every(({ test }) => test === undefined);
-    return [
-        ...(0,columns/* wrap */.LV)(`${(0,report_escape/* plain */.pj)(gap.control)}: ${(0,report_escape/* plain */.pj)(gap.title)}`, view.width - 2).map((line) => view.paint.bold(`  ${line}`)),
-        ...(0,columns/* wrap */.LV)(facts.join(' · '), view.width - 4).map((line) => view.paint.dim(`    ${line}`)),
-        ...lacks.flatMap((lack) => lackLines(lack, view)),
-        ...(untested
-            ? gap.remediation.flatMap((step, index) => labelled(index === 0 ? 'to do' : '', step, view))
-            : []),
-    ];
-}
-function lackLines({ test, what, places }, view) {
-    const listed = places.slice(0, listedPlaces);
-    const rest = places.length - listed.length;
-    return [
-        ...(test ? labelled('expected', test.expected, view) : []),
-        ...labelled('found', what, view),
-        ...listed.flatMap((place) => labelled('', `${(0,grammar.at)(place)}: ${place.what}`, view)),
-        ...(rest > 0 ? labelled('', `and ${(0,grammar/* counted */.hS)(rest, 'further place')}`, view) : []),
-        ...(test ? labelled('to do', test.remedy, view) : []),
-    ];
-}
-function labelled(label, text, { width }) {
-    return (0,columns/* hanging */.rM)(label, (0,report_escape/* plain */.pj)(text), { indent: 4, label: 8, width });
-}
-
-// EXTERNAL MODULE: ./lib/report/path-words.js
-var path_words = __webpack_require__(3447);
-;// CONCATENATED MODULE: ./lib/report/text-path.js
-
-
-
-
-function pathLines(report, { width }) {
-    return (0,path_words/* aheadOf */.R)(report).flatMap(({ label, text, controls }) => {
-        const list = controls.length === 0 ? '' : `: ${(0,grammar/* listed */.KE)(controls.map(report_escape/* plain */.pj), { most: 12 })}`;
-        return (0,columns/* hanging */.rM)(label, `${(0,report_escape/* plain */.pj)(text)}${list}`, { indent: 2, label: 11, width });
-    });
-}
-
-// EXTERNAL MODULE: ./lib/report/words-finding.js + 3 modules
-var words_finding = __webpack_require__(6516);
-// EXTERNAL MODULE: ./lib/report/words-scope.js
-var words_scope = __webpack_require__(6414);
-// EXTERNAL MODULE: ./lib/report/words-verdict.js
-var words_verdict = __webpack_require__(4695);
-;// CONCATENATED MODULE: ./lib/report/text.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const narrowest = 72;
-const widest = 110;
-const defaultWidth = 100;
-function renderText(judged, { colour, width = defaultWidth }) {
-    const { assessment } = judged;
-    const view = { width: Math.min(Math.max(width, narrowest), widest), paint: (0,paint/* paint */.n)(colour) };
-    const { organization, asOf } = assessment;
-    const report = (0,json.reportOf)(judged);
-    const parts = [
-        (0,columns/* wrap */.LV)(`SOC 2 readiness of ${(0,report_escape/* plain */.pj)(organization)}, as of ${asOf}`, view.width).map(view.paint.bold),
-        changeText((0,change_json/* comparisonOf */.j)(judged), view),
-        numberLines(judged, view),
-        scopeLines(assessment, view),
-        verdictLines(judged, view),
-        controlLines(assessment.controls, view),
-        pathLines(report, view),
-        gapLines(report, view),
-        forecastTextLines(report, view),
-        findingLines(assessment, view),
-        (0,columns/* wrap */.LV)(words_verdict/* disclaimer */.ed, view.width).map(view.paint.dim),
-    ];
-    return (0,report_escape.withoutCommands)(`${(0,blocks/* blocks */.B)(...parts)}\n`);
-}
-const zoneColours = {
-    'audit-ready': 'green',
-    'findings-only': 'yellow',
-    'material-gaps': 'red',
-    'audit-blocker': 'red',
-};
-function numberLines({ assessment, verdict }, view) {
-    const { score, claimed, provable, inspectedShare, zone } = assessment;
-    const [first = '', ...others] = (0,columns/* aligned */.b6)([
-        ['  Score', `${(0,exact/* cutBeside */.HR)(score, verdict.threshold)} / 100`, words_verdict/* zoneLabels */.eK[zone]],
-        ['  Claimed', (0,exact/* cut */.Jj)(claimed), 'the manifest as it stands'],
-        ['  Provable', (0,exact/* cut */.Jj)(provable), 'full credits only'],
-        ['  Inspected', `${(0,exact/* cut */.Jj)(inspectedShare, 0)} %`, 'of the score rests on contents that were opened'],
-    ]);
-    return [view.paint.bold(view.paint[zoneColours[zone]](first)), ...others];
-}
-function scopeLines({ assessment, scoping }, { width }) {
-    return assessment === 'criteria'
-        ? (0,words_scope/* scopeSentences */.lf)(scoping).flatMap((sentence) => (0,columns/* wrap */.LV)(sentence, width - 2).map((line) => `  ${line}`))
-        : [];
-}
-const standings = { passes: 'green', fails: 'red', 'would fail': 'yellow' };
-function verdictLines({ verdict, comparison }, view) {
-    const standing = (0,words_verdict/* standingOf */.YP)(verdict);
-    const enforced = standing === 'would fail' ? ', but only reports' : '';
-    const unconfigured = verdict.thresholdFrom === 'default' ? `: ${(0,words_verdict/* noThreshold */.nl)(comparison?.state)}` : '';
-    const line = `  The gate ${standing}${enforced} (${(0,words_verdict/* thresholdWords */.DH)(verdict)}${unconfigured})`;
-    const widest = Math.max(0, ...verdict.rules.map(({ rule }) => rule.length));
-    return [
-        view.paint.bold(view.paint[standings[standing]](line)),
-        ...verdict.rules.flatMap((rule) => (0,columns/* hanging */.rM)(rule.rule, (0,report_escape/* plain */.pj)((0,words_verdict/* ruleSentence */.Or)(rule)), { indent: 4, label: widest, width: view.width })),
-    ];
-}
-const stateColours = { documented: 'green', informal: 'yellow', missing: 'red' };
-function controlLines(controls, { paint }) {
-    const heading = ['  Control', 'Criterion', 'Claimed → examined', 'Points', 'Tests'];
-    const rows = controls.map((scored) => [
-        `  ${(0,report_escape/* plain */.pj)(scored.control.id)}`,
-        scored.control.criteria[0],
-        (0,words_verdict/* stateWords */.Xu)(scored),
-        scored.notApplicable ? '–' : `${(0,exact/* cut */.Jj)(scored.points)} / ${(0,exact/* cut */.Jj)(scored.available)}`,
-        (0,tests_met/* testsMet */.A)(scored.tests),
-    ]);
-    const [first = '', ...lines] = (0,columns/* aligned */.b6)([heading, ...rows], [3, 4]);
-    return [
-        paint.dim(first),
-        ...lines.map((line, index) => {
-            const scored = controls[index];
-            return scored && !scored.notApplicable ? paint[stateColours[scored.state]](line) : paint.dim(line);
-        }),
-    ];
-}
-const listedFindings = 100;
-function findingLines({ findings, gaps }, view) {
-    const told = new Set(gaps.map(({ control }) => control));
-    const gapCodes = [
-        'overclaimed',
-        'test-not-met',
-        'test-not-examined',
-        'exception',
-        'no-evidence',
-        'unfilled',
-        'ownerless-gap',
-        'accepted-risk',
-    ];
-    const others = findings.filter(({ code, control }) => !(told.has(control ?? '') && gapCodes.includes(code)));
-    if (others.length === 0)
-        return [];
-    const rest = others.length - listedFindings;
-    return [
-        view.paint.bold('Further findings'),
-        ...others.slice(0, listedFindings).flatMap((finding) => findingLine(finding, view)),
-        ...(rest > 0 ? [`  and ${(0,grammar/* counted */.hS)(rest, 'further finding')}: --format json lists them all`] : []),
-    ];
-}
-const severityColours = { error: 'red', warning: 'yellow', note: 'dim' };
-function findingLine(finding, { width, paint }) {
-    const { severity, place, control } = finding;
-    const where = place ? (0,grammar.at)(place) : (control ?? '');
-    const text = `${(0,report_escape/* plain */.pj)(where)}${where === '' ? '' : ': '}${(0,report_escape/* plain */.pj)((0,words_finding/* messageAt */.$n)(finding))}. ${(0,report_escape/* plain */.pj)((0,grammar/* capital */.Nx)((0,words_finding/* findingRemedy */.OJ)(finding)))}`;
-    const [first = '', ...rest] = (0,columns/* hanging */.rM)(severity, text, { indent: 2, label: 7, width });
-    return [first.replace(severity, paint[severityColours[severity]](severity)), ...rest];
-}
-
-
-/***/ })
-
+	642: ((e, t, n) => {
+		n.d(t, { B: () => blocks });
+		function blocks(...e) {
+			return e.filter((e) => e.length > 0).map((e) => e.join("\n")).join("\n\n");
+		}
+	}),
+	3930: ((e, t, n) => {
+		n.d(t, {
+			Dh: () => evidenceInOrder,
+			Jg: () => evidenceWords,
+			Ub: () => weakeningHeading,
+			je: () => controlWords,
+			vK: () => changeLine
+		});
+		var r = n(9039), i = n(4695);
+		function changeLine({ state: e, commit: t, reason: n, score: r, byBase: a, provable: o, zone: s }, { clause: c }) {
+			if (e === "unavailable") return `Not compared with the base: ${c(n ?? "")}.`;
+			let l = (t ?? "").slice(0, 7);
+			if (e === "new") return `New: the base ${l} has no manifest, so there is nothing to compare with.`;
+			if (r === null || o === null || s === null) return "";
+			let u = `score ${movedPoints(r)}; provable ${movedPoints(o)}`, d = s.was === s.is ? "" : `; ${i.eK[s.was]} → ${i.eK[s.is]}`, f = e === "invalid" ? ` The base cannot be judged (${c(n ?? "")}): its evidence is assessed under the manifest of this change.` : "";
+			return `Against the base ${l}: ${u}${d}.${a === null ? "" : ` By the scope, weights, period and exemptions of the base the score is ${decimal(a)}.`}${f}`;
+		}
+		function movedPoints({ was: e, is: t, change: n }) {
+			return n === 0 ? `unchanged at ${decimal(t)}` : `${decimal(e)} → ${decimal(t)} (${n > 0 ? "+" : "−"}${decimal(Math.abs(n))})`;
+		}
+		function decimal(e) {
+			return Number.isInteger(e) ? e.toFixed(1) : String(e);
+		}
+		function weakeningHeading({ settings: e, approved: t }) {
+			if (e.some(({ direction: e }) => e === "weakens")) return t ? "This change weakens the gate; a listed approver approved that, so its own settings judge it:" : "This change weakens the gate; the settings of the base judge it:";
+		}
+		function controlWords({ state: e, claim: t, points: n, tests: i }) {
+			let name = (e) => e === null ? "not there" : e.replace("-", " "), a = e.was === e.is && t.was !== t.is ? ` (claim: ${t.was ?? "none"} → ${t.is ?? "none"})` : "";
+			return {
+				state: `${e.was === e.is ? name(e.is) : `${name(e.was)} → ${name(e.is)}`}${a}`,
+				points: n.change === 0 ? decimal(n.is) : `${decimal(n.was)} → ${decimal(n.is)}`,
+				tests: i.length === 0 ? "" : `${(0, r.hS)(i.length, "test")} changed`
+			};
+		}
+		function evidenceWords(e, { name: t }) {
+			let n = e.from === null ? "" : `${t(e.from)} → `, a = e.rows === null ? "" : `, ${e.rows.was} → ${e.rows.is} rows`, o = e.emptied ? ", and it can no longer be examined" : "", s = e.restated ? ", in what is said of it" : "", c = (0, r.KE)(e.showed.map(({ control: e, test: n, outcome: r }) => `${t(`${e}/${n}`)} ${i.wX[r]}`), { most: 4 });
+			return `${e.change}: ${n}${t(e.path)}${a}${s}${o}${c === "" ? "" : `; with it ${c}`}`;
+		}
+		function evidenceInOrder({ evidence: e }) {
+			let t = [
+				"removed",
+				"changed",
+				"added",
+				"renamed"
+			], n = e.filter((e) => e.emptied), r = e.filter((e) => !e.emptied);
+			return [...n, ...t.flatMap((e) => r.filter(({ change: t }) => t === e))];
+		}
+	}),
+	2269: ((e, t, n) => {
+		n.d(t, {
+			LV: () => wrap,
+			b6: () => aligned,
+			rM: () => hanging
+		});
+		function wrap(e, t) {
+			let n = [], r = "";
+			for (let i of e.split(" ")) r !== "" && length(r) + 1 + length(i) > t ? (n.push(r), r = i) : r = r === "" ? i : `${r} ${i}`;
+			return [...n, r];
+		}
+		function hanging(e, t, { indent: n, label: r, width: i }) {
+			let a = n + r + 2;
+			return wrap(t, Math.max(i - a, 20)).map((t, i) => i === 0 ? `${" ".repeat(n)}${e.padEnd(r)}  ${t}` : `${" ".repeat(a)}${t}`);
+		}
+		function aligned(e, t = []) {
+			let n = Math.max(0, ...e.map((e) => e.length)), r = Array.from({ length: n }, (t, n) => e.reduce((e, t) => Math.max(e, length(t[n] ?? "")), 0));
+			return e.map((e) => e.map((e, n) => {
+				let i = " ".repeat((r[n] ?? 0) - length(e));
+				return t.includes(n) ? i + e : e + i;
+			}).join("  ").trimEnd());
+		}
+		function length(e) {
+			return [...e].length;
+		}
+	}),
+	9201: ((e, t, n) => {
+		n.d(t, {
+			_: () => decimal,
+			e: () => decimalBeside
+		});
+		var r = n(8201);
+		function decimal(e) {
+			return (0, r.Jj)((0, r.e0)(e));
+		}
+		function decimalBeside(e, t) {
+			return (0, r.HR)((0, r.e0)(e), (0, r.e0)(t));
+		}
+	}),
+	2527: ((e, t, n) => {
+		n.d(t, {
+			CS: () => prose,
+			aY: () => code,
+			pj: () => plain,
+			plainLines: () => plainLines,
+			withoutCommands: () => withoutCommands
+		});
+		var r = n(1659);
+		let i = 1200;
+		function prose(e) {
+			return (0, r.S)(e, i).replace(/@(?!\s)|#(?!\s)|\bgh(?=-\d)|www(?=\.)|(?:mailto|xmpp)(?=:)|:(?=\/\/)|:(?=[\w+-]{1,60}:)/giu, "$&​").replace(/[0-9a-f]{7,}/giu, (e) => e.replace(/.{6}(?=.)/gu, "$&​")).replace(/[&<>|\\]/gu, (e) => `&#${e.charCodeAt(0)};`).replace(/[`*_~[\]$]/gu, "\\$&").replace(/^(\d{1,9})(?=[.)])/u, "$1\\").replace(/^[-+=#]/u, "\\$&").replaceAll("​", "&#8203;");
+		}
+		function code(e) {
+			let t = (0, r.S)(e, i);
+			if (t === "") return "";
+			if (/[|<]|##\[/u.test(t)) return prose(e);
+			let n = t.match(/`+/gu) ?? [], a = "`".repeat(n.reduce((e, t) => Math.max(e, t.length), 0) + 1), o = t.startsWith("`") || t.endsWith("`") ? " " : "";
+			return `${a}${o}${t}${o}${a}`;
+		}
+		function plain(e) {
+			return (0, r.S)(e, i);
+		}
+		function plainLines(e) {
+			return e.split("\n").map((e) => (/^ {0,8}/u.exec(e)?.[0] ?? "") + plain(e)).join("\n");
+		}
+		function withoutCommands(e) {
+			return e.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gmu, "$1: ");
+		}
+	}),
+	9662: ((e, t, n) => {
+		n.d(t, {
+			G: () => lacksOf,
+			h: () => controlsById
+		});
+		var r = n(9039);
+		function lacksOf({ missing: e }, t) {
+			if (!t) return [{
+				what: "no control of the manifest serves this criterion",
+				places: []
+			}];
+			let n = new Set(e.map(({ test: e }) => e)), r = t.tests.filter(({ id: e, outcome: t }) => n.has(e) && (t === "not-met" || t === "not-examined")).map((e) => ({
+				test: e,
+				what: e.found,
+				places: placesOf(e)
+			})), { claim: i } = t;
+			return i === null || i === "missing" ? [{
+				what: i === null ? "not in the manifest" : "claimed missing",
+				places: []
+			}, ...t.evidence.length > 0 ? r : []] : r.length > 0 ? r : [{
+				what: `its tests are met, but the manifest claims only ${i}`,
+				places: []
+			}];
+		}
+		function placesOf({ exceptions: e, found: t }) {
+			return e.map(({ file: e, line: t, message: n }) => t === null ? {
+				file: e,
+				what: n
+			} : {
+				file: e,
+				line: t,
+				what: n
+			}).filter((e) => !t.includes((0, r.at)(e)));
+		}
+		function controlsById(e) {
+			return new Map(e.map((e) => [e.id, e]));
+		}
+	}),
+	4342: ((e, t, n) => {
+		n.d(t, { n: () => paint });
+		function paint(e) {
+			let sgr = (t) => (n) => e && n !== "" ? `[${t}m${n}[0m` : n;
+			return {
+				bold: sgr(1),
+				dim: sgr(2),
+				red: sgr(31),
+				green: sgr(32),
+				yellow: sgr(33)
+			};
+		}
+	}),
+	3447: ((e, t, n) => {
+		n.d(t, {
+			R: () => aheadOf,
+			x: () => pathWords
+		});
+		var r = n(9201), i = n(9039);
+		function pathWords({ gaps: e, effortDays: t, from: n, to: a }) {
+			return `${(0, i.hS)(e.length, "gap")}, ${(0, i._3)(t)}: ${(0, r._)(n)} → ${(0, r._)(a)}`;
+		}
+		function aheadOf({ asOf: e, plan: t, readiness: n }) {
+			let { path: r, auditReady: i } = t, [a, ...o] = n.nextSteps, s = [];
+			if (a) {
+				let e = o.map(({ title: e, reasons: t }) => `; also ${e} (${clauses(t)})`).join("");
+				s.push({
+					label: "Next step",
+					text: `${a.title} (${clauses(a.reasons)})${e}`,
+					controls: []
+				});
+			}
+			if (r) {
+				let e = r.exact ? "" : "; fewer days may do", t = `to ${r.zone.label.toLowerCase()} with ${pathWords(r)}${e}`;
+				s.push({
+					label: "Path",
+					text: t,
+					controls: r.gaps
+				});
+			}
+			return t.gaps.length > 0 && s.push({
+				label: "Audit-ready",
+				...readyWords({
+					asOf: e,
+					plan: t,
+					readiness: n
+				}, i)
+			}), n.clean && s.push({
+				label: "Doubt",
+				text: `a clean result is to be looked at twice: ${inspected(n)}; what rests on least`,
+				controls: n.thinnest.map(({ control: e }) => e)
+			}), s;
+		}
+		function readyWords({ asOf: e, plan: t, readiness: n }, r) {
+			if (r === null) return {
+				text: `not by this plan${outOfReach(t)}`,
+				controls: []
+			};
+			let i = n.typeTwo.period.to < e, a = t.path === null ? "today" : `by the plan on ${r}${i ? " for the next audit period" : ""}`, o = t.renewals.filter(({ date: e }) => e <= r).map(({ control: e }) => e), s = t.lostOn !== null && t.lostOn > r ? [`lost again on ${t.lostOn} if nothing is renewed`] : [], c = o.length > 0 ? ["if these are renewed by then"] : [];
+			return {
+				text: [
+					a,
+					...s,
+					...c
+				].join(", "),
+				controls: [...new Set(o)]
+			};
+		}
+		function inspected({ notInspected: e }) {
+			return e > 0 ? `${(0, r._)(e)} % of the score was not inspected` : "all of the score was inspected, on evidence that you chose";
+		}
+		function clauses(e) {
+			return (0, i.KE)(e.map(({ message: e }) => e));
+		}
+		function outOfReach({ outOfReach: { accepted: e, missed: t, late: n } }) {
+			let a = [
+				...t > 0 ? [`${(0, r._)(t)} points were missed for the whole period`] : [],
+				...n > 0 ? [`work on ${(0, r._)(n)} ends too late for this audit`] : [],
+				...e > 0 ? [`${(0, r._)(e)} are accepted as risks`] : []
+			];
+			return a.length === 0 ? "" : `: ${(0, i.KE)(a)}`;
+		}
+	}),
+	4740: ((e, t, n) => {
+		n.d(t, { A: () => testsMet });
+		function testsMet(e) {
+			let t = e.filter(({ outcome: e }) => e !== "does-not-apply");
+			return `${t.filter(({ outcome: e }) => e === "met").length} / ${t.length}`;
+		}
+	}),
+	9319: ((e, t, n) => {
+		n.r(t), n.d(t, { renderText: () => renderText });
+		var r = n(8201), i = n(642), a = n(776), o = n(3930), s = n(2269), c = n(2527), l = n(9039);
+		let u = {
+			name: c.pj,
+			clause: c.pj
+		};
+		function changeText(e, { width: t, paint: n }) {
+			if (e === null) return [];
+			let { settings: r, controls: i, gaps: a } = e, d = (0, o.Ub)(e), items = (e, n) => [...n.slice(0, 40).flatMap((n) => (0, s.rM)(e, n, {
+				indent: 4,
+				label: e.length,
+				width: t
+			})), ...n.length > 40 ? [`    and ${(0, l.hS)(n.length - 40, "further change")}`] : []], messages = (e) => r.filter((t) => t.direction === e).map(({ message: e }) => (0, c.pj)(e)), f = i.slice(0, 40).map((e) => {
+				let t = (0, o.je)(e);
+				return [
+					`    ${(0, c.pj)(e.id)}`,
+					t.state,
+					t.points,
+					t.tests
+				];
+			});
+			return [
+				n.bold("This change"),
+				...(0, s.LV)((0, o.vK)(e, u), t - 2).map((e) => `  ${e}`),
+				...d === void 0 ? [] : (0, s.LV)(d, t - 2).map((e) => n.yellow(`  ${e}`)),
+				...items("weakens", messages("weakens")),
+				...items("strengthens", messages("strengthens")),
+				...(0, s.b6)(f, [2]),
+				...i.length > 40 ? [`    and ${(0, l.hS)(i.length - 40, "further control")}`] : [],
+				...items("opened", a.opened.map(({ control: e, title: t }) => `gap ${(0, c.pj)(e)}: ${(0, c.pj)(t)}`)),
+				...items("closed", a.closed.map(({ control: e, title: t }) => `gap ${(0, c.pj)(e)}: ${(0, c.pj)(t)}`)),
+				...items("evidence", (0, o.Dh)(e).map((e) => (0, o.Jg)(e, u)))
+			];
+		}
+		var d = n(8926), f = n(4342), p = n(4740), m = n(2665);
+		function forecastTextLines({ forecast: e, verdict: t }, n) {
+			if (!e || e.events.length === 0) return [];
+			let { events: r, under: i, agedOnly: a } = e, o = r.length - 5, u = [...i === null ? [] : [`The score falls under the threshold of ${t.threshold} on ${i}.`], ...a.length === 0 ? [] : [`Of ${(0, l.KE)(a)} only the ageing is foretold: there are too many rows to examine again.`]];
+			return [
+				n.paint.bold("Forecast, if nothing is added, changed or removed"),
+				...r.slice(0, 5).flatMap((e) => eventLines(e, n)),
+				...o > 0 ? [`  and ${(0, l.hS)(o, "further day")}: --format json lists them all`] : [],
+				...u.flatMap((e) => (0, s.LV)((0, c.pj)(e), n.width - 2).map((e) => `  ${e}`))
+			];
+		}
+		function eventLines(e, t) {
+			let { date: n, before: r, after: i } = e, a = `  ${n}  ${(0, m.CE)(e)}`;
+			return [i < r ? t.paint.yellow(a) : a, ...e.changes.flatMap((e) => changeLines(e, t))];
+		}
+		function changeLines(e, { width: t }) {
+			let { control: n, owner: r, lapses: i } = e, a = r === null ? "" : `; owner ${r}`, [o] = i.map((e) => e.renewal);
+			return [...(0, s.rM)("", (0, c.pj)(`${n}: ${(0, l.KE)((0, m.mF)(e))}${a}`), {
+				indent: 12,
+				label: 0,
+				width: t
+			}), ...o === void 0 ? [] : (0, s.rM)("", (0, c.pj)(`to renew: ${o}`), {
+				indent: 14,
+				label: 0,
+				width: t
+			})];
+		}
+		var h = n(9201), g = n(9662);
+		function gapLines({ gaps: e, controls: t, pointsToGain: n }, r) {
+			if (e.length === 0) return [];
+			let i = (0, g.h)(t), a = e.length - 50;
+			return [
+				r.paint.bold(`${(0, l.Nx)((0, l.hS)(e.length, "gap"))}, the most pressing first: ${(0, h._)(n)} points to gain`),
+				...e.slice(0, 50).flatMap((e) => ["", ...oneGap(e, i.get(e.control), r)]),
+				...a > 0 ? ["", `  and ${(0, l.hS)(a, "further gap")}: --format json lists them all`] : []
+			];
+		}
+		function oneGap(e, t, n) {
+			let r = [
+				`+${(0, h._)(e.points)}`,
+				e.priority,
+				(0, l._3)(e.effortDays),
+				e.owner === null ? "no owner" : (0, c.pj)(e.owner),
+				...e.due === null ? [] : [`due ${e.due}`],
+				...e.acceptedUntil === null ? [] : [`accepted until ${e.acceptedUntil}`]
+			], i = (0, g.G)(e, t), a = i.every(({ test: e }) => e === void 0);
+			return [
+				...(0, s.LV)(`${(0, c.pj)(e.control)}: ${(0, c.pj)(e.title)}`, n.width - 2).map((e) => n.paint.bold(`  ${e}`)),
+				...(0, s.LV)(r.join(" · "), n.width - 4).map((e) => n.paint.dim(`    ${e}`)),
+				...i.flatMap((e) => lackLines(e, n)),
+				...a ? e.remediation.flatMap((e, t) => labelled(t === 0 ? "to do" : "", e, n)) : []
+			];
+		}
+		function lackLines({ test: e, what: t, places: n }, r) {
+			let i = n.slice(0, 10), a = n.length - i.length;
+			return [
+				...e ? labelled("expected", e.expected, r) : [],
+				...labelled("found", t, r),
+				...i.flatMap((e) => labelled("", `${(0, l.at)(e)}: ${e.what}`, r)),
+				...a > 0 ? labelled("", `and ${(0, l.hS)(a, "further place")}`, r) : [],
+				...e ? labelled("to do", e.remedy, r) : []
+			];
+		}
+		function labelled(e, t, { width: n }) {
+			return (0, s.rM)(e, (0, c.pj)(t), {
+				indent: 4,
+				label: 8,
+				width: n
+			});
+		}
+		var _ = n(3447);
+		function pathLines(e, { width: t }) {
+			return (0, _.R)(e).flatMap(({ label: e, text: n, controls: r }) => {
+				let i = r.length === 0 ? "" : `: ${(0, l.KE)(r.map(c.pj), { most: 12 })}`;
+				return (0, s.rM)(e, `${(0, c.pj)(n)}${i}`, {
+					indent: 2,
+					label: 11,
+					width: t
+				});
+			});
+		}
+		var v = n(6516), y = n(6414), b = n(4695);
+		function renderText(e, { colour: t, width: n = 100 }) {
+			let { assessment: r } = e, o = {
+				width: Math.min(Math.max(n, 72), 110),
+				paint: (0, f.n)(t)
+			}, { organization: l, asOf: u } = r, p = (0, d.reportOf)(e), m = [
+				(0, s.LV)(`SOC 2 readiness of ${(0, c.pj)(l)}, as of ${u}`, o.width).map(o.paint.bold),
+				changeText((0, a.j)(e), o),
+				numberLines(e, o),
+				scopeLines(r, o),
+				verdictLines(e, o),
+				controlLines(r.controls, o),
+				pathLines(p, o),
+				gapLines(p, o),
+				forecastTextLines(p, o),
+				findingLines(r, o),
+				(0, s.LV)(b.ed, o.width).map(o.paint.dim)
+			];
+			return (0, c.withoutCommands)(`${(0, i.B)(...m)}\n`);
+		}
+		let x = {
+			"audit-ready": "green",
+			"findings-only": "yellow",
+			"material-gaps": "red",
+			"audit-blocker": "red"
+		};
+		function numberLines({ assessment: e, verdict: t }, n) {
+			let { score: i, claimed: a, provable: o, inspectedShare: c, zone: l } = e, [u = "", ...d] = (0, s.b6)([
+				[
+					"  Score",
+					`${(0, r.HR)(i, t.threshold)} / 100`,
+					b.eK[l]
+				],
+				[
+					"  Claimed",
+					(0, r.Jj)(a),
+					"the manifest as it stands"
+				],
+				[
+					"  Provable",
+					(0, r.Jj)(o),
+					"full credits only"
+				],
+				[
+					"  Inspected",
+					`${(0, r.Jj)(c, 0)} %`,
+					"of the score rests on contents that were opened"
+				]
+			]);
+			return [n.paint.bold(n.paint[x[l]](u)), ...d];
+		}
+		function scopeLines({ assessment: e, scope: t }, { width: n }) {
+			return e === "criteria" ? (0, y.lf)(t).flatMap((e) => (0, s.LV)(e, n - 2).map((e) => `  ${e}`)) : [];
+		}
+		let S = {
+			passes: "green",
+			fails: "red",
+			"would fail": "yellow"
+		};
+		function verdictLines({ verdict: e, comparison: t }, n) {
+			let r = (0, b.YP)(e), i = r === "would fail" ? ", but only reports" : "", a = e.thresholdFrom === "default" ? `: ${(0, b.nl)(t?.state)}` : "", o = `  The gate ${r}${i} (${(0, b.DH)(e)}${a})`, l = Math.max(0, ...e.rules.map(({ rule: e }) => e.length));
+			return [n.paint.bold(n.paint[S[r]](o)), ...e.rules.flatMap((e) => (0, s.rM)(e.rule, (0, c.pj)((0, b.Or)(e)), {
+				indent: 4,
+				label: l,
+				width: n.width
+			}))];
+		}
+		let C = {
+			documented: "green",
+			informal: "yellow",
+			missing: "red"
+		};
+		function controlLines(e, { paint: t }) {
+			let n = [
+				"  Control",
+				"Criterion",
+				"Claimed → examined",
+				"Points",
+				"Tests"
+			], i = e.map((e) => [
+				`  ${(0, c.pj)(e.control.id)}`,
+				e.control.criteria[0],
+				(0, b.Xu)(e),
+				e.notApplicable ? "–" : `${(0, r.Jj)(e.points)} / ${(0, r.Jj)(e.available)}`,
+				(0, p.A)(e.tests)
+			]), [a = "", ...o] = (0, s.b6)([n, ...i], [3, 4]);
+			return [t.dim(a), ...o.map((n, r) => {
+				let i = e[r];
+				return i && !i.notApplicable ? t[C[i.state]](n) : t.dim(n);
+			})];
+		}
+		function findingLines({ findings: e, gaps: t }, n) {
+			let r = new Set(t.map(({ control: e }) => e)), i = [
+				"overclaimed",
+				"test-not-met",
+				"test-not-examined",
+				"exception",
+				"no-evidence",
+				"unfilled",
+				"ownerless-gap",
+				"accepted-risk"
+			], a = e.filter(({ code: e, control: t }) => !(r.has(t ?? "") && i.includes(e)));
+			if (a.length === 0) return [];
+			let o = a.length - 100;
+			return [
+				n.paint.bold("Further findings"),
+				...a.slice(0, 100).flatMap((e) => findingLine(e, n)),
+				...o > 0 ? [`  and ${(0, l.hS)(o, "further finding")}: --format json lists them all`] : []
+			];
+		}
+		let w = {
+			error: "red",
+			warning: "yellow",
+			note: "dim"
+		};
+		function findingLine(e, { width: t, paint: n }) {
+			let { severity: r, place: i, control: a } = e, o = i ? (0, l.at)(i) : a ?? "", u = `${(0, c.pj)(o)}${o === "" ? "" : ": "}${(0, c.pj)((0, v.$n)(e))}. ${(0, c.pj)((0, l.Nx)((0, v.OJ)(e)))}`, [d = "", ...f] = (0, s.rM)(r, u, {
+				indent: 2,
+				label: 7,
+				width: t
+			});
+			return [d.replace(r, n[w[r]](r)), ...f];
+		}
+	})
 };

@@ -1,27 +1,20 @@
 export const id = 9600;
 export const ids = [9600];
-export const modules = {
+export const modules = { 9600: ((e, t, n) => {
+	n.d(t, {
+		help: () => i,
+		k: () => howToStart,
+		version: () => r
+	});
+	let r = "0.1.0", i = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
+and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
 
-/***/ 9600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   help: () => (/* binding */ help),
-/* harmony export */   k: () => (/* binding */ howToStart),
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-/* unused harmony export usage */
-const version = '0.1.0';
-const usage = `Usage: soc2-gate assess [folder] [options]
+Usage: soc2-gate assess [folder] [options]
        soc2-gate explain SUBJECT [folder] [options]
        soc2-gate explain evidence FILE [options]
        soc2-gate report [folder] [options]
        soc2-gate history [folder] [options]
-       soc2-gate rollup REPORT… [options]`;
-const help = `soc2-gate opens committed compliance evidence, examines it as an auditor would,
-and scores SOC 2 readiness from 0 to 100. It needs no account and no network.
-
-${usage}
+       soc2-gate rollup REPORT… [options]
 
   assess                examines manifest and evidence, scores, judges
   explain               a criterion (CC6.2), a control (mfa) or an id of another
@@ -63,7 +56,7 @@ Options:
                         several manifests, {name} in FILE stands for each in
                         turn, and without it text, markdown and json tell all
   -h, --help            this text
-  --version             ${version}
+  --version             ${r}
 
 Exit codes:
   0  the gate passes, or does not enforce
@@ -83,8 +76,8 @@ Examples:
   soc2-gate assess --write markdown=readiness.md --write json=readiness.json
   soc2-gate assess --manifest 'services/*/compliance/manifest.yml'
 `;
-function howToStart(manifest, evidence) {
-    return `Start with this as ${manifest}:
+	function howToStart(e, t) {
+		return `Start with this as ${e}:
 
   version: 1
   organization: Your company
@@ -93,11 +86,6 @@ function howToStart(manifest, evidence) {
     access-reviews: { state: documented }
 
 Then put evidence into a folder for each control, such as
-${evidence}/access-reviews/2026-Q1.md, and run soc2-gate assess again.
-`;
-}
-
-
-/***/ })
-
-};
+${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
+	}
+}) };
