@@ -24,7 +24,7 @@ describe('normalizeLabel', () => {
     ['📅  Test   date:', 'test date'],
     ['Ｄａｔｅ', 'date'],
     ['MFA Enabled?', 'mfa enabled'],
-    ['Prüfdatum', 'prüfdatum'],
+    ['Prüfdatum', 'prufdatum'],
     ['[Date]', 'date'],
     ['', ''],
     ['—', ''],

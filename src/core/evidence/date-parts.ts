@@ -13,7 +13,14 @@ export type SpelledDate =
 /** What the groups of a spelling hold: year, month, day, quarter and so on. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-const ordinals: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
+const ordinals: ReadonlyMap<string, number> = new Map(
+  [
+    'first premier primer erstes',
+    'second deuxième deuxieme segundo zweites',
+    'third troisième troisieme tercer drittes',
+    'fourth quatrième quatrieme cuarto viertes',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+);
 
 export function byNumbers({ y, m, d }: Groups): SpelledDate | undefined {
   return day(y, Number(m), d);
@@ -38,9 +45,9 @@ export function byMonth({ y, m }: Groups): SpelledDate | undefined {
 }
 
 /** A quarter of a fiscal year can be any three months. */
-export function byQuarter({ y, q, n, fy }: Groups): SpelledDate | undefined {
+export function byQuarter({ y, q, t, n, fy }: Groups): SpelledDate | undefined {
   if (fy === 'fy') return { kind: 'ambiguous' };
-  return months(y, Number(q ?? ordinals[n ?? ''] ?? n) * 3 - 2, 3);
+  return months(y, Number(q ?? t ?? ordinals.get(n ?? '') ?? n) * 3 - 2, 3);
 }
 
 export function byHalf({ y, h, fy }: Groups): SpelledDate | undefined {

@@ -39,6 +39,7 @@ const signs = {
   named: endOfMonthName,
   dotted: /\d\.\s?\d{1,2}\.\s?\d{4}/,
   quarter: /q(?:[1-4]|uarter)/,
+  quarterAbroad: /trim|quartal|(?<![a-z])t[1-4]/,
   half: /h[12]/,
   week: /w\d/,
   compact: /\d{8}/,
@@ -129,6 +130,12 @@ const spellings: readonly Spelling[] = [
     sign: signs.quarter,
     pattern:
       /(?<n>first|second|third|fourth|[1-4])(?:st|nd|rd|th)?\squarter(?:\sof)?,?\s(?<fy>[fc]y)?\s?(?<y>\d{4})(?!\d)/gu,
+    read: byQuarter,
+  },
+  {
+    sign: signs.quarterAbroad, // T1 2026, 1er trimestre 2026, 2.º trimestre de 2026, 3. Quartal 2026
+    pattern:
+      /(?<![\p{L}\d])(?:t(?<t>[1-4])|(?<q>[1-4])\.?\s?(?:er|re|eme|ème|nd|e|o|º)?\s?(?:trimestre|quartal)|(?<n>premier|deuxi[eè]me|troisi[eè]me|quatri[eè]me|primer|segundo|tercer|cuarto|erstes|zweites|drittes|viertes)\s(?:trimestre|quartal))(?:\s(?:de|del))?[\s\-_/,.]{1,3}(?<y>\d{4})(?!\d)/gu,
     read: byQuarter,
   },
   {

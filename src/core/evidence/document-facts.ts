@@ -1,9 +1,11 @@
 import type { Span } from './calendar.ts';
 import { readDate, settleDayOrder } from './dates.ts';
+import { isDayFirst } from './day-first.ts';
 import { type Candidate, candidatesOf, type Reckoning } from './document/candidates.ts';
 import { fallbackCandidates } from './document/fallback-facts.ts';
 import { labelCandidates } from './document/label-facts.ts';
-import { periodOfDocument } from './document/period.ts';
+import { pairsOfDocument } from './document/pairs.ts';
+import { periodOfDocument, quarterBefore } from './document/period.ts';
 import { type Chosen, chosen } from './document/resolve.ts';
 import { headingCandidates } from './document/section-facts.ts';
 import { statusCandidates } from './document/status.ts';
@@ -34,9 +36,10 @@ export function factsOf(document: Document, file: string): DocumentFacts {
   return factsIn(document, file, reckoningOf(document));
 }
 
-/** How the dates of a document are meant: one over 12 in its place settles them all. */
+/** How the dates of a document are meant: one over 12 in its place settles them all, else the language of its labels. */
 export function reckoningOf(document: Document): Reckoning {
-  return { order: settleDayOrder(textsOf(document)) };
+  const settled = settleDayOrder(textsOf(document));
+  return { order: settled ?? (isDayFirst(labelsOf(document)) ? 'day-first' : undefined) };
 }
 
 /** As {@link factsOf}, for a part of a document that is read as the whole is. */
@@ -44,7 +47,8 @@ export function factsIn(document: Document, file: string, reckoning: Reckoning):
   const kinds = kindsOfBlocks(document.blocks);
   const candidates = outsideOfForms(candidatesIn(document, kinds, reckoning), document.blocks, kinds);
   const found = factNames.map((name) => chosen(name, candidates));
-  const period = periodOfDocument(document, reckoning.order);
+  const dates = datesOf(firstFilled(found), file, reckoning);
+  const period = periodOfDocument(document, reckoning.order) ?? quarterBefore(document, file, dates[0]?.date);
   return {
     // A date that can be meant two ways stays as it is written: a sidecar may say which way.
     facts: found.flatMap(({ filled, ambiguous }) =>
@@ -53,7 +57,7 @@ export function factsIn(document: Document, file: string, reckoning: Reckoning):
     unfilled: found.flatMap(({ unfilled }) =>
       unfilled.slice(0, mostOfOne).map((candidate) => unfilledFrom(candidate, file)),
     ),
-    dates: datesOf(firstFilled(found), file, reckoning),
+    dates,
     ...(period ? { period } : {}),
     problems: found
       .flatMap(({ ambiguous }) => ambiguous.slice(0, 1))
@@ -124,6 +128,15 @@ function formLines(blocks: readonly Block[], kinds: readonly ReadonlySet<Section
     }
   }
   return from === undefined ? stretches : [...stretches, [from, Number.POSITIVE_INFINITY]];
+}
+
+/** The labels, headings and opening words of lines that may tell the language. */
+function* labelsOf(document: Document): Generator<string> {
+  for (const { label } of pairsOfDocument(document)) yield label;
+  for (const block of document.blocks) {
+    if (block.kind === 'table') yield* block.table.headings;
+    if (block.kind === 'heading') yield block.line.text;
+  }
 }
 
 function* textsOf({ metadata, blocks }: Document): Generator<string> {

@@ -1,5 +1,5 @@
 const unit =
-  '(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|ms|std|stunden?|minuten|tage|heures?|jours?|horas?|minutos)';
+  '(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|d|days?|ms|std|stunden?|minuten|tage|heures?|jours?|horas?|minutos?|d[ií]as?)';
 const digits = '\\d{1,4}(?:[.,]\\d{1,3})?';
 const words =
   'an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|ninety|half\\san|half\\sa';

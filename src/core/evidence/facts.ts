@@ -1,3 +1,5 @@
+import { labelled } from './labelled.ts';
+
 /**
  * The facts auditors look for in a document, and the labels under which people write them. Data: a new
  * synonym is one more label. Labels are compared after `normalizeLabel` (see `labels.ts`).
@@ -19,6 +21,7 @@ export const factDefinitions = {
     title: 'date',
     form: 'date',
     ...labelled(
+      'date',
       `date, exercise date, test date, review date, restore date, drill date, tabletop date, simulation date, dr test date,
        restore test date, backup test date, restore drill date, reviewed on, reviewed at, date reviewed, date of review,
        date of test, date of exercise, date of drill, date of restore, date of tabletop, date of assessment, date of meeting,
@@ -28,7 +31,7 @@ export const factDefinitions = {
        date held, attested on, attestation date, certified on, certification date, signed on, date signed, signature date,
        sign off date, exercise started, test started, restore started, test start time, exercise start, tested on, restored on,
        scan date, scanned on, scanned at, date of scan, reconciled on, reconciliation date, checked on, check date, verified on, audit date, date of audit`,
-      `datum, fecha, when, conducted, performed, executed, completed, reviewed, attested, certified, tested, started, started at,
+      `when, conducted, performed, executed, completed, reviewed, attested, certified, tested, started, started at,
        start time, reported on, report date, date of report, date prepared, prepared on, collected at, collected on, captured at,
        captured on, exported at, exported on, generated at, generated on, date and time, date time`,
       `as of, effective date, effective, effective at, effective from, valid from, in force since, last reviewed, last review,
@@ -41,6 +44,7 @@ export const factDefinitions = {
     title: 'named reviewer',
     form: 'person',
     ...labelled(
+      'reviewer',
       `reviewer, reviewers, reviewed by, reviewer name, name of reviewer, review lead, review owner, access reviewer, attested by,
        attester, attestor, attestation by, certified by, certifier, reviewed and approved by, reviewed and signed by, reviewer signature,
        reviewed and certified by, recertified by, verified and approved by, reviewer name and title, review conducted by,
@@ -54,6 +58,7 @@ export const factDefinitions = {
     title: 'named approver',
     form: 'person',
     ...labelled(
+      'approver',
       `approver, approvers, approved by, approver name, name of approver, approver signature, authorized by, authorised by,
        accepted by, ratified by, adopted by, endorsed by, decided by, executive approval, management approval, leadership approval,
        board approval, approval by, approving authority, approving official, approved for release by, reviewed and approved by, approved and signed by,
@@ -66,6 +71,7 @@ export const factDefinitions = {
     title: 'approval date',
     form: 'date',
     ...labelled(
+      'approval_date',
       `approval date, approved on, approved at, date approved, date of approval, approved date, approved, ratified on, adopted on,
        date adopted, date ratified, adoption date, signed on, date signed, signature date, sign off date, authorized on,
        date authorized, approval, endorsed on, decided on, approved since`,
@@ -76,6 +82,7 @@ export const factDefinitions = {
     title: 'scenario',
     form: 'text',
     ...labelled(
+      'scenario',
       `scenario, scenarios, scenario summary, scenario description, exercise scenario, test scenario, incident scenario,
        restore scenario, recovery scenario, scenario simulated, simulated scenario, scenario inject, what was tested,
        what was restored, what we tested, what we restored, attack scenario, disaster scenario, scenario overview`,
@@ -90,6 +97,7 @@ export const factDefinitions = {
     title: 'participants',
     form: 'person',
     ...labelled(
+      'participants',
       `participants, participant, attendees, attendee, attended by, attendance, present, people present, in attendance,
        exercise team, players, who took part, who attended, roles and participants, participants and roles, participant list,
        attendee list, list of participants, teilnehmer, participants and attendance, personnel involved, people involved, attending`,
@@ -100,6 +108,7 @@ export const factDefinitions = {
     title: 'timeline',
     form: 'section',
     ...labelled(
+      'timeline',
       `timeline, time line, exercise timeline, incident timeline, timeline of events, sequence of events, chronology, event log,
        log of events, exercise log, course of events, run log, timeline of the exercise, event timeline, timeline and decisions`,
       `walkthrough, walk through, exercise flow, scenario walkthrough, discussion log, exercise notes, events, inject log,
@@ -110,6 +119,7 @@ export const factDefinitions = {
     title: 'gaps identified',
     form: 'section',
     ...labelled(
+      'gaps',
       `gaps, gaps identified, identified gaps, gaps found, gaps and actions, gaps and recommendations, gaps and improvements, gap,
        gap analysis, findings, findings and recommendations, findings and actions, key findings, lessons learned, lessons learnt,
        lessons, observations, issues identified, issues found, issues encountered, improvements, areas for improvement,
@@ -124,6 +134,7 @@ export const factDefinitions = {
     title: 'outcome',
     form: 'text',
     ...labelled(
+      'outcome',
       `outcome, outcomes, result, results, test result, test results, test outcome, restore result, restore outcome, overall result,
        overall outcome, overall test result, final result, drill result, exercise outcome, status of test, test status, restore status,
        pass fail, pass or fail, pass fail determination, verdict, conclusion, result of test, result summary`,
@@ -134,6 +145,7 @@ export const factDefinitions = {
     title: 'recovery time',
     form: 'duration',
     ...labelled(
+      'recovery_time',
       `recovery time, actual recovery time, actual rto, rto actual, rto achieved, achieved rto, measured rto, rto measured,
        observed rto, rto observed, rto result, time to recover, time to restore, time to recovery, time to restoration, restore time,
        restore duration, restoration time, restoration duration, duration of restore, restore took, total recovery time,
@@ -147,6 +159,7 @@ export const factDefinitions = {
     title: 'person concerned',
     form: 'person',
     ...labelled(
+      'person',
       `employee, employee name, name of employee, employees name, departing employee, departing employee name, leaver, leaver name,
        person, staff member, person leaving, offboarded employee, offboarded user, terminated employee, who is leaving, departing user`,
       'name, full name, user, team member, work email, employee email, email, contractor, contractor name, worker',
@@ -157,6 +170,7 @@ export const factDefinitions = {
     title: 'last working day',
     form: 'date',
     ...labelled(
+      'departed',
       `departed, departed on, departure date, date of departure, departure, last day, last working day, last day of work,
        last day worked, last day at work, last day of employment, final day, final working day, termination date,
        date of termination, terminated, terminated on, separation date, date of separation, date of leaving, leaving date, leave date,
@@ -169,6 +183,7 @@ export const factDefinitions = {
     title: 'access revoked on',
     form: 'date',
     ...labelled(
+      'revoked',
       `revoked, revoked on, revoked at, access revoked, access revoked on, access revoked at, all access revoked, all access revoked on,
        all access revoked at, access removed, access removed on, access removed at, access removal date, date access removed,
        date access revoked, access revocation date, access revocation, access removal, revocation date, date of revocation,
@@ -187,21 +202,3 @@ export const factDefinitions = {
 export type FactName = keyof typeof factDefinitions;
 
 export const factNames = Object.keys(factDefinitions) as [FactName, ...FactName[]];
-
-/** Lists apart by commas; `canonical` labels stand first although they are generic. */
-function labelled(strong: string, generic = '', weak = '', canonical: readonly string[] = []) {
-  const [own, wider, last] = [strong, generic, weak].map(list);
-  return {
-    labels: [...(own ?? []), ...(wider ?? []), ...(last ?? [])],
-    generic: [...canonical, ...(wider ?? [])],
-    weak: last ?? [],
-  };
-}
-
-function list(text: string): string[] {
-  return text
-    .replace(/\s+/gu, ' ')
-    .split(',')
-    .map((label) => label.trim())
-    .filter((label) => label !== '');
-}

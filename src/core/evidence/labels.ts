@@ -11,7 +11,7 @@ const bracketed = /\[[^[\]]{0,120}\]|\([^()]{0,120}\)|<[^<>]{0,120}>/gu;
 
 /**
  * A label, heading or column name in the form in which synonyms are compared: lower case, words separated by
- * one space, without emphasis, punctuation, emoji and bracketed suffixes. `userPrincipalName` stays one word.
+ * one space, without accents, emphasis, punctuation, emoji and bracketed suffixes. `userPrincipalName` stays one word.
  */
 export function normalizeLabel(text: string): string {
   if (text.length <= mostCharacters && plainLabel.test(text)) return text.toLowerCase();
@@ -27,8 +27,20 @@ export function wordsOfLabel(text: string): string[] {
   return label === '' ? [] : label.split(' ');
 }
 
+/** `Relevé` as `Releve`: people leave accents out as often as not. */
+export function withoutAccents(text: string): string {
+  return ascii.test(text)
+    ? text
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/gu, '')
+        .normalize('NFC');
+}
+
+const ascii = /^[\x20-\x7e]*$/;
+
 function words(text: string): string {
-  const bare = text
+  const bare = withoutAccents(text)
     .toLowerCase()
     .replace(/['’`´"“”*~]/gu, '')
     .replace(/&/gu, ' and ');

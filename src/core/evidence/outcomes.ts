@@ -1,5 +1,6 @@
 import { hasLetterOrDigit } from './basic-text.ts';
 import { remembered } from './remembered.ts';
+import { toldInEnglish } from './told-in-english.ts';
 
 /** What a text tells of how a test ended. `unclear`: neither that it succeeded nor that it failed. */
 export type ToldOutcome = 'success' | 'failure' | 'unclear';
@@ -111,12 +112,13 @@ function fallsShort(clause: string): boolean {
 
 /** Sentences and what follows a "but", without the failures that did not happen. */
 function clausesOf(value: string): string[] {
-  const written = value
-    .slice(0, mostCharacters)
-    .normalize('NFKC')
-    .replace(/[’`]/gu, "'")
-    .replace(/[*_]{1,3}/gu, ' ')
-    .toLowerCase();
+  const written = toldInEnglish(
+    value
+      .slice(0, mostCharacters)
+      .normalize('NFKC')
+      .replace(/[’`]/gu, "'")
+      .replace(/[*_]{1,3}/gu, ' '),
+  );
   const text = harmlessSign.test(written)
     ? harmless.reduce((rest, pattern) => rest.replace(pattern, wentWell), written)
     : written;

@@ -1,4 +1,5 @@
 import { isBasic } from './basic-text.ts';
+import { withoutAccents } from './labels.ts';
 import { bodyWords, plainWords, roleWords } from './role-words.ts';
 
 /** Longer values are prose; a name stands at the front of one. */
@@ -104,16 +105,20 @@ function endsInPost(parts: readonly string[]): boolean {
   return last.length > 4 && isRole(last);
 }
 
+function bare(part: string): string {
+  return withoutAccents(part.toLowerCase());
+}
+
 function isBody(part: string): boolean {
-  return bodyWords.has(part.toLowerCase());
+  return bodyWords.has(bare(part));
 }
 
 function isPlain(part: string): boolean {
-  return plainWords.has(part.toLowerCase());
+  return plainWords.has(bare(part));
 }
 
 function isRole(part: string): boolean {
-  const small = part.toLowerCase();
+  const small = bare(part);
   return roleWords.has(small) || (small.endsWith('s') && roleWords.has(small.slice(0, -1)));
 }
 

@@ -16,7 +16,12 @@ export const wholePlaceholders: ReadonlySet<string> = new Set(
     signature here, sign here, initials, date, time, date time, date here, insert date, date of review, start date, end date,
     company, company name, organization name, organisation name, your company, text, text here, value, description, details,
     summary, select, select one, choose one, choose an item, click here, type here, enter text, enter text here, enter value,
-    month day year, day month year, month dd yyyy, xx, y n, tick one, no response, no answer, not answered, none provided, see template
+    month day year, day month year, month dd yyyy, xx, y n, tick one, no response, no answer, not answered, none provided, see template,
+    à compléter, a completer, à remplir, a remplir, à définir, a definir, à déterminer, a determiner, à préciser, a preciser, à confirmer,
+    a confirmer, en attente, en cours, non signé, non signée, non renseigné, non réalisé, non effectué, nom, nom et prénom, nom prénom,
+    prénom nom, sans objet, brouillon, por definir, por determinar, por confirmar, por completar, pendiente, sin firmar, no aplica,
+    nombre, nombre y apellidos, borrador, zu ergänzen, zu definieren, noch offen, offen, ausstehend, nicht unterschrieben,
+    noch nicht durchgeführt, entfällt, name vorname, vorname name, entwurf
   `),
 );
 

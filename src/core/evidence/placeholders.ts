@@ -29,7 +29,7 @@ const pending =
 const unsignedSign =
   /not|un(?:sig|app|rev|con)|pending|awaiting|outstanding|yet to|to (?:sign|be)|will|missing|needed|required|requested|due|refused|declined|rejected|nobody|tb[cda]|draft|self/i;
 const unsigned =
-  /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft)\b|^\W{0,3}self(?:\W|$)/i;
+  /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft|non signe|en attente|sin firmar|pendiente|ausstehend|nicht unterschrieben)\b|^\W{0,3}self(?:\W|$)|\bnon signé|à signer/i;
 const undecidedAnywhere =
   /(?<![A-Za-z0-9])(?:TBD|TBC|TBA)(?![A-Za-z0-9])|\((?:to be (?:confirmed|determined|completed)|tbd|tbc|tba|pending)\)|\((?:pending|awaiting) (?:signature|approval|review|sign|confirmation)/;
 /** The first words of an instruction or question, and what else a placeholder opens with. */

@@ -1,4 +1,4 @@
-/** Words that name a post, a body or an act, but nobody: what is left of a value without them is a name. */
+/** Words that name a post, a body or an act, but nobody: what is left of a value without them is a name. Without accents. */
 export const roleWords: ReadonlySet<string> = new Set(
   `
   ceo cto ciso cfo coo cio cpo cso cro cmo cco chro dpo vp svp evp avp md gm pm po sme dba qa hr it iam sre soc grc irt csirt cert isms
@@ -21,6 +21,14 @@ export const roleWords: ReadonlySet<string> = new Set(
   audit auditing steward champion stakeholder authority peer senior formal designated professional development learning strategic strategy
   planning sponsor directors heads leads managers counsel key
   simulated simulation role roles name names title position designee designate delegate representative rep appointed authorized
+  directeur directrice direction generale president presidente gerant gerante responsable responsables securite informatique technique
+  administration conseil rssi dsi drh daf dg pdg rh chef collaborateur collaboratrice collaborateurs salarie salaries employe employes
+  prestataire utilisateur utilisateurs developpeur developpeurs ingenieur ingenieurs exploitation juridique metier metiers
+  directora directores gerente jefe jefa seguridad informatica tecnico tecnica tecnicos sistemas empleado empleados usuario usuarios
+  desarrollador desarrolladores ingeniero encargado
+  geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung leiter leiterin leitung vorstand abteilung abteilungsleiter
+  sicherheit informationssicherheit informationssicherheitsbeauftragter datenschutz datenschutzbeauftragter beauftragter beauftragte
+  mitarbeiter mitarbeiterin mitarbeitende entwickler entwicklung betrieb teamleiter personalabteilung verantwortlicher
   authorised relevant responsible accountable applicable appropriate respective respectively
   `
     .trim()
@@ -29,7 +37,7 @@ export const roleWords: ReadonlySet<string> = new Set(
 
 /** Words that make what stands before them the name of a body or company: "Governance Team", "Example Ltd". */
 export const bodyWords: ReadonlySet<string> = new Set(
-  'team teams committee board department dept council office squad guild group division crew panel inc ltd llc gmbh corp limited plc'.split(
+  'team teams committee board department dept council office squad guild group division crew panel inc ltd llc gmbh corp limited plc equipe equipes comite service services conseil sas sarl equipo comite consejo ausschuss abteilung ag'.split(
     ' ',
   ),
 );
@@ -55,6 +63,8 @@ export const plainWords: ReadonlySet<string> = new Set(
   continuous continuously awaiting waiting follow applicable issue findings concerns exceptions
   first second third primary secondary lead final initial new current next previous date dated time today number month year quarter
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  le la les el los las der die das aucun aucune neant tous toutes tout ninguno ninguna todos todas keine keiner niemand alle
+  oui non si ja nein sans objet revue relu relue approuve approuvee valide validee signe signee effectue realise date fecha datum
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun utc gmt cet est pst am pm st nd rd th
   `
     .trim()

@@ -1,4 +1,5 @@
 import { type DateReading, type DayOrder, readDate, settleDayOrder } from './dates.ts';
+import { isDayFirst } from './day-first.ts';
 import { headingForms, headingsOf } from './headings.ts';
 import { normalizeLabel } from './labels.ts';
 import type { ShapeDefinition } from './shapes/column.ts';
@@ -69,7 +70,11 @@ function shaped(table: Table, columns: Columns): ShapedTable {
   const orders = new Map<number, DayOrder | undefined>();
   const orderOf = (column: number) => {
     if (table.dayOrder) return table.dayOrder;
-    if (!orders.has(column)) orders.set(column, settleDayOrder(cellsOf(table, column)));
+    if (!orders.has(column))
+      orders.set(
+        column,
+        settleDayOrder(cellsOf(table, column)) ?? (isDayFirst(table.headings) ? 'day-first' : undefined),
+      );
     return orders.get(column);
   };
   const dateIn = (row: number, index: number): DateReading | 'no part' => {
@@ -97,7 +102,7 @@ function shaped(table: Table, columns: Columns): ShapedTable {
 
 /** A part that is done or was never needed, without a day of its own: the other parts tell the day. */
 const withoutDay =
-  /^(?:n\/?a|not applicable|none|no account|no access|never had(?: access)?|yes|y|true|done|complete|completed|[-–—xX✓✔✅☑])$/iu;
+  /^(?:n\/?a|not applicable|none|no account|no access|never had(?: access)?|yes|y|true|done|complete|completed|oui|fait|sans objet|aucun accès|sí|hecho|no aplica|ja|erledigt|entfällt|[-–—xX✓✔✅☑])$/iu;
 
 /** Of several parts the last day, once all have theirs: one that is open, or cannot be read, leaves it open. */
 function lastOf(readings: readonly (DateReading | 'no part')[]): DateReading {

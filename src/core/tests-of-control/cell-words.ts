@@ -1,16 +1,17 @@
+import { withoutAccents } from '../evidence/labels.ts';
 import { placeholderIn } from '../evidence/placeholders.ts';
 import { remembered } from '../evidence/remembered.ts';
 
 /** What people and tools write in the cells of a table, read as plain words. */
 
 const yes = new Set(
-  'true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x'.split(
+  'true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x oui si sí ja vrai actif activé activée activo activado aktiv aktiviert'.split(
     ' ',
   ),
 );
 const no = new Set([
   '',
-  ...'false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴'.split(
+  ...'false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴 non nein faux aucun aucune ninguno keine désactivé inactif inactivo inaktiv'.split(
     ' ',
   ),
   'not enrolled',
@@ -119,6 +120,23 @@ const underway = new Set([
   'missed',
   'reopened',
   'upcoming',
+  'en cours',
+  'à faire',
+  'ouvert',
+  'planifié',
+  'planifiée',
+  'en attente',
+  'reporté',
+  'annulé',
+  'pendiente',
+  'en curso',
+  'planificado',
+  'aplazado',
+  'offen',
+  'geplant',
+  'in bearbeitung',
+  'ausstehend',
+  'verschoben',
 ]);
 
 /** A status that says that the work is not done. */
@@ -140,6 +158,12 @@ const nobody = new Set([
   'unassigned',
   'not classified',
   'unclassified yet',
+  'aucun',
+  'aucune',
+  'néant',
+  'ninguno',
+  'keine',
+  'keiner',
   'self',
 ]);
 
@@ -177,7 +201,7 @@ function joinedOf(words: readonly string[]): ReadonlySet<string> {
 }
 
 const joined = remembered((text: string): string =>
-  plain(text)
+  withoutAccents(plain(text))
     .replace(/\s*\(.*$/u, '')
     .replace(/[\s_-]+/gu, ''),
 );

@@ -72,9 +72,13 @@ function memberOf(item: Item): Member {
 }
 
 export function identityOf(item: Item): Identity {
-  const parts = [item.text('first_name'), item.text('last_name')].filter((part) => part !== '');
+  const first = item.text('first_name');
+  const parts = [first, item.text('last_name')].filter((part) => part !== '');
   const email = mailIn(item.text('email')) ?? item.text('email');
-  const name = item.text('name') || parts.join(' ');
+  const own = item.text('name');
+  // Beside a first name and without a last one `Nom` is the last name.
+  const isLast = first !== '' && own !== '' && !item.has('last_name') && !own.includes(' ');
+  const name = isLast ? `${first} ${own}` : own || parts.join(' ');
   const mail = mailIn(name);
   return {
     // A "user" column may hold names; only what has an @ joins as e-mail.

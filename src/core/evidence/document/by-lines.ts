@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { withoutAccents } from '../labels.ts';
 import { personIn } from '../persons.ts';
 import type { Stated } from './candidates.ts';
 
@@ -8,6 +9,15 @@ const byLine = new RegExp(
   `(?<![a-zß-ɏ-])(?<act>${act})(?:\\s(?:and|&)\\s(?<also>${act}))?(?:\\s(?:on|at)\\s[^.;]{4,40}?)?\\sby:?\\s(?<who>[^;\\n]{2,90})`,
   'i',
 );
+/** The same in French, Spanish and German: "Revue effectuée par …", "Aprobado por …", "Geprüft von …". */
+const translated: readonly (readonly [label: string, act: RegExp])[] = [
+  ['reviewed by', abroad('(?:revue?|relue?|controlee?|revisad[oa]|geprueft|gepruft|uberpruft)')],
+  ['approved by', abroad('(?:approuvee?|validee?|adoptee?|aprobad[oa]|genehmigt|freigegeben)')],
+  ['performed by', abroad('(?:effectuee?|realisee?|realizad[oa]|durchgefuhrt)')],
+  ['signed by', abroad('(?:signee?|firmad[oa]|unterschrieben)')],
+];
+const ruleAbroad =
+  /\b(?:doit|doivent|devra|devront|sera|seront|si|avant|chaque|non|pas|ne|n|debe|deben|debera|sera|antes|cada|no|muss|mussen|soll|wird|werden|vor|jede[rs]?|nicht)\b[^.;]{0,60}$/i;
 /** A rule for the future, or a condition; nothing that was done. */
 const rule =
   /\b(?:must|shall|should|will|may|can|could|would|to be|is|are|be|being|need|needs|required|if|unless|when|before|until|any|each|every|all)\s[^.;]{0,60}$/i;
@@ -36,7 +46,33 @@ export function byLineOf({ text, line }: Line): ByLine | undefined {
     const opens = /^\W{0,4}(?:electronically |digitally )?$/i.test(before);
     return { label, value: who.trim(), line, source: 'label', whole: text.slice(match.index), opens };
   }
+  const said = translatedAct(text);
+  if (said) return { ...said, line, source: 'label' };
   const signed = /^\s{0,3}[-–—~/]/.test(text) ? signature.exec(text)?.groups?.['who'] : undefined;
   if (!signed || !/\d{4}/u.test(signed) || personIn(signed) !== 'named') return undefined;
   return { label: 'signed', value: signed, line, source: 'label', whole: signed, opens: false };
+}
+
+function translatedAct(written: string): Pick<ByLine, 'label' | 'value' | 'whole' | 'opens'> | undefined {
+  if (!/\s(?:par|por|von|durch)\s/i.test(written)) return undefined;
+  const text = withoutAccents(written);
+  // Without accents a text is as long as it was, unless it was written with marks of their own.
+  const shown = text.length === written.length ? written : text;
+  for (const [label, act] of translated) {
+    const match = act.exec(text);
+    if (!match || ruleAbroad.test(text.slice(0, match.index))) continue;
+    const start = match.index + match[0].length;
+    const value = (shown.slice(start, start + 90).split(/[;\n]|\.\s|\s(?:pour|para|für)\s/u)[0] ?? '').trim();
+    if (personIn(value) !== 'named') continue;
+    return { label, value, whole: shown.slice(match.index), opens: match.index <= 4 };
+  }
+  return undefined;
+}
+
+/** An act, one of the same after it ("revue effectuée"), and the word that introduces who did it. */
+function abroad(act: string): RegExp {
+  return new RegExp(
+    `(?<![a-z-])${act}(?:\\s(?:effectuee?|realisee?|et signee?))?(?:\\s(?:le|el|am)\\s[^.;]{4,30}?)?\\s(?:par|por|von|durch)\\s:?`,
+    'i',
+  );
 }

@@ -1,8 +1,8 @@
-import type { Span } from '../calendar.ts';
+import type { IsoDate, Span } from '../calendar.ts';
 import { type DayOrder, readDate, readSpan } from '../dates.ts';
 import type { Document } from '../document.ts';
 import { normalizeLabel, wordsOfLabel } from '../labels.ts';
-import type { LabelledValue } from './labelled-values.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { pairsOfDocument } from './pairs.ts';
 
 const periodLabels =
@@ -23,6 +23,24 @@ export function periodOfDocument(document: Document, order: DayOrder | undefined
     if (span) return span;
   }
   return betweenEnds(pairs, order) ?? inTitle(document, order);
+}
+
+const fiscal = /(?<![a-z])(?:fy\s?-?\d|fiscal)/iu;
+const quarterAlone = /(?<![\p{L}\d])[qt](?<quarter>[1-4])(?![\p{L}\d])/iu;
+
+/** "Q1 access review" signed on 2 April 2026: of the title's quarter, or of the file name's, the last one that had begun. */
+export function quarterBefore(document: Document, file: string, day: IsoDate | undefined): Span | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/_/gu, ' ');
+  const titles = [...titlesOf(document), name];
+  const quarter = titles
+    .map((title) => quarterAlone.exec(title)?.groups?.['quarter'])
+    .find((one) => one !== undefined);
+  // A quarter of a fiscal year can be any three months.
+  if (day === undefined || quarter === undefined || titles.some((title) => fiscal.test(title)))
+    return undefined;
+  const year = Number(day.slice(0, 4));
+  const [own, before] = [year, year - 1].map((one) => readSpan(`Q${quarter} ${one}`));
+  return own && own.from <= day ? own : before;
 }
 
 /** Labels that could speak of a period; the first few hundred, for they stand near the head. */
@@ -49,15 +67,25 @@ function betweenEnds(pairs: readonly LabelledValue[], order: DayOrder | undefine
 }
 
 /** "Quarterly access review — Q1 2026": a quarter, half or month of the title, no single day and no whole year. */
-function inTitle({ metadata, blocks }: Document, order: DayOrder | undefined): Span | undefined {
-  const heading = blocks.find((block) => block.kind === 'heading');
-  const titles = [
-    heading?.kind === 'heading' ? heading.line.text : '',
-    metadata.find(({ key }) => normalizeLabel(key) === 'title')?.value ?? '',
-  ];
-  for (const title of titles) {
+function inTitle(document: Document, order: DayOrder | undefined): Span | undefined {
+  for (const title of titlesOf(document)) {
     const reading = readDate(title, order);
     if (reading.kind === 'period') return reading.span;
   }
   return undefined;
+}
+
+const mostTitle = 80;
+
+/** The first heading, the title of the front matter, and a first line that is no label where no heading stands above it. */
+function titlesOf({ metadata, blocks }: Document): string[] {
+  const heading = blocks.find((block) => block.kind === 'heading');
+  const [first] = blocks;
+  const line = first?.kind === 'text' && !first.isCode ? first.lines[0] : undefined;
+  const isTitle = line !== undefined && line.text.length <= mostTitle && labelledValues(line).length === 0;
+  return [
+    heading?.kind === 'heading' ? heading.line.text : '',
+    metadata.find(({ key }) => normalizeLabel(key) === 'title')?.value ?? '',
+    isTitle && !/[.!?]$/u.test(line.text.trim()) ? line.text : '',
+  ];
 }

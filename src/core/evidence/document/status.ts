@@ -1,12 +1,13 @@
 import { type Block, type Document, rowText } from '../document.ts';
 import type { FactName } from '../facts.ts';
 import { normalizeLabel } from '../labels.ts';
+import { toldInEnglish } from '../told-in-english.ts';
 import type { Candidate } from './candidates.ts';
 import { labelledValues } from './labelled-values.ts';
 import { tickedOption } from './ticks.ts';
 
 const statusLabels =
-  /^(?:status|state|document status|report status|review status|approval status|policy status|doc status|exercise status|test status|drill status|overall status|workflow state|version|revision)$/u;
+  /^(?:status|statut|etat|estado|stand|state|document status|report status|review status|approval status|policy status|doc status|exercise status|test status|drill status|overall status|workflow state|version|revision)$/u;
 const notHeld =
   /\b(?:not (?:yet )?(?:run|started|performed|conducted|executed|held|tested|done)|planned|scheduled|cancell?ed|postponed|to be (?:run|scheduled|performed|held)|tbd|todo|upcoming|overdue)\b/i;
 const notFinal =
@@ -17,7 +18,7 @@ const outcomeWord =
   /\b(?:pass|passed|success|successful|succeeded|fail|failed|failure|partial|restored|met)\b|[✅❌]/i;
 const opensWithOutcome = /^\W{0,6}(?:pass|success|succeeded|fail)/i;
 const watermark =
-  /^\W{0,6}(?:draft|DRAFT)(?:\W|$)|[[(](?:draft|DRAFT)[\])]|\bDRAFT\b|^\W{0,4}not (?:yet )?approved\W{0,4}$/u;
+  /^\W{0,6}(?:draft|DRAFT)(?:\W|$)|\b(?:BROUILLON|BORRADOR|ENTWURF)\b|[[(](?:draft|DRAFT)[\])]|\bDRAFT\b|^\W{0,4}not (?:yet )?approved\W{0,4}$/u;
 const draftWithdraws: readonly FactName[] = ['reviewer', 'approver', 'approval_date', 'outcome'];
 const notHeldWithdraws: readonly FactName[] = [...draftWithdraws, 'date'];
 const headBlocks = 12;
@@ -35,8 +36,9 @@ interface Status {
 export function statusCandidates(document: Document): Candidate[] {
   const marked = watermarkOf(document.blocks);
   const found = [...statusesOf(document), ...(marked ? [marked] : [])];
-  return found.flatMap(({ value, line }): Candidate[] => {
-    const at = { source: 'label', line, value } as const;
+  return found.flatMap(({ value: written, line }): Candidate[] => {
+    const at = { source: 'label', line, value: written } as const;
+    const value = toldInEnglish(written);
     if (!settled.test(value) && (notHeld.test(value) || notFinal.test(value))) {
       const names = notHeld.test(value) ? notHeldWithdraws : draftWithdraws;
       return names.map((name) => ({ name, tier: 0, ...at, state: 'unfilled', vetoes: true, ofStatus: true }));
@@ -84,7 +86,8 @@ function watermarkOf(blocks: readonly Block[]): Status | undefined {
     const line = lines.find(({ text }) =>
       isTitle
         ? watermark.test(text)
-        : text.length <= 40 && /^\W{0,6}(?:draft\b|not (?:yet )?approved\b)/i.test(text),
+        : text.length <= 40 &&
+          /^\W{0,6}(?:draft\b|brouillon\b|borrador\b|entwurf\b|not (?:yet )?approved\b)/i.test(text),
     );
     if (line) return { value: line.text.slice(0, 120), line: line.line };
   }

@@ -1,3 +1,5 @@
+import { withoutAccents } from '../labels.ts';
+
 /** A column of a common table, with the headings under which people and tools write it. */
 export interface ColumnDefinition {
   title: string;
@@ -34,8 +36,7 @@ export interface ShapeDefinition {
 
 /** Headings written one after the other, apart by commas. The earlier one wins. */
 export function list(headings: string): string[] {
-  return headings
-    .replace(/\s+/gu, ' ')
+  return withoutAccents(headings.replace(/\s+/gu, ' '))
     .split(',')
     .map((heading) => heading.trim());
 }
@@ -47,14 +48,15 @@ const email: ColumnDefinition = {
      principal name, userprincipalname, login, username, user name, primary email, primaryemail, user id
      email, workemail, primary work email, email primary work, work contact work email, business email,
      corporate email, email work, user email address, learner email, participant email, candidate email, applicant email, recipient email, signer email,
-     e mail adresse, courriel, adresse e mail, correo, correo electrónico`,
+     e mail adresse, courriel, adresse e mail, adresse mail, adresse électronique, mél,
+     correo, correo electrónico, e mail adresse`,
   ),
 };
 const id: ColumnDefinition = {
   title: 'employee id',
   headings: list(
     `employee id, employee number, employeenumber, employee no, emp id, staff id, worker id, person id,
-     associate id, employee code, personnel number, worker number, employeeid, user id, id`,
+     associate id, employee code, personnel number, worker number, employeeid, user id, id, matricule, personalnummer, número de empleado`,
   ),
 };
 const name: ColumnDefinition = {
@@ -66,7 +68,8 @@ const name: ColumnDefinition = {
      requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
      leaver, leaver name, contractor name, attendee, attendee name, candidate, candidate name, applicant, applicant
      name, new hire, new hire name, recipient, recipient name, signer, signer name, mitarbeiter, mitarbeiterin, mitarbeitende, nom, nom
-     complet, nombre, nombre completo, empleado, employé, collaborateur`,
+     complet, nombre, nombre completo, empleado, employé, collaborateur, collaboratrice, salarié, salariée, nom et prénom, nom
+     du collaborateur, utilisateur, compte, usuario, cuenta, trabajador, nombre y apellidos, benutzer, benutzername, konto`,
   ),
 };
 const firstName: ColumnDefinition = {

@@ -9,28 +9,34 @@ export const engineeringShapes = {
         title: 'pull request',
         headings: list(
           `number, pr, pr number, pull request, pull, merge request, mr, change, change id, change
-           number, change request, change ticket, rfc, issue key, id, iid`,
+           number, change request, change ticket, rfc, issue key, demande de fusion, demande de changement, n, numéro, número, nummer, id, iid`,
         ),
       },
       author: {
         title: 'author',
         headings:
           list(`author, opened by, created by, developer, submitter, requester, requested by, implementer,
-           implemented by, change owner, raised by, reporter`),
+           implemented by, change owner, raised by, reporter, auteur, demandeur, autor, solicitante, ersteller`),
       },
       approvers: {
         title: 'approved by',
-        headings: list(`approved by, approver, approvers, approvals, reviewer, reviewers, reviewed by`),
+        headings:
+          list(`approved by, approver, approvers, approvals, reviewer, reviewers, reviewed by, approuvé par, validé par,
+           relu par, aprobado por, revisado por, genehmigt von, freigegeben von, geprüft von`),
       },
       merged: {
         title: 'merged on',
         headings: list(
           `merged, merged at, merged on, mergedat, merge date, date merged, closed, closed at, deployed,
            deployed on, deployed at, deployment date, implemented, implemented on, implementation date, released on,
-           release date, date`,
+           release date, fusionné le, fusionnée le, mise en production, déployé le, fusionado el, desplegado el, fecha de despliegue,
+           zusammengeführt am, bereitgestellt am, date`,
         ),
       },
-      state: { title: 'state', headings: list(`state, status, pr state, merge status`) },
+      state: {
+        title: 'state',
+        headings: list(`state, status, pr state, merge status, statut, état, estado`),
+      },
       decision: {
         title: 'review decision',
         headings: list(

@@ -9,7 +9,8 @@ export const governanceShapes = {
         title: 'vendor',
         headings: list(
           `vendor, vendor name, supplier, supplier name, third party, provider, service provider,
-           subprocessor, sub processor, processor, company, name, organization`,
+           subprocessor, sub processor, processor, fournisseur, prestataire, sous traitant, nom du fournisseur,
+           proveedor, lieferant, dienstleister, anbieter, company, name, organization`,
         ),
       },
       customer_data: {
@@ -19,14 +20,18 @@ export const governanceShapes = {
           `customer data, handles customer data, processes customer data, stores customer data, accesses
            customer data, has customer data, customer data access, customer data handled, access to
            customer data, handles customer information, customer information, processes personal data, handles
-           personal data, stores personal data, processes pii, handles pii, stores pii, pii, personal data, data access, in scope`,
+           personal data, stores personal data, processes pii, handles pii, stores pii, pii, personal data, data access, in scope, données
+           clients, données client, traite des données clients, accès aux données clients, données personnelles, données à caractère
+           personnel, datos de clientes, trata datos de clientes, datos personales, kundendaten, verarbeitet kundendaten,
+           personenbezogene daten`,
         ),
       },
       data_classification: {
         title: 'data classification',
         headings: list(
           `data classification, classification, data class, data types, data type, data sensitivity, data
-           handled, data shared, sensitivity`,
+           handled, data shared, sensitivity, classification des données, sensibilité, clasificación,
+           clasificación de datos, datenklassifizierung, klassifizierung, schutzklasse`,
         ),
       },
       report_reviewed: {
@@ -40,7 +45,10 @@ export const governanceShapes = {
            reviewed, last assessed, last assessment, last assessment date, soc 2 report reviewed on, soc2 report
            reviewed on, last security review, security review date, last security assessment, security
            assessment date, last vendor review, vendor review date, date of last review, date of last
-           assessment, last reviewed at, due diligence date`,
+           assessment, last reviewed at, due diligence date, date de revue du rapport, rapport revu le, rapport soc 2 revu le,
+           rapport soc 2 examiné le, rapport examiné le, date de revue, dernière revue, revu le, informe revisado el, informe soc 2
+           revisado el, fecha de revisión del informe, fecha de revisión, última revisión, bericht geprüft am, soc 2 bericht geprüft
+           am, geprüft am, letzte prüfung, letzte überprüfung`,
         ),
         spelled: {
           core: list('reviewed, review date, last review, last reviewed, date of review, reviewed on'),
@@ -54,7 +62,8 @@ export const governanceShapes = {
       report: {
         title: 'report',
         headings: list(
-          `report, report type, soc 2 report, soc2 report, soc report, assurance report, assurance, soc 2`,
+          `report, report type, soc 2 report, soc2 report, soc report, assurance report, assurance, soc 2, rapport soc 2, rapport,
+           informe soc 2, soc 2 bericht, bericht`,
         ),
       },
       criticality: {
@@ -95,25 +104,36 @@ export const governanceShapes = {
         title: 'risk',
         headings: list(
           `risk, risk title, risk name, risk description, title, description, threat, risk statement,
-           scenario, risk scenario, event, name, summary`,
+           scenario, risk scenario, event, risque, libellé du risque, description du risque, riesgo, descripción del riesgo, risiko,
+           risikobeschreibung, name, summary`,
         ),
       },
       id: { title: 'id', headings: list(`id, risk id, ref, reference, number, no`) },
       likelihood: {
         title: 'likelihood',
-        headings: list(`likelihood, probability, inherent likelihood, l`),
+        headings:
+          list(`likelihood, probability, inherent likelihood, vraisemblance, probabilité, probabilidad,
+           eintrittswahrscheinlichkeit, wahrscheinlichkeit, l`),
       },
-      impact: { title: 'impact', headings: list(`impact, severity, consequence, inherent impact, i`) },
+      impact: {
+        title: 'impact',
+        headings: list(
+          `impact, severity, consequence, inherent impact, gravité, impacto, auswirkung, schadenshöhe, schadensausmaß, i`,
+        ),
+      },
       rating: {
         title: 'rating',
         headings: list(
           `rating, risk rating, risk level, level, score, risk score, inherent, inherent risk, inherent
-           rating, residual, residual risk, residual rating, priority`,
+           rating, residual, residual risk, residual rating, priority, criticité, niveau de risque, niveau, nivel de riesgo, nivel,
+           risikostufe, risikoklasse, risikowert, bewertung`,
         ),
       },
       owner: {
         title: 'owner',
-        headings: list(`owner, risk owner, assigned to, assignee, responsible, accountable`),
+        headings: list(`owner, risk owner, assigned to, assignee, responsible, accountable, propriétaire,
+           propriétaire du risque, responsable, pilote, porteur, propietario, dueño del riesgo, verantwortlich, verantwortlicher,
+           risikoeigner, risikoverantwortlicher`),
       },
       treatment: {
         title: 'treatment',
@@ -124,7 +144,8 @@ export const governanceShapes = {
       reviewed: {
         title: 'last reviewed',
         headings: list(
-          `last reviewed, reviewed, reviewed on, review date, last review, updated, last updated, date`,
+          `last reviewed, reviewed, reviewed on, review date, last review, updated, last updated, date de revue, dernière revue,
+           mis à jour le, fecha de revisión, última revisión, geprüft am, letzte prüfung, date`,
         ),
       },
     },

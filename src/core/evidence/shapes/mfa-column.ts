@@ -20,7 +20,9 @@ export const mfaColumn: ColumnDefinition = {
   spelled: {
     core: list(
       `mfa, 2fa, 2sv, tfa, two factor, twofactor, 2 factor, 2factor, two step, 2 step, twostep, 2step, multi
-       factor, multifactor, second factor, additional factor, strong authentication, strongauthentication, strong auth, has2fa, hasmfa, ismfa`,
+       factor, multifactor, second factor, additional factor, strong authentication, strongauthentication, strong auth, has2fa, hasmfa, ismfa, double
+       authentification, authentification forte, authentification multifacteur, double facteur, doble factor, autenticación
+       multifactor, verificación en dos pasos, zwei faktor, zwei faktor authentifizierung, zweiter faktor`,
     ),
     beside: [states, methods, demands],
   },

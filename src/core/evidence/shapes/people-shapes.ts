@@ -16,7 +16,7 @@ export const peopleShapes = {
           `start date, hire date, hiredate, date of hire, hired, hired on, joined, joined on, date joined,
            original hire date, startdate, employment start date, most recent hire date, date of joining,
            joining date, first day, first day of work, contract start date, eintrittsdatum, eintritt, date dembauche, date dentrée, fecha de
-           alta, fecha de ingreso, start`,
+           alta, fecha de ingreso, date dembauche, date darrivée, fecha de incorporación, start`,
         ),
       },
       end: {
@@ -33,14 +33,14 @@ export const peopleShapes = {
         title: 'status',
         headings: list(
           `status, employment status, employee status, employmentstatus, worker status, position status,
-           lifecycle status, state`,
+           lifecycle status, state, statut, situation, estado`,
         ),
       },
       type: {
         title: 'employment type',
         headings: list(
           `employment type, type, worker type, employee type, contract type, employmenttype, worker
-           category, employment category, engagement type`,
+           category, employment category, engagement type, type de contrat, tipo de contrato, vertragsart`,
         ),
       },
     },
@@ -83,7 +83,7 @@ export const peopleShapes = {
         title: 'ticket',
         headings:
           list(`ticket, ticket id, ticket number, issue, issue key, key, reference, record, case, request,
-           offboarding ticket, offboarding issue, jira, jira ticket, jira issue`),
+           offboarding ticket, offboarding issue, jira, jira ticket, jira issue, demande, vorgang`),
       },
     },
     required: [someone, ['departed'], ['revoked', 'ticket']],
@@ -99,15 +99,22 @@ export const peopleShapes = {
       },
       status: {
         title: 'status',
-        headings: list(`status, account status, state, active, enabled, account enabled`),
+        headings: list(
+          `status, account status, state, active, enabled, account enabled, statut, état, estado`,
+        ),
       },
-      type: { title: 'account type', headings: list(`account type, type, kind, user type, usertype`) },
+      type: {
+        title: 'account type',
+        headings: list(
+          `account type, type, kind, user type, usertype, type de compte, tipo de cuenta, kontotyp`,
+        ),
+      },
       password: { title: 'password sign-in', headings: list(`password enabled, console access`) },
       last_login: {
         title: 'last sign-in',
         headings: list(
           `last login, last sign in, last seen, last active, lastlogin, last logged in, last login time,
-           password last used`,
+           password last used, dernière connexion, último acceso, letzte anmeldung`,
         ),
       },
     },
@@ -124,7 +131,9 @@ export const peopleShapes = {
            completed, date of completion, finished, finished on, completed time, time completed, date
            passed, passed at, course completion date, training completion date, completiondate,
            completedat, passed on, training date, abgeschlossen am, abschlussdatum,
-           absolviert am, terminé le, achevé le, date dachèvement, completado el, fecha de finalización, date`,
+           absolviert am, terminé le, achevé le, date dachèvement, completado el, fecha de finalización, date de
+           formation, date de la formation, suivie le, suivi le, réalisée le, fecha de formación, fecha de la formación, realizado el,
+           schulungsdatum, teilgenommen am, datum, fecha, date`,
         ),
         spelled: trainingColumn,
       },
@@ -133,7 +142,8 @@ export const peopleShapes = {
         headings: list(
           `status, completion status, training status, course status, enrollment status, assignment status,
            learning status, result, state, progress, percent complete, complete, completion, attended,
-           attendance, present, passed, training completed, training complete`,
+           attendance, present, passed, training completed, training complete, statut, état, estado, présent, présence,
+           asistencia, teilgenommen`,
         ),
         spelled: trainingColumn,
       },
@@ -160,7 +170,9 @@ export const peopleShapes = {
       },
       when: {
         title: 'date',
-        headings: list(`date, when, on, timestamp, date signed, date completed, date acknowledged`),
+        headings: list(
+          `date, when, on, timestamp, date signed, date completed, date acknowledged, datum, fecha`,
+        ),
       },
     },
     required: [someone, ['completed', 'status']],
@@ -178,13 +190,15 @@ export const peopleShapes = {
            completion date, acknowledgment received, read and acknowledged, read and understood, read and
            accepted, read and agreed, date accepted, accepted date, signed date, date agreed, date of
            acknowledgment, date of acknowledgement, date of signature, bestätigt am, gelesen am, unterschrieben am, signé
-           le, accepté le, firmado el, aceptado el, date`,
+           le, accepté le, lu et approuvé le, pris connaissance le, date de signature, firmado el, aceptado el, leído el, fecha
+           de firma, lu et approuvé, lu et accepté, lu et compris, pris connaissance, leído y aceptado, leído y entendido,
+           gelesen und verstanden, gelesen und akzeptiert, zur kenntnis genommen am, zur kenntnis genommen, datum, fecha, date`,
         ),
       },
       policy: {
         title: 'policy',
         headings: list(
-          `policy, policy name, document, document name, item, policies, envelope subject, envelope`,
+          `policy, policy name, document, document name, item, policies, envelope subject, envelope, politique, charte, política, richtlinie`,
         ),
       },
       version: { title: 'version', headings: list(`version, policy version`) },
@@ -192,7 +206,7 @@ export const peopleShapes = {
         title: 'date',
         headings: list(`date, when, on, timestamp, date signed, date completed, date acknowledged, date
              accepted, accepted date, signed date, date agreed, date of acknowledgment, date of acknowledgement, date of
-             signature`),
+             signature, date de signature, fecha de firma, datum, fecha`),
       },
     },
     required: [someone, ['acknowledged']],

@@ -15,17 +15,20 @@ export const reviewShapes = {
            access appropriate, certified, keep access, retain access, access decision, access still needed,
            still required, still needed, access required, is access appropriate, appropriate, keep, retain,
            approve or revoke, keep revoke, approve revoke, reviewer decision, certification decision,
-           review result, review outcome, action taken, recommendation, disposition`,
+           review result, review outcome, action taken, recommendation, disposition, décision, accès maintenu,
+           à conserver, decisión, mantener acceso, entscheidung, beibehalten`,
         ),
       },
       reviewer: {
         title: 'reviewer',
-        headings: list(`reviewer, reviewed by, certifier, approver, approved by, manager`),
+        headings: list(`reviewer, reviewed by, certifier, approver, approved by, manager, relu par, revu par,
+             validé par, revisado por, geprüft von`),
       },
       reviewed: {
         title: 'reviewed on',
         headings: list(
-          `reviewed, reviewed on, review date, decision date, date, date reviewed, certified on`,
+          `reviewed, reviewed on, review date, decision date, date, date reviewed, certified on, date de revue,
+             fecha de revisión, geprüft am`,
         ),
       },
     },
