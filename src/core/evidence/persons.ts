@@ -4,6 +4,7 @@ import { bodyWords, plainWords, roleWords } from './role-words.ts';
 
 /** Longer values are prose; a name stands at the front of one. */
 const mostCharacters = 300;
+const mostOfList = 2000;
 const mailbox = /(?<![^\s<(,;:])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/u;
 /** Mailboxes of a function, which several people or nobody reads. */
 const sharedMailbox =
@@ -51,6 +52,14 @@ export function personIn(value: string): 'named' | 'role' | 'nobody' {
   if (only && more.length === 0 && isAlone(only)) return 'named';
   if (segments.some(isNamed)) return 'named';
   return segments.some((parts) => parts.length <= 12 && parts.some(isRole)) ? 'role' : 'nobody';
+}
+
+/** Whether a list of people, as of those who took part, names at least one of them and not only posts or bodies. */
+export function namesSomebody(list: string): boolean {
+  return list
+    .slice(0, mostOfList)
+    .split(/[,;|\n/&•]|\s(?:and|et|y|und)\s/u)
+    .some((part) => personIn(part) === 'named');
 }
 
 /**

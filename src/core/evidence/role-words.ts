@@ -29,6 +29,8 @@ export const roleWords: ReadonlySet<string> = new Set(
   geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung leiter leiterin leitung vorstand abteilung abteilungsleiter
   sicherheit informationssicherheit informationssicherheitsbeauftragter datenschutz datenschutzbeauftragter beauftragter beauftragte
   mitarbeiter mitarbeiterin mitarbeitende entwickler entwicklung betrieb teamleiter personalabteilung verantwortlicher
+  tech ic scrum squad stakeholders forensics forensic relations pr taker notetaker payroll recruiting recruitment workplace exec execs
+  managing marketing operational crisis red blue purple tam
   authorised relevant responsible accountable applicable appropriate respective respectively
   `
     .trim()

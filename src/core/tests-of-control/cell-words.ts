@@ -145,7 +145,15 @@ export function isUnderway(text: string): boolean {
 }
 
 export function isFilled(text: string): boolean {
-  return text !== '' && placeholderIn(text) === undefined && !nobody.has(plain(text));
+  return text !== '' && placeholderIn(text) === undefined && !isNobody(plain(text));
+}
+
+/** "Developer 1", "Employee B", "User 3": whom a made-up table numbers. */
+const numbered =
+  /^(?:developer|dev|engineer|employee|reviewer|approver|author|user|person|manager|analyst|administrator|participant|attendee|(?:team|staff) member|contractor|name|owner|tester|auditor|signatory)[ _-](?:\d{1,3}|[a-z])$/u;
+
+function isNobody(word: string): boolean {
+  return nobody.has(word) || numbered.test(word);
 }
 
 /** Who says that there is none has filled in nothing. */
@@ -172,7 +180,7 @@ export function peopleOf(text: string): string[] {
   return text
     .split(/[;,\n]/u)
     .map(personKey)
-    .filter((person) => person !== '' && placeholderIn(person) === undefined && !nobody.has(person));
+    .filter((person) => person !== '' && placeholderIn(person) === undefined && !isNobody(person));
 }
 
 /** A machine that approves is nobody. */

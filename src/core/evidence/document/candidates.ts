@@ -4,7 +4,7 @@ import { readDate } from '../dates.ts';
 import { durationIn } from '../durations.ts';
 import type { Source } from '../evidence.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
-import { personIn } from '../persons.ts';
+import { namesSomebody, personIn } from '../persons.ts';
 import { placeholderIn, unsignedIn } from '../placeholders.ts';
 import { factsLabelled, type Tier } from './fact-labels.ts';
 import { tickedOption } from './ticks.ts';
@@ -138,7 +138,8 @@ function judge(name: FactName, text: string, label: string, reckoning: Reckoning
   const placeholder = placeholderIn(text);
   if (placeholder !== undefined) return { value: placeholder, state: 'unfilled' };
   if (name === 'timeline') return tellsSequence(text) ? filled(text) : unfit(text);
-  if (name === 'participants') return hasLetters(text) && !isHeadCount(text) ? filled(text) : unfit(text);
+  // Posts alone cannot be asked whether they were there, and are what every template says.
+  if (name === 'participants') return namesSomebody(text) ? filled(text) : unfit(text);
   switch (factDefinitions[name].form) {
     case 'date':
       return judgeDate(text, reckoning);
@@ -162,15 +163,19 @@ function judgeDate(text: string, { order }: Reckoning): Judged | undefined {
   return reading.kind === 'ambiguous' ? { value: text, state: 'ambiguous' } : unfit(text);
 }
 
-/** "09:00 alert; 09:10 access asked for", or a sentence; not "within two weeks". */
-function tellsSequence(text: string): boolean {
-  return text.split(/\s+/u).length > 8 || text.split(/[\n;]|→|->/u).filter(hasLetters).length > 2;
+const order =
+  /\d|[.!?;]\s+\S|\b(?:then|first|next|after|afterwards|later|finally|before|once|when|puis|ensuite|enfin|luego|despues|danach|dann)\b/i;
+
+/** Times, steps or more than one sentence; "The team progressed through detection and recovery" tells no course of events. */
+export function tellsOrder(text: string): boolean {
+  return order.test(text);
 }
 
-/** "5", "6 people": how many took part, not who. */
-function isHeadCount(text: string): boolean {
-  return /^\W{0,3}\d{1,4}\W{0,3}(?:people|persons|participants|attendees|employees|staff|members)?\W{0,3}$/i.test(
-    text,
+/** "09:00 alert; 09:10 access asked for", or a sentence; not "within two weeks". */
+function tellsSequence(text: string): boolean {
+  return (
+    (text.split(/\s+/u).length > 8 && tellsOrder(text)) ||
+    text.split(/[\n;]|→|->/u).filter(hasLetters).length > 2
   );
 }
 

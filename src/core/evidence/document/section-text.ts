@@ -1,7 +1,8 @@
 import { hasLetterOrDigit, hasLetters } from '../basic-text.ts';
 import type { Line } from '../document.ts';
 import type { FactName } from '../facts.ts';
-import type { Candidate } from './candidates.ts';
+import { namesSomebody } from '../persons.ts';
+import { type Candidate, tellsOrder } from './candidates.ts';
 import { factsLabelled } from './fact-labels.ts';
 import type { Content, Statement } from './section-content.ts';
 
@@ -34,6 +35,13 @@ export function judgeText(made: Made, content: Content, heading: Line): Candidat
   const none = made.name === 'gaps' ? own.find(({ text }) => noneFound.test(text)) : undefined;
   if (!none && (own.length === 0 || isLeftEmpty(content, own) || (isTimeline && !isSequence(own))))
     return nothing;
+  if (made.name === 'participants' && !own.some(({ text }) => namesSomebody(text)))
+    return {
+      ...nothing,
+      state: 'unfit',
+      value: own[0]?.text.slice(0, 60) ?? '',
+      line: own[0]?.line ?? heading.line,
+    };
   const line = none?.line ?? own[0]?.line ?? heading.line;
   const value = own
     .map(({ text }) => text)
@@ -66,9 +74,9 @@ function isLeftEmpty({ statements, emptyTables }: Content, said: readonly Statem
   return unfilled && wordsIn(said.map(({ text }) => text).join(' ')) < wordsThatTell;
 }
 
-/** Two entries, or a sentence. */
+/** Two entries, or a sentence that tells what came after what. */
 function isSequence(said: readonly Statement[]): boolean {
-  return said.length > 1 || said.some(({ text }) => wordsIn(text) >= sentenceWords);
+  return said.length > 1 || said.some(({ text }) => wordsIn(text) >= sentenceWords && tellsOrder(text));
 }
 
 export function wordsIn(text: string): number {
