@@ -1,4 +1,5 @@
 import { normalizeLabel } from './labels.ts';
+import { saidOfOneself } from './said-of-oneself.ts';
 import type { Table } from './table.ts';
 
 /** One line of a document as it is read: without markup, comments and struck-out text. */
@@ -94,7 +95,7 @@ export function kindsOfBlocks(blocks: readonly Block[]): ReadonlySet<SectionKind
   let titled = false;
   let isForm = false;
   return blocks.map((block) => {
-    if (block.kind === 'text' && block.lines.some(({ text }) => acknowledges.test(text))) isForm = true;
+    if (block.kind === 'text' && isSignedByOthers(block)) isForm = true;
     if (block.kind === 'heading') {
       isForm = false;
       while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
@@ -106,6 +107,13 @@ export function kindsOfBlocks(blocks: readonly Block[]): ReadonlySet<SectionKind
     const own = open.at(-1)?.kinds ?? none;
     return isForm ? new Set([...own, 'form' as const]) : own;
   });
+}
+
+function isSignedByOthers({ lines }: TextBlock): boolean {
+  return (
+    lines.some(({ text }) => acknowledges.test(text)) ||
+    saidOfOneself(lines.map(({ text }) => text).join(' ')) !== undefined
+  );
 }
 
 function kindOf(heading: string): SectionKind | undefined {

@@ -22,7 +22,7 @@ export function headingForms(text: string): readonly string[] {
 
 /** The headings that are the column, the best of those that are free: several only where any of them will do. */
 export function headingsOf(
-  { headings: synonyms, spelled, anyOf, eachOf }: ColumnDefinition,
+  { headings: synonyms, told, spelled, anyOf, eachOf }: ColumnDefinition,
   forms: readonly (readonly string[])[],
   isFree: (index: number) => boolean = () => true,
 ): readonly number[] {
@@ -36,6 +36,10 @@ export function headingsOf(
     if (index >= 0) return [index, ...parts.filter((part) => part !== index)];
   }
   if (parts.length > 0) return parts;
+  const sentence = told
+    ? forms.findIndex((own, index) => isFree(index) && own.some((form) => told.test(form)))
+    : -1;
+  if (sentence >= 0) return [sentence];
   if (spelled) {
     const ranked = forms
       .flatMap((own, index) => (isFree(index) ? { index, rank: rankOf(own, spelled) } : []))

@@ -1,8 +1,9 @@
 import { occasionsIn } from '../evidence/document/occasions.ts';
 import { occurrencesIn } from '../evidence/document/occurrences.ts';
 import { pairsOfDocument } from '../evidence/document/pairs.ts';
+import { personalStatements } from '../evidence/document/personal-statements.ts';
 import { type Document, textOf } from '../evidence/document.ts';
-import { factsOf } from '../evidence/document-facts.ts';
+import { factsOf, reckoningOf } from '../evidence/document-facts.ts';
 import type { Reading } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
 import { type CardLine, vendorCard } from '../evidence/vendor-card.ts';
@@ -21,7 +22,7 @@ export function readingOf(document: Document, file: string, reader: string): Rea
     facts,
     unfilled,
     settings: [],
-    tables: [...tables, ...told],
+    tables: [...tables, ...told, ...personalStatements(document, file, reckoningOf(document))],
     dates,
     ...(period ? { period } : {}),
     problems: isEmpty ? [{ reason: 'empty', detail: 'no text in it' }] : problems,

@@ -54,7 +54,7 @@ const tool =
 const doubt =
   /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u;
 const opensWithYes =
-  /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
+  /^(?:i |je |yo )?(?:agreed?|acknowledged?|accept(?:ed|e|o)?|have read|understood|lu et approuvé)(?![\p{L}\d])|^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u;
 
 /** Undefined where the cell says neither. Of several parts, as a list of methods has them, any yes will do. */
 export const yesOrNo = remembered((text: string): boolean | undefined => {

@@ -6,6 +6,8 @@ export interface ColumnDefinition {
   headings: readonly string[];
   /** Further headings, by what they are made of: `mfa` among words that do not change its sense. */
   spelled?: Spelling;
+  /** Headings that are a sentence: "I have read and agree to the policy". */
+  told?: RegExp;
   /** Headings of which any that says yes will do; a cell then holds what stands under all of them. */
   anyOf?: Spelling;
   /** Headings that each tell a part of it, such as one system of several: the day is the last of theirs, once all have one. */

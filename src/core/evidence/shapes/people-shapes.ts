@@ -2,6 +2,7 @@ import { factDefinitions } from '../facts.ts';
 import { list, person, type ShapeDefinition, someone } from './column.ts';
 import { mfaColumn } from './mfa-column.ts';
 import { revokedOfSystem } from './revoked-of-system.ts';
+import { attendedSentence, readSentence } from './sentence-columns.ts';
 import { trainingColumn } from './training-column.ts';
 
 /** Tables with a row for each person or account. */
@@ -129,7 +130,7 @@ export const peopleShapes = {
         headings: list(
           `completed, completed on, completed at, completed date, completion date, completion time, date
            completed, date of completion, finished, finished on, completed time, time completed, date
-           passed, passed at, course completion date, training completion date, completiondate,
+           passed, passed at, transcript completed date, transcript completion date, course completion date, training completion date, completiondate,
            completedat, passed on, training date, abgeschlossen am, abschlussdatum,
            absolviert am, terminé le, achevé le, date dachèvement, completado el, fecha de finalización, date de
            formation, date de la formation, suivie le, suivi le, réalisée le, fecha de formación, fecha de la formación, realizado el,
@@ -141,10 +142,11 @@ export const peopleShapes = {
         title: 'status',
         headings: list(
           `status, completion status, training status, course status, enrollment status, assignment status,
-           learning status, result, state, progress, percent complete, complete, completion, attended,
+           learning status, transcript status, result, state, progress, percent complete, complete, completion, attended,
            attendance, present, passed, training completed, training complete, statut, état, estado, présent, présence,
            asistencia, teilgenommen`,
         ),
+        told: attendedSentence,
         spelled: trainingColumn,
       },
       course: {
@@ -171,7 +173,8 @@ export const peopleShapes = {
       when: {
         title: 'date',
         headings: list(
-          `date, when, on, timestamp, date signed, date completed, date acknowledged, datum, fecha`,
+          `date, when, on, timestamp, date signed, date completed, date acknowledged, datum, fecha, horodateur,
+             marca temporal, zeitstempel`,
         ),
       },
     },
@@ -194,6 +197,7 @@ export const peopleShapes = {
            de firma, lu et approuvé, lu et accepté, lu et compris, pris connaissance, leído y aceptado, leído y entendido,
            gelesen und verstanden, gelesen und akzeptiert, zur kenntnis genommen am, zur kenntnis genommen, datum, fecha, date`,
         ),
+        told: readSentence,
       },
       policy: {
         title: 'policy',
@@ -206,7 +210,9 @@ export const peopleShapes = {
         title: 'date',
         headings: list(`date, when, on, timestamp, date signed, date completed, date acknowledged, date
              accepted, accepted date, signed date, date agreed, date of acknowledgment, date of acknowledgement, date of
-             signature, date de signature, fecha de firma, datum, fecha`),
+             signature, date de signature, fecha de firma, datum, fecha, attested date, date attested, attestation date,
+             acknowledged date, acknowledgment date, acknowledgement date, signature date, read on, submitted at, submission
+             time, completion time, hora de envío, horodateur, marca temporal, zeitstempel`),
       },
     },
     required: [someone, ['acknowledged']],
