@@ -2,6 +2,7 @@ import { readDate } from '../evidence/dates.ts';
 import { speaksOfAnother } from '../evidence/document/fact-labels.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import type { Table } from '../evidence/table.ts';
+import { isLabel } from './csv-layout.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { factsLabelled, type ReadingBuilder } from './reading-builder.ts';
 import { settingsAt } from './record-settings.ts';
@@ -36,6 +37,11 @@ const valueHeadings = new Set([
 /** What the lines before the headings and after the rows say: `Reviewer,Dana Ito`, `Report generated 2026-03-31`. */
 export function addLabels(builder: ReadingBuilder, rows: readonly CsvRow[], delimiter: string): void {
   for (const { cells, line } of rows) {
+    if (cells.some(isLabel)) {
+      for (const { label, value } of pairsIn(cells))
+        builder.addLabelled(label, value, { line, source: 'label' });
+      continue;
+    }
     const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
     const text = filled
       .join(filled.length > 2 ? delimiter : ': ')
@@ -50,6 +56,25 @@ export function addLabels(builder: ReadingBuilder, rows: readonly CsvRow[], deli
       builder.addPeriod('period', text);
     if (saysWhen.test(text) && read.kind === 'day') builder.addFact('date', text, at);
   }
+}
+
+/** `Reviewer:`, `Dana Ito`, ``, `Date:`, `2026-04-07`: of each label what is written before the next. */
+function pairsIn(cells: readonly string[]): { label: string; value: string }[] {
+  return cells.flatMap((cell, index) => {
+    if (!isLabel(cell)) return [];
+    const next = cells.findIndex((other, place) => place > index && isLabel(other));
+    const between = cells.slice(index + 1, next < 0 ? undefined : next).map((one) => one.trim());
+    const label = cell.trim().replace(/\s?[:：]$/u, '');
+    return [
+      {
+        label,
+        value: between
+          .filter((one) => one !== '')
+          .join(' ')
+          .slice(0, mostCharacters),
+      },
+    ];
+  });
 }
 
 /**
@@ -77,6 +102,14 @@ export function addPairs(builder: ReadingBuilder, table: Table): boolean {
   return true;
 }
 
+/** What else stands on the cover of a workbook. */
+const ofCover =
+  /^(?:version|prepared by|author|document|document owner|classification|reference|document reference|organi[sz]ation|company)$/u;
+
 function isKey(key: string, value: string): boolean {
-  return factsLabelled(key).length > 0 || settingsAt(key.split('.'), value, false).length > 0;
+  return (
+    factsLabelled(key).length > 0 ||
+    ofCover.test(normalizeLabel(key)) ||
+    settingsAt(key.split('.'), value, false).length > 0
+  );
 }

@@ -6,7 +6,8 @@ const looksLikeTotal =
 
 /** The index of the row that holds the headings; undefined when no row can. */
 export function headerIndex(rows: readonly (readonly string[])[], width: number): number | undefined {
-  const counts = rows.map((row) => filledIn(row));
+  // `Reviewer:` and beside it a name: labels, not headings.
+  const counts = rows.map((row) => (row.some(isLabel) ? 0 : filledIn(row)));
   const named = rows.findIndex((row, index) => namesColumns(row, counts[index] ?? 0));
   if (named >= 0) return named;
   const enough = width <= 3 ? Math.min(2, width) : Math.ceil(width * 0.6);
@@ -18,8 +19,14 @@ export function headerIndex(rows: readonly (readonly string[])[], width: number)
 
 /** Several cells, and half of all, are headings that evidence is known to have. */
 function namesColumns(row: readonly string[], filled: number): boolean {
+  if (filled === 0) return false;
   const known = row.filter((cell) => cell.length < 100 && isKnownHeading(cell)).length;
   return known >= 2 && known * 2 >= filled;
+}
+
+/** A cell of a form that says what stands beside it. */
+export function isLabel(cell: string): boolean {
+  return cell.length < 80 && /\p{L}\)?\s?[:：]\s*$/u.test(cell);
 }
 
 /** How many cells hold text; stops counting at `most`. */

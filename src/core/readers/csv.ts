@@ -5,6 +5,7 @@ import { dialectOf } from './csv-dialect.ts';
 import { addLabels, addPairs } from './csv-labels.ts';
 import { filledIn, headerIndex, isTrailer } from './csv-layout.ts';
 import { type CsvDialect, type CsvParser, type CsvRow, csvParser, MalformedCsv, rowsOf } from './csv-rows.ts';
+import { type TwoLines, twoLinesOf } from './csv-two-lines.ts';
 import { keptColumns } from './known-headings.ts';
 import { ReadingBuilder } from './reading-builder.ts';
 
@@ -21,10 +22,12 @@ export async function readCsv(pieces: Iterable<string>, file: string): Promise<R
   try {
     const { sample, all } = lookAhead(pieces);
     const dialect = dialectOf(parser, sample, file.toLowerCase().endsWith('.tsv') ? '\t' : ',');
-    const header = headerIndex(sampleOf(parser, sample, dialect), dialect.width);
+    const first = sampleOf(parser, sample, dialect);
+    const header = headerIndex(first, dialect.width) ?? 0;
+    const twoLines = twoLinesOf(first[header] ?? [], first[header + 1] ?? []);
     const end = { text: '' };
     const rows = rowsOf(parser, watchEnd(all, end), dialect);
-    return read(rows, { builder, file, header: header ?? 0, dialect, end });
+    return read(rows, { builder, file, header, twoLines, dialect, end });
   } catch (error) {
     if (error instanceof MalformedCsv) return builder.fail('malformed', error.message, error.line);
     throw error;
@@ -64,19 +67,23 @@ interface Layout {
   file: string;
   /** Index of the row of headings. */
   header: number;
+  /** Where the headings go on in the next row. */
+  twoLines: TwoLines | undefined;
   dialect: CsvDialect;
   /** The last character of the text, once all rows are read. */
   end: { text: string };
 }
 
-function read(rows: Iterable<CsvRow>, { builder, file, header, dialect, end }: Layout): Reading {
+function read(rows: Iterable<CsvRow>, { builder, file, header, twoLines, dialect, end }: Layout): Reading {
   const around: CsvRow[] = [];
   let reader: RowReader | undefined;
   let index = 0;
   for (const row of rows) {
     if (index < header) around.push(row);
-    else if (reader) reader.take(row);
-    else reader = new RowReader(row, file);
+    else if (twoLines && index === header + 1)
+      reader = new RowReader({ ...row, cells: twoLines.headings }, file);
+    else if (reader) reader.take(twoLines ? { ...row, cells: twoLines.cellsOf(row.cells) } : row);
+    else if (!twoLines) reader = new RowReader(row, file);
     if (reader && reader.rowCount > bounds.rows) {
       return builder.fail('too-many-rows', `more than ${bounds.rows} rows`);
     }

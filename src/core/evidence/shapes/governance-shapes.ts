@@ -18,7 +18,8 @@ export const governanceShapes = {
         mayBeNo: true,
         headings: list(
           `customer data, handles customer data, processes customer data, stores customer data, accesses
-           customer data, has customer data, customer data access, customer data handled, access to
+           customer data, has customer data, customer data access, customer data handled, client data, handles client data, processes client data, stores client data, access
+           to client data, access to
            customer data, handles customer information, customer information, processes personal data, handles
            personal data, stores personal data, processes pii, handles pii, stores pii, pii, personal data, data access, in scope, données
            clients, données client, traite des données clients, accès aux données clients, données personnelles, données à caractère
