@@ -9,6 +9,8 @@ export interface Line {
   line: number;
   /** The parts of `text` set in bold, from and to (exclusive), in order. */
   bold: readonly (readonly [number, number])[];
+  /** Behind a `>`, as messages set what they answer. */
+  isQuoted?: true;
 }
 
 export type Block =

@@ -22,6 +22,7 @@ class TextScan {
   readonly #blocks: Block[] = [];
   #paragraph: Line[] = [];
   #fenced = false;
+  #quoted = false;
 
   constructor(lines: readonly string[], file: string) {
     this.#lines = lines;
@@ -33,7 +34,11 @@ class TextScan {
       const line = this.#lines[at] ?? '';
       if (/^\s{0,3}(?:```|~~~)/u.test(line)) this.#fenced = !this.#fenced;
       else if (this.#fenced) continue;
-      else at += this.#read(line.replace(/^(?:\s{0,3}>\s?){1,200}/u, ''), at);
+      else {
+        const bare = line.replace(/^(?:\s{0,3}>\s?){1,200}/u, '');
+        this.#quoted = bare !== line;
+        at += this.#read(bare, at);
+      }
     }
     this.#endParagraph();
     return this.#blocks;
@@ -61,7 +66,8 @@ class TextScan {
       this.#blocks.push(...textBlocks([proseLine(item['text'] ?? '', at + 1)], { depth, isItem: true }));
       return 0;
     }
-    this.#paragraph.push(proseLine(line.trim(), at + 1));
+    const said = proseLine(line.trim(), at + 1);
+    this.#paragraph.push(this.#quoted ? { ...said, isQuoted: true } : said);
     return 0;
   }
 

@@ -1,8 +1,8 @@
 import type { IsoDate, Span } from '../evidence/calendar.ts';
 import { readDate } from '../evidence/dates.ts';
 import type { Evidence, Place } from '../evidence/evidence.ts';
-import { type FactName, factDefinitions } from '../evidence/facts.ts';
-import { normalizeLabel } from '../evidence/labels.ts';
+import { type FactDefinition, type FactName, factDefinitions } from '../evidence/facts.ts';
+import { headingForms } from '../evidence/headings.ts';
 import { isNoRecord, isRuleDocument } from '../evidence/rule-documents.ts';
 import type { Table } from '../evidence/table.ts';
 import { dayOf } from './cell-day.ts';
@@ -63,19 +63,38 @@ function periodOfFile({ period, date }: Evidence): Span | undefined {
 /** In a tracker's export the day on which an issue was closed is the day on which it was done. */
 const closing = ['resolved', 'resolved on', 'resolution date', 'closed', 'closed on', 'done', 'done on'];
 
+/** What names the period of a row, the title of an issue last. */
+const periodHeadings = [
+  'quarter',
+  'period',
+  'month',
+  'half',
+  'year',
+  'review period',
+  'summary',
+  'title',
+  'subject',
+];
+
+/** The day of closing before one on which something was merely changed. */
+function labelsOf(name: FactName): readonly string[] {
+  const { labels, weak }: FactDefinition = factDefinitions[name];
+  if (name !== 'date') return labels;
+  return [...labels.filter((label) => !weak?.includes(label)), ...closing, ...(weak ?? [])];
+}
+
 /** A table with a row each time: all facts are among its headings, a date too, and two rows at least. */
 function rowsOfLog(table: Table, facts: readonly FactName[], ofFile: Span | undefined): DatedRecord[] {
-  const headings = table.headings.map(normalizeLabel);
+  const forms = table.headings.map(headingForms);
+  const headings = forms.map(([form = '']) => form);
   const columnOf = (name: FactName) =>
-    [...factDefinitions[name].labels, ...(name === 'date' ? closing : [])]
-      .map((label) => headings.indexOf(label))
+    labelsOf(name)
+      .map((label) => forms.findIndex((own) => own.includes(label)))
       .find((index) => index >= 0);
   const wanted = [...new Set<FactName>([...facts, 'date'])];
   const columns = new Map(wanted.map((name) => [name, columnOf(name)]));
   if ([...columns.values()].includes(undefined)) return [];
-  const periodColumn = headings.findIndex((heading) =>
-    ['quarter', 'period', 'month', 'half', 'year', 'review period'].includes(heading),
-  );
+  const periodColumn = periodHeadings.map((name) => headings.indexOf(name)).find((index) => index >= 0) ?? -1;
   // Rows that name a person are decisions on accounts, not occurrences.
   if (headings.some((heading) => ['email', 'user', 'account', 'username', 'decision'].includes(heading)))
     return [];

@@ -6,7 +6,7 @@ import type { Stated } from './candidates.ts';
 const act =
   'reviewed|approved|attested|certified|performed|conducted|completed|signed(?: off)?|verified|authori[sz]ed|accepted|ratified|adopted|confirmed|endorsed';
 const byLine = new RegExp(
-  `(?<![a-zß-ɏ-])(?<act>${act})(?:\\s(?:and|&)\\s(?<also>${act}))?(?:\\s(?:on|at)\\s[^.;]{4,40}?)?\\sby:?\\s(?<who>[^;\\n]{2,90})`,
+  `(?<![a-zß-ɏ-])(?<act>${act})(?:\\s(?:and|&)\\s(?<also>${act}))?(?:\\s(?:on|at|as)\\s[^.;]{4,40}?|\\s(?:in full|unanimously|without (?:changes|amendments?|comments?)|for (?:release|use)))?\\sby:?\\s(?<who>[^;\\n]{2,90})`,
   'i',
 );
 /** The same in French, Spanish and German: "Revue effectuée par …", "Aprobado por …", "Geprüft von …". */

@@ -6,7 +6,7 @@ import { personIn } from '../persons.ts';
 import { placeholderIn } from '../placeholders.ts';
 import type { Candidate, Reckoning } from './candidates.ts';
 import { speaksOfAnother } from './fact-labels.ts';
-import { labelledValues } from './labelled-values.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { contentOf } from './section-content.ts';
 
 const noGaps =
@@ -19,7 +19,7 @@ const departure =
   /^(?:(?:employee|staff|user|contractor)\s)?(?:off-?boarding|offboard|departure|termination|leaver|exit)(?:\s(?:record|ticket|checklist|request|form|report|for|of|employee|user))*\s?[:–—-]?\s(?<who>\S.{2,60})$/i;
 
 const grants =
-  /^\W{0,4}(?:(?:i |we )?(?:hereby )?(?:approve|approved|sign off|confirm)\b|(?:looks good|lgtm)[^.]{0,20}\bapproved\b)(?!.{0,30}\?)/i;
+  /^\W{0,4}(?:(?:i |we )?(?:hereby )?(?:approve|approved|sign off|confirm)\b|(?:i |we )(?:have )?(?:now )?(?:reviewed|read|looked (?:at|over|through)|gone through)\b[^.?!;]{0,80}\b(?:and|,)\s(?:i |we )?(?:hereby )?(?:approve|approved|sign off)\b|you have my approval\b|(?:looks good|lgtm)[^.]{0,20}\bapproved\b)(?!.{0,30}\?)/i;
 
 /** What a document says without any label, for the facts that it states nowhere: each of the lowest worth. */
 export function fallbackCandidates(
@@ -62,20 +62,39 @@ function measuredInProse(blocks: readonly Block[], kinds: readonly ReadonlySet<S
   return [];
 }
 
-/** A message kept as evidence: `From: Dana Ito`, and below it "Approved, thank you". */
+/**
+ * A message kept as evidence: `From: Dana Ito`, and below it "Approved, thank you". What it quotes is the word of whom
+ * the quotation names.
+ */
 function approvalByMail(blocks: readonly Block[]): Candidate[] {
   const lines = blocks
     .slice(0, 60)
-    .flatMap((block) => (block.kind === 'text' && !block.isCode ? block.lines : []));
-  const values = lines.slice(0, 200).flatMap((line) => labelledValues(line));
-  const from = values.find(({ label }) => /^\W{0,2}from\W{0,2}$/i.test(label));
-  if (!from || personIn(from.value) !== 'named' || !lines.some(({ text }) => grants.test(text))) return [];
-  const made = { tier: 2, source: 'label', line: from.line, value: from.value, state: 'filled' } as const;
-  return [
-    { name: 'approver', ...made },
-    { name: 'reviewer', ...made },
-  ];
+    .flatMap((block) => (block.kind === 'text' && !block.isCode ? block.lines : []))
+    .slice(0, 200);
+  let own: LabelledValue | undefined;
+  let quoted: LabelledValue | undefined;
+  for (const line of lines) {
+    const from = labelledValues(line).find(({ label }) => sender.test(label));
+    if (from && line.isQuoted) quoted = from;
+    else if (from) own ??= from;
+    const speaker = line.isQuoted ? quoted : own;
+    if (!speaker || personIn(speaker.value) !== 'named' || !grants.test(line.text)) continue;
+    const made = {
+      tier: 2,
+      source: 'label',
+      line: speaker.line,
+      value: speaker.value,
+      state: 'filled',
+    } as const;
+    return [
+      { name: 'approver', ...made },
+      { name: 'reviewer', ...made },
+    ];
+  }
+  return [];
 }
+
+const sender = /^\W{0,2}(?:from|de|von)\W{0,2}$/i;
 
 /** "Restore drill – 20 January 2026", or a line below the title that is a date and nothing else. */
 function titleDate(blocks: readonly Block[], { order }: Reckoning): Candidate[] {

@@ -56,7 +56,9 @@ class LabelScan {
     if (block.ticked === false) return;
     for (const [at, line] of block.lines.entries()) {
       const values = labelledValues(line);
-      if (values.length === 0) this.candidates.push(...byLineCandidates(line, this.#reckoning));
+      // "Decision: register approved by …": a label that is no fact's own takes nothing from what it says.
+      if (values.every(({ label }) => factsLabelled(label).length === 0))
+        this.candidates.push(...byLineCandidates(line, this.#reckoning));
       for (const [position, value] of values.entries()) {
         const isLast = position === values.length - 1;
         const standing = { value, block, index, at, isLast, blocks: this.#blocks, signOff: this.#signOff };

@@ -119,6 +119,10 @@ function severalOf(
   });
 }
 
+/** Where there was no access there is none to take away. */
+const neverHeld =
+  /^\W{0,3}(?:n\/?a|not applicable|no (?:account|access)|never had(?: access)?|sans objet|no aplica|entfällt)\W{0,3}$/iu;
+
 /** Access revoked system by system: the day of the last one, once all are done. */
 function revocationCandidates(table: Table, heading: string, reckoning: Reckoning): Candidate[] {
   const headings = table.headings.map(normalizeLabel);
@@ -128,7 +132,8 @@ function revocationCandidates(table: Table, heading: string, reckoning: Reckonin
   if (date < 1 || table.rowCount === 0) return [];
   const all = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
   // Of a checklist of many tasks those count that take access away.
-  const rows = isOfRevocations ? all : all.filter((row) => isRevocation(table.cell(row, 0)));
+  const asked = isOfRevocations ? all : all.filter((row) => isRevocation(table.cell(row, 0)));
+  const rows = asked.filter((row) => !neverHeld.test(table.cell(row, date)));
   const days = rows.map((row) => {
     const stated = {
       label: 'access revoked on',

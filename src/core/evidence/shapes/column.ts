@@ -64,7 +64,7 @@ const id: ColumnDefinition = {
 const name: ColumnDefinition = {
   title: 'name',
   headings: list(
-    `name, full name, employee name, employee, display name, displayname, person, user, staff, learner,
+    `name, full name, last name first name, employee name, employee, display name, displayname, person, user, staff, learner,
      learner name, account, account name, worker, legal name, worker name, payroll name, participant,
      student, trainee, employee full name, full legal name, name of employee, team member, user full name,
      requested for, opened for, affected user, departing employee, offboarded employee, offboarded user,
