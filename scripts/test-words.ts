@@ -115,6 +115,7 @@ function everyRowWords(test: EveryRowTest): string[] {
 
 const populations: Record<EveryMemberTest['population'], string> = {
   people: 'Everyone in the roster who is employed on the day of the assessment',
+  joiners: 'Everyone in the roster whose start date is in the audit period, or is not written down,',
   leavers: 'Everyone in the roster whose end date is in the audit period',
   accounts: 'Every [active](#open-and-active-accounts) account of the account exports beside it',
 };

@@ -60,6 +60,7 @@ const sentences: { [Code in Found['code']]: (found: FoundByCode[Code]) => string
   'no-members': ({ population }) =>
     ({
       people: 'the roster shows nobody employed on the day of the assessment',
+      joiners: 'the roster shows nobody hired in the period',
       leavers: 'the roster shows nobody who left in the period',
       accounts: 'the account export shows no active account',
     })[population],

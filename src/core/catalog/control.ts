@@ -142,7 +142,7 @@ export interface EveryMemberTest extends TestBase {
    * `people`: everyone employed on the assessment date. `leavers`: those whose end date is in the window.
    * `accounts`: the active accounts of the account exports among the control's own evidence.
    */
-  population: 'people' | 'leavers' | 'accounts';
+  population: 'people' | 'joiners' | 'leavers' | 'accounts';
   shape: ShapeName;
   item: string;
   attributes: readonly Condition[];

@@ -1,6 +1,6 @@
 import { activeAccount } from '../catalog/active-account.ts';
 import type { EveryMemberTest } from '../catalog/control.ts';
-import { addDays } from '../evidence/calendar.ts';
+import { addDays, within } from '../evidence/calendar.ts';
 import type { Place } from '../evidence/evidence.ts';
 import { withDay } from './ageing.ts';
 import { approvalFinder } from './approvals.ts';
@@ -39,7 +39,7 @@ export function examineEveryMember(test: EveryMemberTest, context: TestContext):
 function againstRoster(test: EveryMemberTest, everyone: readonly Member[], judging: Judging): TestResult {
   const { context } = judging;
   const members = everyone.filter((member) => belongs(test, member, context));
-  if (members.length === 0 && test.population === 'leavers')
+  if (members.length === 0 && (test.population === 'leavers' || test.population === 'joiners'))
     return result(test, {
       outcome: 'does-not-apply',
       found: { code: 'no-members', population: test.population },
@@ -121,6 +121,9 @@ function examineAccounts(test: EveryMemberTest, context: TestContext): TestResul
 
 function belongs(test: EveryMemberTest, member: Member, context: TestContext): boolean {
   if (test.population === 'leavers') return leftWithin(member, daysOf('period', context));
+  // Whose first day nobody wrote down may have joined in the period.
+  if (test.population === 'joiners' && member.start !== undefined)
+    return within(member.start, daysOf('period', context));
   return employedOn(member, context.asOf);
 }
 

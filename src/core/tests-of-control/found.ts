@@ -4,7 +4,7 @@ import type { FactName } from '../evidence/facts.ts';
 import type { SettingName } from '../evidence/settings.ts';
 import type { ShapeName } from '../evidence/shapes.ts';
 
-export type PopulationName = 'people' | 'leavers' | 'accounts';
+export type PopulationName = 'people' | 'joiners' | 'leavers' | 'accounts';
 
 /** A fact that a document lacks: nowhere to be seen, or its place holds a placeholder. */
 export interface MissingFact {

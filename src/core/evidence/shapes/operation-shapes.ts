@@ -120,6 +120,10 @@ export const operationShapes = {
            title, description, id, ref`,
         ),
       },
+      severity: {
+        title: 'severity',
+        headings: list(`severity, risk, risk rating, rating, cvss, criticality, priority`),
+      },
       owner: {
         title: 'owner',
         headings: list(`owner, action owner, assigned to, assignee, responsible, accountable`),
@@ -134,12 +138,17 @@ export const operationShapes = {
         title: 'closed on',
         headings: list(
           `closed, closed on, closed at, completed, completed on, resolved, resolved on, remediated, remediated on, date
-           closed, completion date`,
+           closed, completion date, fixed, fixed on, fix date, date fixed, remediation date, retested on, retest date`,
         ),
       },
-      status: { title: 'status', headings: list(`status, state`) },
+      status: {
+        title: 'status',
+        headings: list(
+          `status, state, remediation status, finding status, current status, retest status, retest result, retest`,
+        ),
+      },
     },
-    required: [['issue'], ['owner'], ['due']],
+    required: [['issue'], ['owner', 'severity'], ['due', 'closed', 'status']],
   },
   runs: {
     title: 'log of processing runs',

@@ -26,10 +26,10 @@ export const backgroundChecks: Control = {
       id: 'everyone-checked',
       shows: 'operation',
       procedure: 'everyMember',
-      expects: 'every employee has a background check with a date and no failing result',
-      population: 'people',
+      expects: 'everyone hired in the period has a background check with a date and no failing result',
+      population: 'joiners',
       shape: 'screenings',
-      item: 'employee',
+      item: 'new employee',
       attributes: [
         { column: 'checked', dated: 'any' },
         {
@@ -59,7 +59,7 @@ export const backgroundChecks: Control = {
   },
   evidenceWanted: [
     'Procedure for background checks',
-    'Register of checks with a day and a result for every employee',
+    'Register of checks with a day and a result for everyone hired in the period',
   ],
   remediation: {
     steps: [
