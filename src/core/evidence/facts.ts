@@ -64,8 +64,7 @@ export const factDefinitions = {
        board approval, approval by, approving authority, approving official, approved for release by, reviewed and approved by, approved and signed by,
        approver name and title, executive sign off, management sign off, leadership sign off`,
       `approval, approvals, approved, sign off, signoff, sign offs, signed off by, sign off by, signed by, signed, signature,
-       signatures, authorized, approval and sign off, approval signature, signed as a true record, signed as a correct record,
-       signed as a true and correct record, minutes signed by, minutes approved by, chairs signature, signature of the chair`,
+       signatures, authorized, approval and sign off, approval signature`,
     ),
   },
   approval_date: {

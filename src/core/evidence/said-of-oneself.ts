@@ -10,9 +10,9 @@ const read =
   /(?<!\p{L})(?:read|acknowledge|understood|received a copy|pris connaissance|lu|leído|gelesen)(?!\p{L})/iu;
 const rules =
   /(?<!\p{L})(?:polic(?:y|ies)|handbook|code of (?:business )?conduct|charter|politiques?|charte|pssi|políticas?|richtlinien?)(?!\p{L})/iu;
-/** Nothing that was done. */
+/** Nothing that was done, or done by others. */
 const notDone =
-  /(?<!\p{L})(?:not|never|will|must|shall|should|would|agree to|plan to|pas|devrai|nicht|werde|todavía no)(?!\p{L})/iu;
+  /(?<!\p{L})(?:all|every\p{L}{0,5}|employees|staff|they|their|tous|alle|todos|not|never|will|must|shall|should|would|agree to|plan to|pas|devrai|nicht|werde|todavía no)(?!\p{L})/iu;
 const mostCharacters = 800;
 
 /** What a text says that its speaker did: "I, Dana Ito, have read …", "I attended the training …". */

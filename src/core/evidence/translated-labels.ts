@@ -25,7 +25,7 @@ export const translatedLabels = {
      approbation de la direction, validation de la direction, aprobado por, aprobada por, autorizado por, aprobador, aprobadora,
      aprobación de la dirección, genehmigt von, genehmigt durch, freigegeben von, freigegeben durch, freigabe durch,
      verabschiedet von`,
-    `approbation, validation, visa, signé par, signée par, aprobación, firmado por, firma, freigabe, genehmigung, unterschrift,
+    `approbation, validation, visa, signé par, signée par, aprobación, firmado por, freigabe, genehmigung, unterschrift,
      unterschrieben von`,
   ],
   approval_date: [

@@ -2,7 +2,7 @@ import { readDate } from '../evidence/dates.ts';
 import { speaksOfAnother } from '../evidence/document/fact-labels.ts';
 import { normalizeLabel } from '../evidence/labels.ts';
 import type { Table } from '../evidence/table.ts';
-import { isLabel } from './csv-layout.ts';
+import { isLabel, isLabelled } from './csv-layout.ts';
 import type { CsvRow } from './csv-rows.ts';
 import { factsLabelled, type ReadingBuilder } from './reading-builder.ts';
 import { settingsAt } from './record-settings.ts';
@@ -37,7 +37,7 @@ const valueHeadings = new Set([
 /** What the lines before the headings and after the rows say: `Reviewer,Dana Ito`, `Report generated 2026-03-31`. */
 export function addLabels(builder: ReadingBuilder, rows: readonly CsvRow[], delimiter: string): void {
   for (const { cells, line } of rows) {
-    if (cells.some(isLabel)) {
+    if (isLabelled(cells)) {
       for (const { label, value } of pairsIn(cells))
         builder.addLabelled(label, value, { line, source: 'label' });
       continue;

@@ -7,7 +7,7 @@ const looksLikeTotal =
 /** The index of the row that holds the headings; undefined when no row can. */
 export function headerIndex(rows: readonly (readonly string[])[], width: number): number | undefined {
   // `Reviewer:` and beside it a name: labels, not headings.
-  const counts = rows.map((row) => (row.some(isLabel) ? 0 : filledIn(row)));
+  const counts = rows.map((row) => (isLabelled(row) ? 0 : filledIn(row)));
   const named = rows.findIndex((row, index) => namesColumns(row, counts[index] ?? 0));
   if (named >= 0) return named;
   const enough = width <= 3 ? Math.min(2, width) : Math.ceil(width * 0.6);
@@ -22,6 +22,13 @@ function namesColumns(row: readonly string[], filled: number): boolean {
   if (filled === 0) return false;
   const known = row.filter((cell) => cell.length < 100 && isKnownHeading(cell)).length;
   return known >= 2 && known * 2 >= filled;
+}
+
+/** A row of labels with what is written beside each, or nothing; headings that end with colons stand side by side. */
+export function isLabelled(row: readonly string[]): boolean {
+  const labels = row.filter(isLabel).length;
+  const last = row.findLastIndex(hasText);
+  return labels > 0 && !(labels > 1 && row.slice(0, last + 1).every(isLabel));
 }
 
 /** A cell of a form that says what stands beside it. */

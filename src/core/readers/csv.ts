@@ -27,7 +27,8 @@ export async function readCsv(pieces: Iterable<string>, file: string): Promise<R
     const twoLines = twoLinesOf(first[header] ?? [], first[header + 1] ?? []);
     const end = { text: '' };
     const rows = rowsOf(parser, watchEnd(all, end), dialect);
-    return read(rows, { builder, file, header, twoLines, dialect, end });
+    const table = twoLines ? inOneLine(rows, header, twoLines) : rows;
+    return read(table, { builder, file, header, dialect, end });
   } catch (error) {
     if (error instanceof MalformedCsv) return builder.fail('malformed', error.message, error.line);
     throw error;
@@ -67,23 +68,19 @@ interface Layout {
   file: string;
   /** Index of the row of headings. */
   header: number;
-  /** Where the headings go on in the next row. */
-  twoLines: TwoLines | undefined;
   dialect: CsvDialect;
   /** The last character of the text, once all rows are read. */
   end: { text: string };
 }
 
-function read(rows: Iterable<CsvRow>, { builder, file, header, twoLines, dialect, end }: Layout): Reading {
+function read(rows: Iterable<CsvRow>, { builder, file, header, dialect, end }: Layout): Reading {
   const around: CsvRow[] = [];
   let reader: RowReader | undefined;
   let index = 0;
   for (const row of rows) {
     if (index < header) around.push(row);
-    else if (twoLines && index === header + 1)
-      reader = new RowReader({ ...row, cells: twoLines.headings }, file);
-    else if (reader) reader.take(twoLines ? { ...row, cells: twoLines.cellsOf(row.cells) } : row);
-    else if (!twoLines) reader = new RowReader(row, file);
+    else if (reader) reader.take(row);
+    else reader = new RowReader(row, file);
     if (reader && reader.rowCount > bounds.rows) {
       return builder.fail('too-many-rows', `more than ${bounds.rows} rows`);
     }
@@ -100,6 +97,17 @@ function read(rows: Iterable<CsvRow>, { builder, file, header, twoLines, dialect
     builder.addProblem('header-only', 'headings without any rows', table.line);
   if (reader.overlong) builder.addProblem('malformed', overlongDetail, reader.overlong);
   return builder.build();
+}
+
+/** The rows with headings on two lines brought into one, and the cells below them likewise. */
+function* inOneLine(rows: Iterable<CsvRow>, header: number, twoLines: TwoLines): Generator<CsvRow> {
+  let index = 0;
+  for (const row of rows) {
+    if (index < header) yield row;
+    else if (index === header + 1) yield { ...row, cells: twoLines.headings };
+    else if (index > header) yield { ...row, cells: twoLines.cellsOf(row.cells) };
+    index++;
+  }
 }
 
 const overlongDetail = 'more cells than headings: put a cell that holds the delimiter in quotes';

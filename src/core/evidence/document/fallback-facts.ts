@@ -4,6 +4,7 @@ import { durationIn } from '../durations.ts';
 import type { FactName } from '../facts.ts';
 import { personIn } from '../persons.ts';
 import { placeholderIn } from '../placeholders.ts';
+import { approvalInMinutes } from './approval-in-minutes.ts';
 import type { Candidate, Reckoning } from './candidates.ts';
 import { speaksOfAnother } from './fact-labels.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
@@ -36,7 +37,7 @@ export function fallbackCandidates(
     ...(lacks('gaps') ? deniedGaps(document.blocks) : []),
     ...(lacks('person') ? departedInTitle(document) : []),
     ...(lacks('recovery_time') ? measuredInProse(document.blocks, kinds) : []),
-    ...(lacks('approver') ? approvalByMail(document.blocks) : []),
+    ...(lacks('approver') ? [...approvalByMail(document.blocks), ...approvalInMinutes(document.blocks)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Block, Line, SectionKind, TextBlock } from '../document.ts';
 import { factDefinitions } from '../facts.ts';
 import { byLineOf } from './by-lines.ts';
 import { type Candidate, candidatesOf, datesBeside, type Reckoning } from './candidates.ts';
-import { factsLabelled } from './fact-labels.ts';
+import { factsLabelled, speaksOfAnother } from './fact-labels.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { contentCandidates } from './section-facts.ts';
 import {
@@ -57,7 +57,7 @@ class LabelScan {
     for (const [at, line] of block.lines.entries()) {
       const values = labelledValues(line);
       // "Decision: register approved by …": a label that is no fact's own takes nothing from what it says.
-      if (values.every(({ label }) => factsLabelled(label).length === 0))
+      if (values.every(({ label }) => factsLabelled(label).length === 0 && !speaksOfAnother(label)))
         this.candidates.push(...byLineCandidates(line, this.#reckoning));
       for (const [position, value] of values.entries()) {
         const isLast = position === values.length - 1;
