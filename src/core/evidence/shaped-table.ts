@@ -2,6 +2,7 @@ import { type DateReading, type DayOrder, readDate, settleDayOrder } from './dat
 import { isDayFirst } from './day-first.ts';
 import { headingForms, headingsOf } from './headings.ts';
 import { normalizeLabel } from './labels.ts';
+import { placeholderIn } from './placeholders.ts';
 import type { ShapeDefinition } from './shapes/column.ts';
 import { type ShapeName, shapes } from './shapes.ts';
 import type { Table } from './table.ts';
@@ -24,7 +25,7 @@ export function shapeTable(table: Table, shapeName: ShapeName): ShapedTable | un
   if (table.shape !== undefined && table.shape !== shapeName) return undefined;
   const columns = columnsOf(table.headings, shapeName);
   if (table.shape === undefined && !looksLike(shape, table.headings, columns)) return undefined;
-  return shaped(table, columns);
+  return shaped(table, columns, signedSheets.has(shapeName) ? signatureColumn(table) : -1);
 }
 
 function looksLike(
@@ -66,7 +67,19 @@ function resolveColumns(headings: readonly string[], shape: ShapeDefinition): Co
   return columns;
 }
 
-function shaped(table: Table, columns: Columns): ShapedTable {
+/** In these a row is what somebody puts a name under. */
+const signedSheets: ReadonlySet<ShapeName> = new Set(['completions', 'acknowledgments']);
+const signature = /^(?:(?:employee )?signature|emargement|unterschrift|firma)$/u;
+
+/** The column in which people sign; none where nobody did, as in a copy that lost the strokes of the pen. */
+function signatureColumn(table: Table): number {
+  const column = table.headings.findIndex((heading) => signature.test(normalizeLabel(heading)));
+  if (column < 0) return -1;
+  for (const cell of cellsOf(table, column)) if (placeholderIn(cell) === undefined) return column;
+  return -1;
+}
+
+function shaped(table: Table, columns: Columns, signed: number): ShapedTable {
   const orders = new Map<number, DayOrder | undefined>();
   const orderOf = (column: number) => {
     if (table.dayOrder) return table.dayOrder;
@@ -95,6 +108,7 @@ function shaped(table: Table, columns: Columns): ShapedTable {
     has: (column) => columns.has(column),
     text,
     date(row, column) {
+      if (signed >= 0 && placeholderIn(table.cell(row, signed)) !== undefined) return { kind: 'none' };
       return lastOf((columns.get(column) ?? []).map((index) => dateIn(row, index)));
     },
   };
