@@ -79,6 +79,7 @@ async function judged(base: Edit, head: Edit, inputs: Record<string, string> = {
     weakens: comparison?.settings
       .filter(({ direction }) => direction === 'weakens')
       .map(({ code: setting, subject }) => (subject === null ? setting : `${setting} ${subject}`)),
+    fewer: comparison?.controls.flatMap(({ tests }) => tests.flatMap(({ items }) => items ?? [])),
     evidence: comparison?.evidence.map(({ change, path, rows }) =>
       rows ? `${change} ${path} ${rows.was} → ${rows.is}` : `${change} ${path}`,
     ),
@@ -434,6 +435,13 @@ describe('what is done in good faith', () => {
     const { evidence: told, rose } = await judged(nothing, write({ [evidence('hr/roster.csv')]: short }));
     expect({ told, rose }).toEqual({ told: ['changed hr/roster.csv 43 → 2'], rose: false });
   });
+});
+
+it('a newer export of fewer accounts shows how many it looks at', async () => {
+  const newer = text('evidence/mfa/okta-users-2026-10-01.csv').split('\n').slice(0, 3).join('\n');
+  const shorter = write({ [evidence('mfa/okta-users-2026-10-10.csv')]: `${newer}\n` });
+  const { weakens, fewer } = await judged(withoutMfa, shorter);
+  expect({ weakens, fewer }).toEqual({ weakens: [], fewer: [{ was: expect.any(Number), is: 2 }] });
 });
 
 describe('tricks with names', () => {

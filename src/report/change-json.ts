@@ -112,7 +112,12 @@ function control(one: ControlChange): Reported<'controls'> {
     state: { was: one.state.was ?? null, is: one.state.is ?? null },
     claim: { was: one.claim.was ?? null, is: one.claim.is ?? null },
     points: points(one.points),
-    tests: one.tests.map(({ test, was, is }) => ({ id: test, was: was ?? null, is: is ?? null })),
+    tests: one.tests.map(({ test, was, is, items }) => ({
+      id: test,
+      was: was ?? null,
+      is: is ?? null,
+      items: items ? { was: items.was, is: items.is } : null,
+    })),
   };
 }
 

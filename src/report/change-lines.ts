@@ -68,8 +68,16 @@ export function controlWords({ state, claim, points, tests }: ReportedComparison
   return {
     state: `${state.was === state.is ? name(state.is) : `${name(state.was)} → ${name(state.is)}`}${claimed}`,
     points: points.change === 0 ? decimal(points.is) : `${decimal(points.was)} → ${decimal(points.is)}`,
-    tests: tests.length === 0 ? '' : `${counted(tests.length, 'test')} changed`,
+    tests: tests.length === 0 ? '' : `${counted(tests.length, 'test')} changed${fewer(tests)}`,
   };
+}
+
+/** `, of 2 items in place of 42`: a shorter export may be why a test is met. */
+function fewer(tests: ReportedComparison['controls'][number]['tests']): string {
+  const told = tests.flatMap(({ items }) =>
+    items === null ? [] : `${counted(items.is, 'item')} in place of ${items.was}`,
+  );
+  return told.length === 0 ? '' : `, of ${listed(told)}`;
 }
 
 /** `removed: mfa/okta.json, which showed mfa/accounts not met`. */

@@ -17,6 +17,8 @@ export interface TestChange {
   /** Absent: the test is new, or gone. */
   was?: Outcome;
   is?: Outcome;
+  /** How many items it looked at, where it now looks at fewer. */
+  items?: Change<number>;
 }
 
 /** What changed of one control; what stayed as it was is left out. */

@@ -37,13 +37,25 @@ function isChanged({ state, claim, points, tests }: ControlChange): boolean {
 }
 
 function testChanges(was: readonly TestResult[], is: readonly TestResult[]): TestChange[] {
-  const before = new Map(was.map(({ test, outcome }) => [test.id, outcome]));
-  const after = new Map(is.map(({ test, outcome }) => [test.id, outcome]));
+  const before = new Map(was.map((result) => [result.test.id, result]));
+  const after = new Map(is.map((result) => [result.test.id, result]));
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((test) => {
     const [old, now] = [before.get(test), after.get(test)];
-    if (old === now) return [];
-    return [{ test, ...(old === undefined ? {} : { was: old }), ...(now === undefined ? {} : { is: now }) }];
+    if (old?.outcome === now?.outcome) return [];
+    return [
+      {
+        test,
+        ...(old && { was: old.outcome }),
+        ...(now && { is: now.outcome }),
+        ...fewerItems(old?.counts?.expected, now?.counts?.expected),
+      },
+    ];
   });
+}
+
+/** A test may come out better because there is less to look at. */
+function fewerItems(was: number | undefined, is: number | undefined): Pick<TestChange, 'items'> {
+  return was !== undefined && is !== undefined && is < was ? { items: { was, is } } : {};
 }
 
 /** The gaps that were not there, and those that are no longer, most pressing first. */

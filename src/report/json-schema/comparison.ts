@@ -24,7 +24,15 @@ const control = z.strictObject({
   state: pair(nullable(z.enum(['documented', 'informal', 'missing', 'not-applicable']))),
   claim: pair(nullable(state)),
   points,
-  tests: z.array(z.strictObject({ id: z.string(), was: nullable(outcome), is: nullable(outcome) })),
+  tests: z.array(
+    z.strictObject({
+      id: z.string(),
+      was: nullable(outcome),
+      is: nullable(outcome),
+      /** How many items it looked at, where it now looks at fewer. */
+      items: nullable(pair(z.int())),
+    }),
+  ),
 });
 
 const evidence = z.strictObject({
