@@ -163,7 +163,7 @@ export const modules = {
 				line: t
 			};
 		}
-		var c = n(23865), l = n(86864), u = n(91475), d = n(67413), f = n(93710);
+		var c = n(23865), l = n(86864), u = n(91475), d = n(28707), f = n(93710);
 		function agedTurns(e, t, n) {
 			let i = [...rowTurns(e, t), ...fileTurns(e, t)].filter(({ day: e }) => (0, r.ux)(e, n)).sort((e, t) => e.day < t.day ? -1 : +(e.day > t.day));
 			return i.filter(({ result: e }, t) => t === 0 || e.wholePopulationFails || i[t - 1]?.result.outcome === "met");
@@ -238,7 +238,7 @@ export const modules = {
 			let t = "attributes" in e ? e.attributes : [];
 			for (let e of t) if ("dated" in e) return e.column;
 		}
-		var p = n(67262), m = n(75638), h = n(31800), g = n(78963);
+		var p = n(67262), m = n(7993), h = n(31800), g = n(78963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;

@@ -2,7 +2,7 @@ export const id = 28;
 export const ids = [28];
 export const modules = { 96028: ((e, t, n) => {
 	n.d(t, { readHtml: () => readHtml });
-	var r = n(15499), i = n(30767);
+	var r = n(43755), i = n(30767);
 	async function readHtml(e, t) {
 		let n = await (0, i.B)(e, t, linesOf(e));
 		return (0, r.M)({

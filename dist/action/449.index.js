@@ -112,7 +112,7 @@ export const modules = { 2449: ((e, t, n) => {
 			args: { file: t }
 		};
 	}
-	var c = n(76161);
+	var c = n(96093);
 	function leakFindings({ path: e, leaks: t, control: n, told: r }) {
 		return r === "off" ? [] : t.map(({ kind: t, line: i }) => ({
 			code: "secret-in-evidence",
@@ -221,7 +221,7 @@ export const modules = { 2449: ((e, t, n) => {
 			problems: e.problems.filter(({ reason: e }) => e !== "unnamed-branch")
 		};
 	}
-	var _ = n(37302), v = n(67413);
+	var _ = n(37302), v = n(28707);
 	let y = new Map(), b = Object.values(v.nq);
 	for (let { columns: e } of b) for (let [t, n] of Object.entries(e)) y.has(t) || y.set(t, n);
 	function headingsNamed(e, t) {
@@ -230,15 +230,15 @@ export const modules = { 2449: ((e, t, n) => {
 			return n ? [{
 				definition: n,
 				column: e.replaceAll("_", " "),
-				heading: (0, _.y)(t)
+				heading: (0, _.yP)(t)
 			}] : [];
 		});
 		return e.map((e) => {
-			let t = (0, _.y)(e), r = n.find((e) => e.heading === t);
+			let t = (0, _.yP)(e), r = n.find((e) => e.heading === t);
 			return r ? r.definition.headings.find((e) => e === r.column) ?? r.definition.headings[0] ?? e : n.some(({ definition: e }) => e.headings.includes(t)) ? `other ${e}` : e;
 		});
 	}
-	var x = n(75638);
+	var x = n(7993);
 	function factsOf({ source: e, said: t, placeOf: n }) {
 		let r = x.h.flatMap((r) => {
 			let i = [t[r] ?? []].flat().join("; ");
@@ -1703,7 +1703,7 @@ export const modules = { 2449: ((e, t, n) => {
 		return e.every === void 0 ? [] : grouped_grouped(t.filter(({ text: e }) => !e).flatMap((e) => e.tables.map((t) => ({
 			evidence: e,
 			table: t
-		}))).filter(({ table: e }) => e.rowCount >= 3), ({ table: e }) => `${e.rowCount} ${e.headings.map(_.y).join("|")}`).filter((e) => e.length > 1).flatMap((e) => grouped_grouped(e, ({ table: e }) => `${sumOfRows(e)}`)).flatMap((t) => tableFinding(e, t));
+		}))).filter(({ table: e }) => e.rowCount >= 3), ({ table: e }) => `${e.rowCount} ${e.headings.map(_.yP).join("|")}`).filter((e) => e.length > 1).flatMap((e) => grouped_grouped(e, ({ table: e }) => `${sumOfRows(e)}`)).flatMap((t) => tableFinding(e, t));
 	}
 	function sumOfRows(e) {
 		let t = new WordSum(), n = Math.ceil(e.rowCount / 2e4);

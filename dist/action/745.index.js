@@ -32,8 +32,12 @@ export const modules = {
 			return {
 				state: `${e.was === e.is ? name(e.is) : `${name(e.was)} → ${name(e.is)}`}${a}`,
 				points: n.change === 0 ? decimal(n.is) : `${decimal(n.was)} → ${decimal(n.is)}`,
-				tests: i.length === 0 ? "" : `${(0, r.hS)(i.length, "test")} changed`
+				tests: i.length === 0 ? "" : `${(0, r.hS)(i.length, "test")} changed${fewer(i)}`
 			};
+		}
+		function fewer(e) {
+			let t = e.flatMap(({ items: e }) => e === null ? [] : `${(0, r.hS)(e.is, "item")} in place of ${e.was}`);
+			return t.length === 0 ? "" : `, of ${(0, r.KE)(t)}`;
 		}
 		function evidenceWords(e, { name: t }) {
 			let n = e.from === null ? "" : `${t(e.from)} → `, a = e.rows === null ? "" : `, ${e.rows.was} → ${e.rows.is} rows`, o = e.emptied ? ", and it can no longer be examined" : "", s = e.restated ? ", in what is said of it" : "", c = (0, r.KE)(e.showed.map(({ control: e, test: n, outcome: r }) => `${t(`${e}/${n}`)} ${i.wX[r]}`), { most: 4 });
@@ -564,7 +568,7 @@ export const modules = {
 			l3: () => factTitle,
 			wI: () => foundSentence
 		});
-		var r = n(75638), i = n(95920), a = n(67413), o = n(39039), s = n(81659), c = n(8555);
+		var r = n(7993), i = n(95920), a = n(28707), o = n(39039), s = n(81659), c = n(8555);
 		let l = {
 			month: "month",
 			quarter: "quarter",
@@ -609,6 +613,7 @@ export const modules = {
 			"no-population": () => "the roster that the manifest names could not be read",
 			"no-members": ({ population: e }) => ({
 				people: "the roster shows nobody employed on the day of the assessment",
+				joiners: "the roster shows nobody hired in the period",
 				leavers: "the roster shows nobody who left in the period",
 				accounts: "the account export shows no active account"
 			})[e],

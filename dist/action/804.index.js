@@ -2,7 +2,7 @@ export const id = 804;
 export const ids = [804];
 export const modules = { 85804: ((e, t, n) => {
 	n.d(t, { readMarkdown: () => readMarkdown });
-	var r = n(21067), i = n(15499);
+	var r = n(21067), i = n(43755);
 	let a = /^(?<key>[\p{L}_][\p{L}\d _/()-]{0,60}):(?:\s+(?<value>.*))?$/u, o = {
 		uniqueKeys: !1,
 		logLevel: "silent",

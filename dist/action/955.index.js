@@ -86,7 +86,14 @@ export const modules = {
 							"no change",
 							"appropriate",
 							"active",
-							"access appropriate"
+							"access appropriate",
+							"conservé",
+							"maintenu",
+							"oui",
+							"mantener",
+							"sí",
+							"beibehalten",
+							"ja"
 						]
 					}],
 					from: "control",
@@ -603,34 +610,11 @@ export const modules = {
 					attributes: [
 						{
 							column: "status",
-							noneOf: [
-								"in progress",
-								"not started",
-								"not attempted",
-								"past due",
-								"overdue",
-								"incomplete",
-								"failed",
-								"fail",
-								"enrolled",
-								"assigned",
-								"pending",
-								"expired",
-								"no",
-								"false",
-								"offen",
-								"nicht abgeschlossen",
-								"nicht bestanden",
-								"en cours",
-								"non terminé",
-								"pendiente",
-								"en curso",
-								"no completado"
-							]
+							noneOf: "in progress.not started.not attempted.past due.overdue.incomplete.failed.fail.enrolled.assigned.pending.expired.no.false.offen.nicht abgeschlossen.nicht bestanden.en cours.non terminé.pendiente.en curso.no completado.non.nein.absent.absente.ausente".split(".")
 						},
 						{
 							column: "status",
-							oneOf: ".completed.complete.passed.pass.done.finished.attended.certified.successful.satisfied.yes.true.y.100%.100.current.ok.completed late.complete late.completed on time.abgeschlossen.bestanden.absolviert.terminé.réussi.completado.aprobado.✓.✔.✅.x".split(".")
+							oneOf: ".completed.complete.passed.pass.done.finished.attended.certified.successful.satisfied.yes.true.y.100%.100.current.ok.completed late.complete late.completed on time.abgeschlossen.bestanden.absolviert.terminé.réussi.completado.aprobado.oui.sí.ja.suivi.suivie.présent.présente.presente.present.teilgenommen.✓.✔.✅.x".split(".")
 						},
 						{
 							column: "course",
@@ -754,7 +738,7 @@ export const modules = {
 			UM: () => textRead,
 			Lm: () => p
 		});
-		var r = n(29396), i = n(28395), a = n(43759), o = n(88532), s = n(31959), c = n(75638);
+		var r = n(29396), i = n(28395), a = n(43759), o = n(88532), s = n(31959), c = n(7993);
 		let l = /^[A-Za-z]:/, u = /[*?[{]/;
 		function normalizeEvidencePath(e) {
 			if (e.trim() === "" || e.startsWith("/") || e.startsWith("!") || l.test(e) || e.includes("\\") || e.includes("\0") || leavesThroughBraces(e)) return;
@@ -851,7 +835,7 @@ export const modules = {
 			date: (0, d.lq)(o.ZmZ("a type 2 audit covers a period: write \"period\" instead"), "Only for type 1."),
 			...m
 		}, f)], f);
-		var g = n(75638), _ = n(95920), v = n(67413);
+		var g = n(7993), _ = n(95920), v = n(28707);
 		let y = o.RZV(ownTestSchema);
 		function ownTestSchema() {
 			let e = (0, d.yL)([
@@ -1173,7 +1157,7 @@ export const modules = {
 			w: () => periodProblems,
 			V: () => relationProblems
 		});
-		var r = n(37668), i = n(97355), a = n(95920), o = n(67413), s = n(2820), c = n(15131), l = n(20479);
+		var r = n(37668), i = n(97355), a = n(95920), o = n(28707), s = n(2820), c = n(15131), l = n(20479);
 		function dependencyProblems(e, t) {
 			let n = new Map((0, l.YD)(e).map((t) => [t, dependenciesOf(t, e)])), r = waitingForever(n), i = 0;
 			return [...n].flatMap(([e, a]) => a.flatMap(({ on: a, path: o }) => {

@@ -3,7 +3,7 @@ export const ids = [1475];
 export const modules = {
 	3856: ((e, t, n) => {
 		n.d(t, { assess: () => assess });
-		var r = n(6387), i = n(7318), a = n(1557), o = n(8930), s = n(8218), c = n(8963), l = n(7413);
+		var r = n(6387), i = n(7318), a = n(1557), o = n(8930), s = n(8218), c = n(8963), l = n(8707);
 		function accountListFindings({ control: e, tests: t, evidence: n }) {
 			return t.some(({ test: e, outcome: t }) => e.procedure === "everyRow" && e.needs?.includes("mfa") && t === "does-not-apply") ? n.flatMap(({ path: t, examinable: n, tables: r }) => {
 				let i = n ? r.find(isListOfAccounts) : void 0;
@@ -727,7 +727,7 @@ export const modules = {
 				text: `${t} minutes`
 			};
 		}
-		var H = n(5638);
+		var H = n(7993);
 		function controlEvidence(e, t) {
 			let n = new Map();
 			for (let t of e) if (t.examinable) for (let e of t.controls) {
@@ -951,7 +951,7 @@ export const modules = {
 			return e.every === void 0 ? [] : grouped(t.filter(({ text: e }) => !e).flatMap((e) => e.tables.map((t) => ({
 				evidence: e,
 				table: t
-			}))).filter(({ table: e }) => e.rowCount >= 3), ({ table: e }) => `${e.rowCount} ${e.headings.map(q.y).join("|")}`).filter((e) => e.length > 1).flatMap((e) => grouped(e, ({ table: e }) => `${sumOfRows(e)}`)).flatMap((t) => tableFinding(e, t));
+			}))).filter(({ table: e }) => e.rowCount >= 3), ({ table: e }) => `${e.rowCount} ${e.headings.map(q.yP).join("|")}`).filter((e) => e.length > 1).flatMap((e) => grouped(e, ({ table: e }) => `${sumOfRows(e)}`)).flatMap((t) => tableFinding(e, t));
 		}
 		function sumOfRows(e) {
 			let t = new WordSum(), n = Math.ceil(e.rowCount / 2e4);
@@ -1166,7 +1166,7 @@ export const modules = {
 			Rt: () => daysOfTest,
 			zO: () => shapeOfFolder
 		});
-		var r = n(1959), i = n(7262), a = n(5638), o = n(1800), s = n(1557), c = n(8963);
+		var r = n(1959), i = n(7262), a = n(7993), o = n(1800), s = n(1557), c = n(8963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;
@@ -1361,7 +1361,7 @@ export const modules = {
 				line: t
 			};
 		}
-		var c = n(3865), l = n(6864), u = n(1475), d = n(7413), f = n(3710);
+		var c = n(3865), l = n(6864), u = n(1475), d = n(8707), f = n(3710);
 		function agedTurns(e, t, n) {
 			let i = [...rowTurns(e, t), ...fileTurns(e, t)].filter(({ day: e }) => (0, r.ux)(e, n)).sort((e, t) => e.day < t.day ? -1 : +(e.day > t.day));
 			return i.filter(({ result: e }, t) => t === 0 || e.wholePopulationFails || i[t - 1]?.result.outcome === "met");

@@ -12,7 +12,7 @@ export const modules = {
 			return e.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim().replace(/^@/u, "").replace(/\s+/gu, " ");
 		}
 		function isBody(e) {
-			return /^\s*@?[\w-]+\/[\w-]+\s*$/u.test(e) || (0, i.B)(e) === "role";
+			return /^\s*@?[\w-]+\/[\w-]+\s*$/u.test(e) || (0, i.Bd)(e) === "role";
 		}
 		function namesOf(e) {
 			let t = /([^\s<>@,;()]+)@[^\s<>@,;()]+/u.exec(e);
@@ -268,18 +268,18 @@ export const modules = {
 	2541: ((e, t, n) => {
 		n.d(t, {
 			FB: () => isAmong,
-			GX: () => d,
-			GZ: () => h,
+			GX: () => f,
+			GZ: () => g,
 			lq: () => isFilled,
 			pj: () => plain,
 			q_: () => isUnderway,
 			w2: () => isBot,
 			xr: () => peopleOf
 		});
-		var r = n(1891), i = n(5047);
-		let a = new Set("true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x".split(" ")), o = new Set([
+		var r = n(7302), i = n(1891), a = n(5047);
+		let o = new Set("true yes y 1 on enabled enrolled active activated enforced required registered configured verified encrypted protected ✓ ✔ ✅ x oui si sí ja vrai actif activé activée activo activado aktiv aktiviert".split(" ")), s = new Set([
 			"",
-			..."false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴".split(" "),
+			..."false no n 0 off disabled inactive none nil null never unenrolled unregistered unset missing ✗ ✘ ❌ - – — 🔴 non nein faux aucun aucune ninguno keine désactivé inactif inactivo inaktiv".split(" "),
 			"not enrolled",
 			"not enabled",
 			"not registered",
@@ -309,26 +309,30 @@ export const modules = {
 			"n/a",
 			"na",
 			"not applicable"
-		]), s = /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u, c = /^(?:filevault ?2?|bitlocker|luks2?|dm-crypt|crowdstrike(?: falcon)?|sentinelone|(?:microsoft |windows )?defender(?: for endpoint| antivirus)?|jamf protect|sophos|malwarebytes|bitdefender|eset|xprotect|huntress)(?:[ :(-]{1,3}(?:on|enabled|active|encrypted|installed|running|healthy)\)?)?$/u, l = /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u, u = /^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u, d = (0, i.H)((e) => {
+		]), c = /\b(?:okta verify|authenticator|authy|totp|otp|webauthn|fido2?|u2f|yubikey|security key|passkey|(?:hardware|software) (?:token|key)|mobilephone|softwareonetimepasscode|duo|push|sms|text message|phone(?: call)?|voice call|mobile app|app|google prompt|windows hello|touch id|face id|biometrics?|smart ?card)s?\b/u, l = /^(?:filevault ?2?|bitlocker|luks2?|dm-crypt|crowdstrike(?: falcon)?|sentinelone|(?:microsoft |windows )?defender(?: for endpoint| antivirus)?|jamf protect|sophos|malwarebytes|bitdefender|eset|xprotect|huntress)(?:[ :(-]{1,3}(?:on|enabled|active|encrypted|installed|running|healthy)\)?)?$/u, u = /\b(?:no|not|none|without|pending|awaiting|exempt\w{0,4}|excluded|disabled|inactive|expired|never|unverified|bypass\w{0,3}|optional|partial\w{0,2}|until|planned|soon|will|should|to be|grace|revoked|removed|suspended)\b/u, d = /^(?:i |je |yo )?(?:agreed?|acknowledged?|accept(?:ed|e|o)?|have read|understood|lu et approuvé)(?![\p{L}\d])|^(?:yes|true|on|enabled|enrolled|active|enforced|registered|configured|verified)(?![\p{L}\d])|^(?:✔|✅|✓)|^[1-9]$/u, f = (0, a.H)((e) => {
 			let t = plain(e).slice(0, 400), n = wordSays(t);
 			if (n !== void 0 || !/[;,|+]/u.test(t)) return n;
 			let r = t.split(/[;,|+]/u).map((e) => wordSays(e.trim()));
 			return r.includes(!0) ? !0 : !r.every((e) => e === !1) && void 0;
 		});
 		function wordSays(e) {
-			return a.has(e) ? !0 : o.has(e) ? !1 : c.test(e) || (u.test(e) || s.test(e)) && !l.test(e) ? !0 : void 0;
+			return o.has(e) ? !0 : s.has(e) ? !1 : l.test(e) || (d.test(e) || c.test(e)) && !u.test(e) ? !0 : void 0;
 		}
-		let f = /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u, p = /^[nf0zwdih✗✘❌]/, m = /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u, h = (0, i.H)((e) => {
+		let p = /^(?:no(?:ne)?|false|n|0|nil|never|n\/a|na|not applicable|nein|non|✗|✘|❌)$|^no(?:ne)?\s?[-–—:,;(]|^(?:no|zero|without) (?:access to )?(?:customer|client|end[ -]?user|user|production|personal|our customers?)(?:'s|s)?(?: (?:or|and) \p{L}{1,12})? ?(?:data|information|pii|records|content)\b|^(?:does|do|did|will|is|has|have)(?: not|n't)\b|^(?:not|never) (?:processed|stored|handled|shared|accessed|received|collected|in scope|relevant)\b|^no (?:access|data|processing)\b|^internal (?:data |use )?only\b/u, m = /^[nf0zwdih✗✘❌]/, h = /\b(?:but|except|unless|however|only (?:names?|e-?mails?|metadata|hashed|pseudonym)|names?|e-?mails?|addresses|phone|pii|hashed|encrypted|anonymi[sz]ed|some|limited|yes)\b/u, g = (0, a.H)((e) => {
 			let t = plain(e).slice(0, 200);
-			return p.test(t) && f.test(t) && !m.test(t.replace(/^no \p{L}{1,12} (?:data|pii)/u, ""));
-		}), g = new Set("in progress.open.to do.todo.new.pending.scheduled.planned.not started.overdue.cancelled.canceled.postponed.draft.blocked.on hold.backlog.in review.waiting.waiting for customer.waiting for approval.awaiting approval.incomplete.not done.skipped.missed.reopened.upcoming".split("."));
+			return m.test(t) && p.test(t) && !h.test(t.replace(/^no \p{L}{1,12} (?:data|pii)/u, ""));
+		}), _ = new Set("in progress.open.to do.todo.new.pending.scheduled.planned.not started.overdue.cancelled.canceled.postponed.draft.blocked.on hold.backlog.in review.waiting.waiting for customer.waiting for approval.awaiting approval.incomplete.not done.skipped.missed.reopened.upcoming.en cours.à faire.ouvert.planifié.planifiée.en attente.reporté.annulé.pendiente.en curso.planificado.aplazado.offen.geplant.in bearbeitung.ausstehend.verschoben".split("."));
 		function isUnderway(e) {
-			return g.has(plain(e).replace(/[\s_-]+/gu, " "));
+			return _.has(plain(e).replace(/[\s_-]+/gu, " "));
 		}
 		function isFilled(e) {
-			return e !== "" && (0, r.P)(e) === void 0 && !_.has(plain(e));
+			return e !== "" && (0, i.P)(e) === void 0 && !isNobody(plain(e));
 		}
-		let _ = new Set([
+		let v = /^(?:developer|dev|engineer|employee|reviewer|approver|author|user|person|manager|analyst|administrator|participant|attendee|(?:team|staff) member|contractor|name|owner|tester|auditor|signatory)[ _-](?:\d{1,3}|[a-z])$/u;
+		function isNobody(e) {
+			return y.has(e) || v.test(e);
+		}
+		let y = new Set([
 			"none",
 			"nobody",
 			"no one",
@@ -337,10 +341,16 @@ export const modules = {
 			"unassigned",
 			"not classified",
 			"unclassified yet",
+			"aucun",
+			"aucune",
+			"néant",
+			"ninguno",
+			"keine",
+			"keiner",
 			"self"
 		]);
 		function peopleOf(e) {
-			return e.split(/[;,\n]/u).map(personKey).filter((e) => e !== "" && (0, r.P)(e) === void 0 && !_.has(e));
+			return e.split(/[;,\n]/u).map(personKey).filter((e) => e !== "" && (0, i.P)(e) === void 0 && !isNobody(e));
 		}
 		function isBot(e) {
 			return /\[bot\]$|\bbot$|^(?:dependabot|renovate|github actions)\b/u.test(e);
@@ -349,16 +359,16 @@ export const modules = {
 			return plain(e).replace(/^@/u, "").replace(/@.*$/u, "").replace(/[._]+/gu, " ").replace(/\s+/gu, " ");
 		}
 		function isAmong(e, t) {
-			return joinedOf(t).has(y(e));
+			return joinedOf(t).has(x(e));
 		}
-		let v = new WeakMap();
+		let b = new WeakMap();
 		function joinedOf(e) {
-			let t = v.get(e);
+			let t = b.get(e);
 			if (t) return t;
-			let n = new Set(e.map(y));
-			return v.set(e, n), n;
+			let n = new Set(e.map(x));
+			return b.set(e, n), n;
 		}
-		let y = (0, i.H)((e) => plain(e).replace(/\s*\(.*$/u, "").replace(/[\s_-]+/gu, ""));
+		let x = (0, a.H)((e) => (0, r.a$)(plain(e)).replace(/\s*\(.*$/u, "").replace(/[\s_-]+/gu, ""));
 		function plain(e) {
 			return e.trim().toLowerCase();
 		}
@@ -452,7 +462,7 @@ export const modules = {
 		function isTold(e, t) {
 			let { format: n, tables: r } = e;
 			if (t === void 0 || n === "document" || n === "opaque") return !0;
-			let a = r.flatMap((e) => e.headings.map((e) => ` ${(0, i.y)(e)}`));
+			let a = r.flatMap((e) => e.headings.map((e) => ` ${(0, i.yP)(e)}`));
 			return (0, s.K)(e, t) || t.some((e) => a.some((t) => t.includes(` ${e}`)));
 		}
 		function withoutRepeats(e) {
@@ -631,7 +641,7 @@ export const modules = {
 				...r === void 0 ? {} : { line: r }
 			};
 		}
-		var c = n(7528), l = n(480), u = n(3183), d = n(7262), f = n(7817), p = n(1245), m = n(5638), h = n(2541);
+		var c = n(7528), l = n(480), u = n(3183), d = n(7262), f = n(7817), p = n(1245), m = n(7993), h = n(2541);
 		function occasionsOf(e, t) {
 			if (e.format === "table" || e.format === "record") return rowsOf(e, t) ?? [e];
 			let n = e.tables.find(({ shape: e }) => e === "occasions");
@@ -922,9 +932,9 @@ export const modules = {
 			return [...n].every((e) => r.has(e));
 		}
 		function wordsOf(e) {
-			return new Set((0, b.y)(e).split(" ").filter((e) => /\p{L}/u.test(e) && e.length > 1 && !x.has(e)));
+			return new Set((0, b.yP)(e).split(" ").filter((e) => /\p{L}/u.test(e) && e.length > 1 && !x.has(e)));
 		}
-		var S = n(7413), C = n(5047);
+		var S = n(8707), C = n(5047);
 		let w = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu, T = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu, E = (0, C.H)((e) => {
 			let t = e.slice(0, 300);
 			return w.test(t) ? "security" : T.test(t) ? "other" : /\bawareness\b/iu.test(t) ? "security" : "unknown";
@@ -1282,7 +1292,7 @@ export const modules = {
 		}
 		function againstRoster(e, t, n) {
 			let { context: r } = n, i = t.filter((t) => belongs(e, t, r));
-			if (i.length === 0 && e.population === "leavers") return (0, a.Ke)(e, {
+			if (i.length === 0 && (e.population === "leavers" || e.population === "joiners")) return (0, a.Ke)(e, {
 				outcome: "does-not-apply",
 				found: {
 					code: "no-members",
@@ -1372,7 +1382,7 @@ export const modules = {
 			}) : conclude(e, r, i, !0);
 		}
 		function belongs(e, t, n) {
-			return e.population === "leavers" ? (0, k.L4)(t, (0, a.hF)("period", n)) : (0, k.tt)(t, n.asOf);
+			return e.population === "leavers" ? (0, k.L4)(t, (0, a.hF)("period", n)) : e.population === "joiners" && t.start !== void 0 ? (0, r.ux)(t.start, (0, a.hF)("period", n)) : (0, k.tt)(t, n.asOf);
 		}
 		function joinedWithinGrace(e, t, { asOf: n, graceDays: i }) {
 			return e.population === "people" && t.start !== void 0 && (0, r.fi)(t.start, i) > n;
@@ -1817,11 +1827,11 @@ export const modules = {
 			};
 		}
 		function identityOf(e) {
-			let t = [e.text("first_name"), e.text("last_name")].filter((e) => e !== ""), n = mailIn(e.text("email")) ?? e.text("email"), r = e.text("name") || t.join(" "), i = mailIn(r);
+			let t = e.text("first_name"), n = [t, e.text("last_name")].filter((e) => e !== ""), r = mailIn(e.text("email")) ?? e.text("email"), i = e.text("name"), a = t !== "" && i !== "" && !e.has("last_name") && !i.includes(" ") ? `${t} ${i}` : i || n.join(" "), o = mailIn(a);
 			return {
-				email: key(n.includes("@") ? n : i ?? ""),
+				email: key(r.includes("@") ? r : o ?? ""),
 				id: key(e.text("id")),
-				name: key(bareName(r) || (n.includes("@") ? "" : n))
+				name: key(bareName(a) || (r.includes("@") ? "" : r))
 			};
 		}
 		function mailIn(e) {
@@ -1852,7 +1862,7 @@ export const modules = {
 	}),
 	8851: ((e, t, n) => {
 		n.d(t, { M: () => recordsOf });
-		var r = n(7262), i = n(5638), a = n(7302), o = n(480), s = n(2622), c = n(2541), l = n(3865), u = n(3183), d = n(8930);
+		var r = n(7262), i = n(7993), a = n(8218), o = n(480), s = n(2622), c = n(2541), l = n(3865), u = n(3183), d = n(8930);
 		function recordsOf(e, t) {
 			if ((0, d.e)(e).length > 0 || (0, o.A0)(e)) return [];
 			let n = e.tables.flatMap((n) => rowsOfLog(n, t, periodOfFile(e))), r = n.length === 0 || e.tables.some(isOfOccasions) ? sheetOf(e) : void 0;
@@ -1889,18 +1899,29 @@ export const modules = {
 			"closed on",
 			"done",
 			"done on"
+		], p = [
+			"quarter",
+			"period",
+			"month",
+			"half",
+			"year",
+			"review period",
+			"summary",
+			"title",
+			"subject"
 		];
+		function labelsOf(e) {
+			let { labels: t, weak: n } = i.d[e];
+			return e === "date" ? [
+				...t.filter((e) => !n?.includes(e)),
+				...f,
+				...n ?? []
+			] : t;
+		}
 		function rowsOfLog(e, t, n) {
-			let o = e.headings.map(a.y), columnOf = (e) => [...i.d[e].labels, ...e === "date" ? f : []].map((e) => o.indexOf(e)).find((e) => e >= 0), s = [...new Set([...t, "date"])], l = new Map(s.map((e) => [e, columnOf(e)]));
+			let i = e.headings.map(a.G), o = i.map(([e = ""]) => e), columnOf = (e) => labelsOf(e).map((e) => i.findIndex((t) => t.includes(e))).find((e) => e >= 0), s = [...new Set([...t, "date"])], l = new Map(s.map((e) => [e, columnOf(e)]));
 			if ([...l.values()].includes(void 0)) return [];
-			let u = o.findIndex((e) => [
-				"quarter",
-				"period",
-				"month",
-				"half",
-				"year",
-				"review period"
-			].includes(e));
+			let u = p.map((e) => o.indexOf(e)).find((e) => e >= 0) ?? -1;
 			if (o.some((e) => [
 				"email",
 				"user",
@@ -2077,7 +2098,7 @@ export const modules = {
 				nameOf(e),
 				n,
 				...a
-			].map((e) => ` ${(0, r.y)(e)}`);
+			].map((e) => ` ${(0, r.yP)(e)}`);
 			return i.some((e) => o.some((t) => t.includes(` ${e}`)));
 		}
 		function nameOf(e) {
@@ -2089,10 +2110,10 @@ export const modules = {
 			e: () => lacksVouching,
 			g: () => basisOf
 		});
-		var r = n(5638), i = n(509), a = n(1891);
+		var r = n(7993), i = n(509), a = n(1891);
 		function lacksVouching(e) {
 			if (e.format !== "opaque") return [];
-			let given = (e) => e === "manifest" || e === "sidecar", t = e.facts.some(({ name: e, value: t, source: n }) => r.d[e].form === "person" && given(n) && (0, a.P)(t) === void 0 && (0, i.B)(t) === "named"), n = e.date !== void 0 && given(e.date.source);
+			let given = (e) => e === "manifest" || e === "sidecar", t = e.facts.some(({ name: e, value: t, source: n }) => r.d[e].form === "person" && given(n) && (0, a.P)(t) === void 0 && (0, i.Bd)(t) === "named"), n = e.date !== void 0 && given(e.date.source);
 			return [...t ? [] : ["person"], ...n ? [] : ["date"]];
 		}
 		function basisOf(e) {

@@ -38,8 +38,12 @@ export const modules = {
 			return {
 				state: `${e.was === e.is ? name(e.is) : `${name(e.was)} → ${name(e.is)}`}${a}`,
 				points: n.change === 0 ? decimal(n.is) : `${decimal(n.was)} → ${decimal(n.is)}`,
-				tests: i.length === 0 ? "" : `${(0, r.hS)(i.length, "test")} changed`
+				tests: i.length === 0 ? "" : `${(0, r.hS)(i.length, "test")} changed${fewer(i)}`
 			};
+		}
+		function fewer(e) {
+			let t = e.flatMap(({ items: e }) => e === null ? [] : `${(0, r.hS)(e.is, "item")} in place of ${e.was}`);
+			return t.length === 0 ? "" : `, of ${(0, r.KE)(t)}`;
 		}
 		function evidenceWords(e, { name: t }) {
 			let n = e.from === null ? "" : `${t(e.from)} → `, a = e.rows === null ? "" : `, ${e.rows.was} → ${e.rows.is} rows`, o = e.emptied ? ", and it can no longer be examined" : "", s = e.restated ? ", in what is said of it" : "", c = (0, r.KE)(e.showed.map(({ control: e, test: n, outcome: r }) => `${t(`${e}/${n}`)} ${i.wX[r]}`), { most: 4 });

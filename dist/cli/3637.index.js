@@ -93,33 +93,7 @@ export const modules = {
 		});
 		let r = [{
 			column: "status",
-			noneOf: [
-				"suspended",
-				"inactive",
-				"disabled",
-				"deactivated",
-				"deprovisioned",
-				"archived",
-				"deleted",
-				"staged",
-				"provisioned",
-				"false",
-				"no",
-				"blocked",
-				"revoked",
-				"off",
-				"bot",
-				"app",
-				"terminated",
-				"removed",
-				"offboarded",
-				"invited",
-				"invite pending",
-				"pending invite",
-				"pending invitation",
-				"invitation pending",
-				"invitation sent"
-			]
+			noneOf: "suspended.inactive.disabled.deactivated.deprovisioned.archived.deleted.staged.provisioned.false.no.blocked.revoked.off.bot.app.terminated.removed.offboarded.invited.invite pending.pending invite.pending invitation.invitation pending.invitation sent.désactivé.inactif.suspendu.bloqué.desactivado.inactivo.suspendido.bloqueado.deaktiviert.inaktiv.gesperrt".split(".")
 		}, {
 			column: "type",
 			noneOf: [

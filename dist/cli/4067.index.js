@@ -7,7 +7,7 @@ export const modules = {
 			Rt: () => daysOfTest,
 			zO: () => shapeOfFolder
 		});
-		var r = n(1959), i = n(7262), a = n(5638), o = n(1800), s = n(1557), c = n(8963);
+		var r = n(1959), i = n(7262), a = n(7993), o = n(1800), s = n(1557), c = n(8963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;

@@ -925,7 +925,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 	}),
 	1799: ((e, t, n) => {
 		n.d(t, { p: () => ownControls });
-		var r = n(5638), i = n(5920), a = n(7413);
+		var r = n(7993), i = n(5920), a = n(8707);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}
@@ -1142,7 +1142,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(6161),
+				n.e(6093),
 				n.e(9728),
 				n.e(1475)
 			]).then(n.bind(n, 3856)), { judge: u } = await Promise.all([
@@ -1153,8 +1153,8 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 			]).then(n.bind(n, 5783)), { KnownContents: d } = await Promise.all([
 				n.e(8963),
 				n.e(2021),
-				n.e(6161)
-			]).then(n.bind(n, 6161)), { folder: f, asOf: p, base: m } = e, h = {
+				n.e(6093)
+			]).then(n.bind(n, 6093)), { folder: f, asOf: p, base: m } = e, h = {
 				manifest: a,
 				manifestFile: e.manifest.file.slice(e.manifest.file.lastIndexOf("/") + 1),
 				placeOf: o,
@@ -1178,7 +1178,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(6161),
+				n.e(6093),
 				n.e(9728),
 				n.e(1475),
 				n.e(1035)

@@ -2,7 +2,7 @@ export const id = 5804;
 export const ids = [5804];
 export const modules = { 5804: ((e, t, n) => {
 	n.d(t, { readMarkdown: () => readMarkdown });
-	var r = n(1067), i = n(5499);
+	var r = n(1067), i = n(3755);
 	let a = /^(?<key>[\p{L}_][\p{L}\d _/()-]{0,60}):(?:\s+(?<value>.*))?$/u, o = {
 		uniqueKeys: !1,
 		logLevel: "silent",

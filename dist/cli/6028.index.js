@@ -2,7 +2,7 @@ export const id = 6028;
 export const ids = [6028];
 export const modules = { 6028: ((e, t, n) => {
 	n.d(t, { readHtml: () => readHtml });
-	var r = n(5499), i = n(767);
+	var r = n(3755), i = n(767);
 	async function readHtml(e, t) {
 		let n = await (0, i.B)(e, t, linesOf(e));
 		return (0, r.M)({

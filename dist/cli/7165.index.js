@@ -248,7 +248,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 		function count(e) {
 			return /^[1-9]\d{0,6}$/u.test(e) ? Number(e) : new c.P_(`"${e}" is not a number of commits: write it like 100`);
 		}
-		var p = n(1959), m = n(8201), h = n(4904), g = n(1475), _ = n(9982), v = n(5725), y = n(1799), b = n(7903), x = n(7318), S = n(6161), C = n(4751);
+		var p = n(1959), m = n(8201), h = n(4904), g = n(1475), _ = n(9982), v = n(5725), y = n(1799), b = n(7903), x = n(7318), S = n(6093), C = n(4751);
 		class CommittedEvidence {
 			#e = new S.KnownContents();
 			#t;
@@ -830,7 +830,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 			Rt: () => daysOfTest,
 			zO: () => shapeOfFolder
 		});
-		var r = n(1959), i = n(7262), a = n(5638), o = n(1800), s = n(1557), c = n(8963);
+		var r = n(1959), i = n(7262), a = n(7993), o = n(1800), s = n(1557), c = n(8963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;
@@ -1052,7 +1052,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 	}),
 	1799: ((e, t, n) => {
 		n.d(t, { p: () => ownControls });
-		var r = n(5638), i = n(5920), a = n(7413);
+		var r = n(7993), i = n(5920), a = n(8707);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}

@@ -97,7 +97,7 @@ export const modules = {
 			Rt: () => daysOfTest,
 			zO: () => shapeOfFolder
 		});
-		var r = n(1959), i = n(7262), a = n(5638), o = n(1800), s = n(1557), c = n(8963);
+		var r = n(1959), i = n(7262), a = n(7993), o = n(1800), s = n(1557), c = n(8963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;
@@ -338,33 +338,7 @@ export const modules = {
 		});
 		let r = [{
 			column: "status",
-			noneOf: [
-				"suspended",
-				"inactive",
-				"disabled",
-				"deactivated",
-				"deprovisioned",
-				"archived",
-				"deleted",
-				"staged",
-				"provisioned",
-				"false",
-				"no",
-				"blocked",
-				"revoked",
-				"off",
-				"bot",
-				"app",
-				"terminated",
-				"removed",
-				"offboarded",
-				"invited",
-				"invite pending",
-				"pending invite",
-				"pending invitation",
-				"invitation pending",
-				"invitation sent"
-			]
+			noneOf: "suspended.inactive.disabled.deactivated.deprovisioned.archived.deleted.staged.provisioned.false.no.blocked.revoked.off.bot.app.terminated.removed.offboarded.invited.invite pending.pending invite.pending invitation.invitation pending.invitation sent.désactivé.inactif.suspendu.bloqué.desactivado.inactivo.suspendido.bloqueado.deaktiviert.inaktiv.gesperrt".split(".")
 		}, {
 			column: "type",
 			noneOf: [

@@ -1,27 +1,6 @@
 export const id = 8963;
 export const ids = [8963];
 export const modules = {
-	2275: ((e, t, n) => {
-		n.d(t, {
-			$B: () => isBasic,
-			QF: () => hasLetters,
-			h$: () => hasLetterOrDigit,
-			pb: () => hasLetter
-		});
-		let r = /^[\s!-~\u2010-\u2027]*$/;
-		function isBasic(e) {
-			return r.test(e);
-		}
-		function hasLetter(e) {
-			return /[A-Za-z]/.test(e) || !isBasic(e) && /\p{L}/u.test(e);
-		}
-		function hasLetters(e) {
-			return /[A-Za-z]{2}/.test(e) || !isBasic(e) && /\p{L}{2}/u.test(e);
-		}
-		function hasLetterOrDigit(e) {
-			return /[A-Za-z0-9]/.test(e) || !isBasic(e) && /[\p{L}\p{N}]/u.test(e);
-		}
-	}),
 	7262: ((e, t, n) => {
 		n.d(t, {
 			H2: () => dateInFileName,
@@ -30,12 +9,12 @@ export const modules = {
 			MV: () => settleDayOrder
 		});
 		var r = n(2275), i = n(1959), a = n(9806);
-		let o = {
-			first: 1,
-			second: 2,
-			third: 3,
-			fourth: 4
-		};
+		let o = new Map([
+			"first premier primer erstes",
+			"second deuxième deuxieme segundo zweites",
+			"third troisième troisieme tercer drittes",
+			"fourth quatrième quatrieme cuarto viertes"
+		].flatMap((e, t) => e.split(" ").map((e) => [e, t + 1])));
 		function byNumbers({ y: e, m: t, d: n }) {
 			return day(e, Number(t), n);
 		}
@@ -49,8 +28,8 @@ export const modules = {
 		function byMonth({ y: e, m: t }) {
 			return months(e, (0, a.k5)(t ?? "") ?? (Number(t) || 0), 1);
 		}
-		function byQuarter({ y: e, q: t, n, fy: r }) {
-			return r === "fy" ? { kind: "ambiguous" } : months(e, Number(t ?? o[n ?? ""] ?? n) * 3 - 2, 3);
+		function byQuarter({ y: e, q: t, t: n, n: r, fy: i }) {
+			return i === "fy" ? { kind: "ambiguous" } : months(e, Number(t ?? n ?? o.get(r ?? "") ?? r) * 3 - 2, 3);
 		}
 		function byHalf({ y: e, h: t, fy: n }) {
 			return n === "fy" ? { kind: "ambiguous" } : months(e, Number(t) * 6 - 5, 6);
@@ -89,6 +68,7 @@ export const modules = {
 			named: a.gL,
 			dotted: /\d\.\s?\d{1,2}\.\s?\d{4}/,
 			quarter: /q(?:[1-4]|uarter)/,
+			quarterAbroad: /trim|quartal|(?<![a-z])t[1-4]/,
 			half: /h[12]/,
 			week: /w\d/,
 			compact: /\d{8}/
@@ -100,6 +80,7 @@ export const modules = {
 			},
 			{
 				sign: l.named,
+				also: /\d\D{0,4}(?:-|to)\s?\d/,
 				pattern: spelling(`${s}\\s{0,3}(?<d0>\\d{1,2})${c}\\s?(?:-|to)\\s?(?<d>\\d{1,2})${c},?\\s{1,3}(?<y>\\d{4})`),
 				read: byName
 			},
@@ -110,6 +91,7 @@ export const modules = {
 			},
 			{
 				sign: l.named,
+				also: /\d:\d{2}/,
 				pattern: spelling(`${s}\\s{1,3}(?<d>\\d{1,2})\\s{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s[ap]m)?\\s(?:[a-z]{2,5}\\s)?(?<y>\\d{4})`),
 				read: byName
 			},
@@ -120,11 +102,13 @@ export const modules = {
 			},
 			{
 				sign: l.named,
+				also: /\d[/-][^\d\s]/,
 				pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})(?<s>[/-])${s}\\k<s>(?<yy>\\d{2})(?![/-])`),
 				read: byName
 			},
 			{
 				sign: l.named,
+				also: /['’]\d{2}/,
 				pattern: spelling(`(?<!\\d)(?<d>\\d{1,2})${c}\\s(?:of\\s)?${s},?\\s['’](?<yy>\\d{2})`),
 				read: byName
 			},
@@ -135,6 +119,7 @@ export const modules = {
 			},
 			{
 				sign: l.named,
+				also: /['’]\d{2}/,
 				pattern: spelling(`${s}\\s(?<d>\\d{1,2})${c},?\\s['’](?<yy>\\d{2})`),
 				read: byName
 			},
@@ -161,6 +146,11 @@ export const modules = {
 			{
 				sign: l.quarter,
 				pattern: /(?<n>first|second|third|fourth|[1-4])(?:st|nd|rd|th)?\squarter(?:\sof)?,?\s(?<fy>[fc]y)?\s?(?<y>\d{4})(?!\d)/gu,
+				read: byQuarter
+			},
+			{
+				sign: l.quarterAbroad,
+				pattern: /(?<![\p{L}\d])(?:t(?<t>[1-4])|(?<q>[1-4])\.?\s?(?:er|re|eme|ème|nd|e|o|º)?\s?(?:trimestre|quartal)|(?<n>premier|deuxi[eè]me|troisi[eè]me|quatri[eè]me|primer|segundo|tercer|cuarto|erstes|zweites|drittes|viertes)\s(?:trimestre|quartal))(?:\s(?:de|del))?[\s\-_/,.]{1,3}(?<y>\d{4})(?!\d)/gu,
 				read: byQuarter
 			},
 			{
@@ -207,12 +197,12 @@ export const modules = {
 		function spotDates(e, t) {
 			if (!mayHoldYear(e)) return [];
 			let [n, r] = [[], []];
-			for (let { sign: i, pattern: o, read: s } of u) if (i.test(e)) for (let i of e.matchAll(o)) {
+			for (let { sign: i, also: o, pattern: s, read: c } of u) if (i.test(e) && o?.test(e) !== !1) for (let i of e.matchAll(s)) {
 				let [e, o] = [i.index, i.index + i[0].length];
 				if (r.some((t) => e < t.end && o > t.start)) continue;
-				let c = i.groups?.m ?? "";
-				if (/^\D/u.test(c) && (0, a.k5)(c) === void 0) continue;
-				let l = s(i.groups ?? {}, t);
+				let s = i.groups?.m ?? "";
+				if (/^\D/u.test(s) && (0, a.k5)(s) === void 0) continue;
+				let l = c(i.groups ?? {}, t);
 				l && n.push({
 					start: e,
 					end: o,
@@ -334,6 +324,18 @@ export const modules = {
 			return c && c <= n ? c : void 0;
 		}
 	}),
+	9332: ((e, t, n) => {
+		n.d(t, { B: () => isDayFirst });
+		var r = n(7302);
+		let i = /(?<![a-z])(?:nom|prenom|datum|fecha|nombre|apellidos?|vorname|nachname|statut|acces|salarie|collaborateur|mitarbeiter(?:in)?|(?:relue?|revue?|approuvee?|validee?|realisee?|effectuee?|signee?|fusionnee?|formation|revocation|depart|embauche) (?:par|le|des?|du|d)|dernier jour|date (?:de|du|des|d)|(?:revisad|aprobad|realizad|firmad)[oa] (?:por|el)|ultim[oa] (?:dia|revision)|(?:gepruft|genehmigt|freigegeben|durchgefuhrt|bestatigt) (?:von|am)|letzter arbeitstag|verantwortlich\w{0,2}|dipendente|nome|funcionario|naam|medewerker)(?![a-z])/;
+		function isDayFirst(e) {
+			for (let t of e) if (t.length <= 120 && i.test(plain(t))) return !0;
+			return !1;
+		}
+		function plain(e) {
+			return (0, r.a$)(e).toLowerCase().replace(/[’']/gu, " ");
+		}
+	}),
 	8218: ((e, t, n) => {
 		n.d(t, {
 			G: () => headingForms,
@@ -344,24 +346,26 @@ export const modules = {
 		function headingForms(e) {
 			let t = i.get(e);
 			if (t) return t;
-			let n = a.exec(e)?.groups?.name ?? e, o = /[A-Za-z0-9][A-Z]/.test(n) ? n.slice(0, 200).replace(/([a-z0-9])([A-Z])|([A-Z]{2})(?=[A-Z][a-z])/g, "$1$3 $2") : n, s = [...new Set([(0, r.y)(n), (0, r.y)(o)])];
+			let n = a.exec(e)?.groups?.name ?? e, o = /[A-Za-z0-9][A-Z]/.test(n) ? n.slice(0, 200).replace(/([a-z0-9])([A-Z])|([A-Z]{2})(?=[A-Z][a-z])/g, "$1$3 $2") : n, s = [...new Set([(0, r.yP)(n), (0, r.yP)(o)])];
 			return i.size >= 4096 && i.clear(), i.set(e, s), s;
 		}
-		function headingsOf({ headings: e, spelled: t, anyOf: n, eachOf: r }, i, a = () => !0) {
-			let o = r ? i.flatMap((e, t) => a(t) && e.some((e) => e.length <= 60 && r(e)) ? t : []) : [];
+		function headingsOf({ headings: e, told: t, spelled: n, anyOf: r, eachOf: i }, a, o = () => !0) {
+			let s = i ? a.flatMap((e, t) => o(t) && e.some((e) => e.length <= 60 && i(e)) ? t : []) : [];
 			for (let t of e) {
-				let e = i.findIndex((e, n) => e.includes(t) && a(n));
-				if (e >= 0) return [e, ...o.filter((t) => t !== e)];
+				let e = a.findIndex((e, n) => e.includes(t) && o(n));
+				if (e >= 0) return [e, ...s.filter((t) => t !== e)];
 			}
-			if (o.length > 0) return o;
-			if (t) {
-				let e = i.flatMap((e, n) => a(n) ? {
-					index: n,
-					rank: rankOf(e, t)
-				} : []).filter(({ rank: e }) => e < t.beside.length).sort((e, t) => e.rank - t.rank || e.index - t.index);
+			if (s.length > 0) return s;
+			let c = t ? a.findIndex((e, n) => o(n) && e.some((e) => t.test(e))) : -1;
+			if (c >= 0) return [c];
+			if (n) {
+				let e = a.flatMap((e, t) => o(t) ? {
+					index: t,
+					rank: rankOf(e, n)
+				} : []).filter(({ rank: e }) => e < n.beside.length).sort((e, t) => e.rank - t.rank || e.index - t.index);
 				if (e[0]) return [e[0].index];
 			}
-			return n ? i.flatMap((e, t) => a(t) && rankOf(e, n) < n.beside.length ? t : []) : [];
+			return r ? a.flatMap((e, t) => o(t) && rankOf(e, r) < r.beside.length ? t : []) : [];
 		}
 		function rankOf(e, { core: t, beside: n }) {
 			return Math.min(...e.map((e) => rankOfForm(e, t, n)));
@@ -377,27 +381,6 @@ export const modules = {
 				return n < 0 ? t.length : n;
 			});
 			return Math.max(0, ...n);
-		}
-	}),
-	7302: ((e, t, n) => {
-		n.d(t, {
-			T: () => wordsOfLabel,
-			y: () => normalizeLabel
-		});
-		var r = n(2275);
-		let i = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/, a = /\[[^[\]]{0,120}\]|\([^()]{0,120}\)|<[^<>]{0,120}>/gu;
-		function normalizeLabel(e) {
-			if (e.length <= 200 && i.test(e)) return e.toLowerCase();
-			let t = e.slice(0, 200).normalize("NFKC");
-			return words(t.replace(a, " ")) || words(t);
-		}
-		function wordsOfLabel(e) {
-			let t = i.test(e) ? e.slice(0, 200).toLowerCase() : words(e.slice(0, 200).normalize("NFKC"));
-			return t === "" ? [] : t.split(" ");
-		}
-		function words(e) {
-			let t = e.toLowerCase().replace(/['’`´"“”*~]/gu, "").replace(/&/gu, " and ");
-			return t.replace((0, r.$B)(t) ? /[^a-z0-9]+/g : /[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 		}
 	}),
 	9806: ((e, t, n) => {
@@ -425,6 +408,96 @@ export const modules = {
 		}
 		let i = RegExp(`(?:${[...r.keys()].join("|")})(?![a-zß-ɏ])`), a = [...r.keys()].sort((e, t) => t.length - e.length).join("|");
 	}),
+	1891: ((e, t, n) => {
+		n.d(t, {
+			P: () => O,
+			F: () => unsignedIn
+		});
+		var r = n(2275), i = n(7262);
+		let a = new Set(list("\n    tbd, tba, tbc, tbf, todo, to do, fixme, xxx, placeholder, sample text, lorem ipsum,\n    to be determined, to be confirmed, to be completed, to be announced, to be advised, to be decided, to be defined,\n    to be added, to be assigned, to be scheduled, to be set, to be provided, to be filled, to be filled in, to be done,\n    to complete, to fill, to fill in, fill in, fill me in, fill out, complete me, update me, change me, changeme, replace me,\n    not yet, none yet, not applicable, na, n a, not available, not recorded, not specified, not provided, not set, not assigned,\n    not run, not started, not performed, not conducted, not executed, not completed, not complete, not tested, not done,\n    not scheduled, not signed, not approved, not reviewed, unsigned, unassigned, unknown, undefined, null, nil yet, coming soon,\n    pending, awaiting, in progress, in preparation, work in progress, wip, draft, template, example, insert, enter, here,\n    name, your name, full name, first name, last name, first last, firstname lastname, first name last name, name surname,\n    name here, your name here, name and title, name title, name role, name and role, name date, name signature, names, print name,\n    reviewer, reviewer name, approver, approver name, owner name, author name, employee name, owner name role, name of reviewer,\n    name of approver, person, someone, somebody, role, title, job title, position, email, email address, signature, signed name,\n    signature here, sign here, initials, date, time, date time, date here, insert date, date of review, start date, end date,\n    company, company name, organization name, organisation name, your company, text, text here, value, description, details,\n    summary, select, select one, choose one, choose an item, click here, type here, enter text, enter text here, enter value,\n    month day year, day month year, month dd yyyy, xx, y n, tick one, no response, no answer, not answered, none provided, see template,\n    à compléter, a completer, à remplir, a remplir, à définir, a definir, à déterminer, a determiner, à préciser, a preciser, à confirmer,\n    a confirmer, en attente, en cours, non signé, non signée, non renseigné, non réalisé, non effectué, nom, nom et prénom, nom prénom,\n    prénom nom, sans objet, brouillon, por definir, por determinar, por confirmar, por completar, pendiente, sin firmar, no aplica,\n    nombre, nombre y apellidos, borrador, zu ergänzen, zu definieren, noch offen, offen, ausstehend, nicht unterschrieben,\n    noch nicht durchgeführt, entfällt, name vorname, vorname name, entwurf\n  ")), o = new Set(list("\n    yes, no, y, n, pass, fail, passed, failed, partial, partially, partial pass, success, failure, successful, unsuccessful, succeeded,\n    approved, rejected, approve, reject, declined, keep, remove, revoke, modify, retain, reduce, met, not met, partially met,\n    low, medium, high, critical, severe, complete, incomplete, completed, draft, final, in progress, not started, na, n a, none, skipped,\n    compliant, non compliant, effective, ineffective, true, false, open, closed, pending, done, other, satisfactory,\n    unsatisfactory, complete pass, complete fail, present, remote, absent, quarterly, monthly, annual, semi annual, tabletop, gameday, chaos\n  ")), s = new Set(words("name names date time title role person reviewer approver owner employee manager signature initials company organisation organization client vendor system scenario participant participants attendees outcome result duration minutes hours number count link ticket department position email full quarter period year")), c = new Set(words("the full first last job start end exercise test review of and or number")), l = {
+			verbs: new Set("describe summarize summarise specify outline explain provide state list note capture record document identify include".split(" ")),
+			asked: new Set("the any all each every what who whom how which when whether a an your its key actual name names role roles in briefly below here".split(" ")),
+			about: new Set("scenario participant participants attendee attendees people name names role roles timeline event events sequence outcome outcomes\n     result results gap gaps issue issues finding findings lesson lessons observation observations situation exercise test tested drill\n     review reviewed details steps action actions improvement improvements purpose happened attended system backup here below above\n     encountered".split(/\s+/u))
+		};
+		function list(e) {
+			return e.split(",").map((e) => e.trim());
+		}
+		function words(e) {
+			return e.split(" ");
+		}
+		var u = n(5047);
+		let d = /^[\s_*`~"'“”‘’]+|[\s_*`~"'“”‘’]+$/gu, f = /^(?:[\s_.…·•\-–—―?*#/|\\:;,+=~☐□▢]|\[\s?\])*$/u, p = /\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|<%[^%]{0,80}%>|«[^»]{0,80}»|%[A-Z][A-Z_]{2,40}%|\{[A-Z][A-Z_ ]{2,40}\}|@@[A-Z_]{2,40}@@/u, m = /(?<![\p{L}\d])_{3,}|_{3,}(?![\p{L}\d_])|\.{4,}|…{2,}/u, h = /(?<![a-z])(?:y{4}[-/. ]?(?:mm?m?|q)|(?:mm?m?|dd?)[-/. ](?:dd?|mm?m?)[-/. ]y{2,4}|(?:19|20)(?:\d\d|xx)[-/](?:xx|mm|__|\?\?)|(?:19|20)(?:xx|__|\?\?)|xx[-/.]xx[-/.]xx(?:xx)?|[_?]{1,4}\/[_?]{1,4}\/[_?]{1,4}|hh:mm|q[_?x](?![a-z])|ttx-yyyy)|(?<!\d)0{1,4}[-/]0{1,2}[-/]0{1,4}(?!\d)/i, g = /^(?:(?:tbd|tbc|tba|fixme)(?![a-z0-9])|todo(?=\s*(?:$|[:\-–—(,.;/!?)\]]))|to be (?:determined|confirmed|completed|announced|decided|defined|added|assigned|filled|scheduled|provided|set|advised|done|reviewed|signed|approved)|n\/?a\s?[-–—:(]|x\s(?:hours?|min(?:ute)?s?|seconds?)|not yet |not (?:run|started|performed|conducted|executed|completed|tested|signed|approved|reviewed)\s?[-–—:(,;]|to complete|fill (?:in|out) |(?:click|tap) (?:or tap )?(?:here )?to |choose an? |select an? |enter (?:a |the |your |text|date|name)|insert |your name|e\.?g\.?[,:\s]|for example[,:])/i, _ = /^TODO(?=\s)(?!\s(?:list|app|api|service|items?|db|database|tracker))/, v = /^(?:who|what|when|where|how|which|why|did|does|do|was|were|is|are|has|have)\b.{0,200}\?$/i, y = /^(?:[Pp]ending|PENDING|[Aa]waiting|AWAITING)(?=\s*(?:$|[-–—:(,.])|\s(?:[A-Z]{2}|[Rr]eview|[Aa]pproval|[Ss]ign|[Cc]ompletion|[Ee]xecution|[Cc]onfirmation|[Ii]nput|[Dd]ecision|the|from|by|drill|test|exercise|[Mm]anagement))/, b = /not|un(?:sig|app|rev|con)|pending|awaiting|outstanding|yet to|to (?:sign|be)|will|missing|needed|required|requested|due|refused|declined|rejected|nobody|tb[cda]|draft|self/i, x = /\b(?:not (?:yet )?(?:signed|approved|reviewed|attested|confirmed|complete|completed|done|received|assigned)|un(?:signed|approved|reviewed|confirmed)|pending|awaiting|outstanding|yet to (?:sign|approve|review|be)|to (?:sign|be (?:signed|approved|reviewed|confirmed|named|appointed|assigned|determined))|will (?:sign|review|approve|be)|(?:signature|approval|sign-?off) (?:missing|needed|required|requested|due)|refused|declined|rejected|on behalf of nobody|tb[cda]|draft|non signe|en attente|sin firmar|pendiente|ausstehend|nicht unterschrieben)\b|^\W{0,3}self(?:\W|$)|\bnon signé|à signer/i, S = /(?<![A-Za-z0-9])(?:TBD|TBC|TBA)(?![A-Za-z0-9])|\((?:to be (?:confirmed|determined|completed)|tbd|tbc|tba|pending)\)|\((?:pending|awaiting) (?:signature|approval|review|sign|confirmation)/, C = new Set([...l.verbs, ..."tbd tbc tba fixme todo to n na x not fill click tap choose select enter insert your e eg for pending awaiting please who what when where how which why did does do was were is are has have".split(" ")]), w = /\[([^[\]]{0,300})\]|<([^<>]{0,300})>|\(([^()]{0,300})\)/gu, T = RegExp("(?<![a-z0-9])(?:your|insert|enter|replace|specify|describe|list|fill|add|select|choose|type|provide|state|tbd|tbc|tba|todo|to be|e\\.?g\\.?|yyyy|dd|mm|hh|xx+|action|here|pending)(?![a-z0-9])", "i"), E = /^[^\s@]{1,64}@[^\s@]{1,190}$/u, D = /^(?:name|your\.?name|first\.?name|first\.last|firstname\.lastname|email|user|username|someone|example)@/i, O = (0, u.H)((e) => {
+			let t = plainText(e);
+			if (t === "") return "";
+			let n = t.replace(d, "");
+			if (f.test(t) || isWhole(n)) return shown(t);
+			if (!(t.length > 240)) return /[{$%«@]/.test(t) && (p.test(t) || D.test(n)) || /[/|→]| or /.test(n) && isChoice(n) || isUnticked(t) || isUndecided(n) || t.length <= 60 && S.test(t) ? shown(t) : (/[[<]|^\(/.test(n) ? bracketIn(n) : void 0) ?? gapIn(t);
+		});
+		function unsignedIn(e) {
+			let t = plainText(e).slice(0, 240);
+			return b.test(t) && x.test(t) ? shown(t) : void 0;
+		}
+		function plainText(e) {
+			let t = e.trimStart().slice(0, 2e3).trimEnd();
+			return /^[\x20-\x7e]*$/.test(t) ? t : t.normalize("NFKC").replace(/[\u200B-\u200D\u2060\uFEFF]/g, "").trim();
+		}
+		function isUndecided(e) {
+			let t = /^[a-z]+/i.exec(e)?.[0].toLowerCase() ?? "";
+			return /^(?:xx+ |lorem ipsum)/i.test(e) ? !0 : C.has(t) ? g.test(e) || _.test(e) || y.test(e) || v.test(e) || isInstruction(e) : !1;
+		}
+		function isInstruction(e) {
+			let t = e.toLowerCase().match(/[a-z]+/g) ?? [], [n = "", r = "", ...i] = t[0] === "please" ? t.slice(1) : t;
+			return !l.verbs.has(n) || !l.asked.has(r) ? !1 : i.slice(0, 5).some((e) => l.about.has(e)) || l.about.has(r);
+		}
+		function isWhole(e) {
+			return e.length > 60 ? /^lorem ipsum/i.test(e) : a.has(plain(e)) && !E.test(e);
+		}
+		function isChoice(e) {
+			let t = e.replace(/^[([<]|[)\]>]$/gu, "").split(/\s?[/|]\s?|,?\sor\s|\s?→\s?/u);
+			return t.length > 1 && t.length < 12 && t.every((e) => o.has(plain(e)));
+		}
+		function isUnticked(e) {
+			return /\[\s?\]|[☐□▢]/u.test(e) && !/\[[xX✓✔]\]|[☑☒✅✓✔]/u.test(e);
+		}
+		function bracketIn(e) {
+			for (let t of e.matchAll(w)) {
+				let n = (t[1] ?? t[2] ?? t[3] ?? "").replace(d, ""), r = t[3] !== void 0, i = t[0].length === e.replace(/[.,;:]$/u, "").length, o = t.index === 0;
+				if (i && !r && !isAnswer(n) || i && r && (T.test(n) || isChoice(n) || a.has(plain(n))) || !(i || isAnswer(n)) && (r ? o && T.test(n) : asksFor(n, o))) return shown(t[0]);
+			}
+		}
+		function asksFor(e, t) {
+			return /^(?:your|insert|enter|replace|specify|describe|fill|tbd|tbc|todo|yyyy|select|choose)\b/i.test(e) ? !0 : t ? T.test(e) || isName(e) : isName(e) && !/[\d:]/u.test(e);
+		}
+		function isName(e) {
+			let t = e;
+			for (let e = 0; e <= 3; e++) {
+				let e = /^[a-z0-9]{1,20}/i.exec(t)?.[0].toLowerCase() ?? "", n = t.slice(e.length);
+				if (/^[a-z0-9]/i.test(n)) return !1;
+				if (s.has(e)) return !0;
+				let r = c.has(e) ? /^[\s/,&+-]{1,3}/.exec(n)?.[0] : void 0;
+				if (r === void 0) return !1;
+				t = n.slice(r.length);
+			}
+			return !1;
+		}
+		function isAnswer(e) {
+			return /^[xX✓✔\d]{1,4}$/u.test(e) || /^@[\w-]/u.test(e) || /^(?:https?:|mailto:)/i.test(e) ? !0 : E.test(e) ? !D.test(e) : /^(?:pass|passed|fail|failed|success|successful|ok|yes|no|none|complete|completed|approved|signed|done)$/i.test(e) ? !0 : /^[\d\s/.:,+tzTZ-]{8,40}$|^\p{L}{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2} \p{L}{3,9}\.? \d{4}$/u.test(e) && (0, i.h2)(e).kind !== "none";
+		}
+		function gapIn(e) {
+			if (!/_{3}|\.{4}|…{2}|[yx?_]{2}|hh:|0000|q[_?x]|[_?]\//i.test(e)) return;
+			let t = (e.length <= 60 ? h.exec(e) : null) ?? m.exec(e);
+			if (!t) return;
+			let n = `${e.slice(0, t.index)} ${e.slice(t.index + t[0].length)}`;
+			return (0, i.h2)(n).kind === "day" ? void 0 : shown(e);
+		}
+		function plain(e) {
+			let t = e.toLowerCase();
+			return t.replace((0, r.$B)(t) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, " ").trim();
+		}
+		function shown(e) {
+			return e.length > 160 ? `${e.slice(0, 159)}…` : e;
+		}
+	}),
 	5047: ((e, t, n) => {
 		n.d(t, { H: () => remembered });
 		function remembered(e) {
@@ -440,38 +513,45 @@ export const modules = {
 	}),
 	8963: ((e, t, n) => {
 		n.d(t, { S: () => shapeTable });
-		var r = n(7262), i = n(8218), a = n(7302), o = n(7413);
+		var r = n(7262), i = n(9332), a = n(8218), o = n(7302), s = n(1891), c = n(8707);
 		function shapeTable(e, t) {
-			let n = o.nq[t];
+			let n = c.nq[t];
 			if (e.shape !== void 0 && e.shape !== t) return;
 			let r = columnsOf(e.headings, t);
-			if (e.shape !== void 0 || looksLike(n, e.headings, r)) return shaped(e, r);
+			if (e.shape !== void 0 || looksLike(n, e.headings, r)) return shaped(e, r, u.has(t) ? signatureColumn(e) : -1);
 		}
 		function looksLike({ required: e, foreign: t = [] }, n, r) {
-			return e.every((e) => e.some((e) => r.has(e))) ? !n.some((e) => t.includes((0, a.y)(e))) : !1;
+			return e.every((e) => e.some((e) => r.has(e))) ? !n.some((e) => t.includes((0, o.yP)(e))) : !1;
 		}
-		let s = new Map();
+		let l = new Map();
 		function columnsOf(e, t) {
-			let n = JSON.stringify([t, e]), r = s.get(n);
+			let n = JSON.stringify([t, e]), r = l.get(n);
 			if (r) return r;
-			let i = resolveColumns(e, o.nq[t]);
-			return s.size >= 1024 && s.clear(), s.set(n, i), i;
+			let i = resolveColumns(e, c.nq[t]);
+			return l.size >= 1024 && l.clear(), l.set(n, i), i;
 		}
 		function resolveColumns(e, t) {
-			let n = e.map(i.G), r = new Set(n.keys()), a = new Map();
+			let n = e.map(a.G), r = new Set(n.keys()), i = new Map();
 			for (let [e, o] of Object.entries(t.columns)) {
-				let t = (0, i.z)(o, n, (e) => r.has(e));
+				let t = (0, a.z)(o, n, (e) => r.has(e));
 				if (t.length !== 0) {
-					a.set(e, t);
+					i.set(e, t);
 					for (let e of t) r.delete(e);
 				}
 			}
-			return a;
+			return i;
 		}
-		function shaped(e, t) {
-			let n = new Map(), orderOf = (t) => e.dayOrder ? e.dayOrder : (n.has(t) || n.set(t, (0, r.MV)(cellsOf(e, t))), n.get(t)), dateIn = (t, n) => {
+		let u = new Set(["completions", "acknowledgments"]), d = /^(?:(?:employee )?signature|emargement|unterschrift|firma)$/u;
+		function signatureColumn(e) {
+			let t = e.headings.findIndex((e) => d.test((0, o.yP)(e)));
+			if (t < 0) return -1;
+			for (let n of cellsOf(e, t)) if ((0, s.P)(n) === void 0) return t;
+			return -1;
+		}
+		function shaped(e, t, n) {
+			let a = new Map(), orderOf = (t) => e.dayOrder ? e.dayOrder : (a.has(t) || a.set(t, (0, r.MV)(cellsOf(e, t)) ?? ((0, i.B)(e.headings) ? "day-first" : void 0)), a.get(t)), dateIn = (t, n) => {
 				let i = e.cell(t, n);
-				if (c.test(i)) return "no part";
+				if (f.test(i)) return "no part";
 				if (isIntended(i)) return { kind: "none" };
 				let a = (0, r.h2)(i);
 				return a.kind === "ambiguous" ? (0, r.h2)(i, orderOf(n)) : a;
@@ -483,12 +563,12 @@ export const modules = {
 				table: e,
 				has: (e) => t.has(e),
 				text,
-				date(e, n) {
-					return lastOf((t.get(n) ?? []).map((t) => dateIn(e, t)));
+				date(r, i) {
+					return n >= 0 && (0, s.P)(e.cell(r, n)) !== void 0 ? { kind: "none" } : lastOf((t.get(i) ?? []).map((e) => dateIn(r, e)));
 				}
 			};
 		}
-		let c = /^(?:n\/?a|not applicable|none|no account|no access|never had(?: access)?|yes|y|true|done|complete|completed|[-–—xX✓✔✅☑])$/iu;
+		let f = /^(?:n\/?a|not applicable|none|no account|no access|never had(?: access)?|yes|y|true|done|complete|completed|oui|fait|sans objet|aucun accès|sí|hecho|no aplica|ja|erledigt|entfällt|[-–—xX✓✔✅☑])$/iu;
 		function lastOf(e) {
 			let t = { kind: "none" };
 			for (let n of e) if (n !== "no part") {
@@ -497,9 +577,9 @@ export const modules = {
 			}
 			return t;
 		}
-		let l = /\b(?:requested|scheduled|planned|due|expected|eta|pending|awaiting|will|not yet|overdue|target|tb[acd]|to be|expire[ds]?|in progress|proposed|tentative)\b/iu;
+		let p = /\b(?:requested|scheduled|planned|due|expected|eta|pending|awaiting|will|not yet|overdue|target|tb[acd]|to be|expire[ds]?|in progress|proposed|tentative)\b/iu;
 		function isIntended(e) {
-			return e.length > 12 && e.length < 200 && l.test(e);
+			return e.length > 12 && e.length < 200 && p.test(e);
 		}
 		function* cellsOf(e, t) {
 			for (let n = 0; n < e.rowCount; n++) yield e.cell(n, t);

@@ -216,10 +216,10 @@ export const modules = { 9809: ((e, t, n) => {
 				id: "everyone-checked",
 				shows: "operation",
 				procedure: "everyMember",
-				expects: "every employee has a background check with a date and no failing result",
-				population: "people",
+				expects: "everyone hired in the period has a background check with a date and no failing result",
+				population: "joiners",
 				shape: "screenings",
-				item: "employee",
+				item: "new employee",
 				attributes: [{
 					column: "checked",
 					dated: "any"
@@ -246,7 +246,7 @@ export const modules = { 9809: ((e, t, n) => {
 				failure: "Checks are ordered and the person starts before the result is there.",
 				fix: "Make the result a condition of the start date in the offer, and let People close the step."
 			},
-			evidenceWanted: ["Procedure for background checks", "Register of checks with a day and a result for every employee"],
+			evidenceWanted: ["Procedure for background checks", "Register of checks with a day and a result for everyone hired in the period"],
 			remediation: {
 				steps: [
 					"Decide which checks are lawful where you hire",
@@ -888,13 +888,10 @@ export const modules = { 9809: ((e, t, n) => {
 				id: "findings-owned",
 				shows: "operation",
 				procedure: "everyRow",
-				expects: "each finding has an owner, and is closed or not past its due day",
+				expects: "each finding is closed, or has an owner and a due day that is not past",
 				shape: "issues",
 				item: "finding",
-				attributes: [{
-					column: "owner",
-					filled: !0
-				}, { anyOf: [
+				attributes: [{ anyOf: [
 					[{
 						column: "closed",
 						dated: "any"
@@ -909,14 +906,31 @@ export const modules = { 9809: ((e, t, n) => {
 							"complete",
 							"fixed",
 							"remediated",
+							"mitigated",
+							"verified",
+							"fixed and verified",
+							"retest passed",
+							"pass",
+							"passed"
+						]
+					}],
+					[{
+						column: "owner",
+						filled: !0
+					}, {
+						column: "due",
+						notBefore: "assessment"
+					}],
+					[{
+						column: "owner",
+						filled: !0
+					}, {
+						column: "status",
+						oneOf: [
 							"accepted",
 							"risk accepted",
 							"won’t fix"
 						]
-					}],
-					[{
-						column: "due",
-						notBefore: "assessment"
 					}]
 				] }],
 				files: "latest",

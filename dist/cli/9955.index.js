@@ -8,33 +8,7 @@ export const modules = {
 		});
 		let r = [{
 			column: "status",
-			noneOf: [
-				"suspended",
-				"inactive",
-				"disabled",
-				"deactivated",
-				"deprovisioned",
-				"archived",
-				"deleted",
-				"staged",
-				"provisioned",
-				"false",
-				"no",
-				"blocked",
-				"revoked",
-				"off",
-				"bot",
-				"app",
-				"terminated",
-				"removed",
-				"offboarded",
-				"invited",
-				"invite pending",
-				"pending invite",
-				"pending invitation",
-				"invitation pending",
-				"invitation sent"
-			]
+			noneOf: "suspended.inactive.disabled.deactivated.deprovisioned.archived.deleted.staged.provisioned.false.no.blocked.revoked.off.bot.app.terminated.removed.offboarded.invited.invite pending.pending invite.pending invitation.invitation pending.invitation sent.désactivé.inactif.suspendu.bloqué.desactivado.inactivo.suspendido.bloqueado.deaktiviert.inaktiv.gesperrt".split(".")
 		}, {
 			column: "type",
 			noneOf: [
@@ -137,7 +111,14 @@ export const modules = {
 							"no change",
 							"appropriate",
 							"active",
-							"access appropriate"
+							"access appropriate",
+							"conservé",
+							"maintenu",
+							"oui",
+							"mantener",
+							"sí",
+							"beibehalten",
+							"ja"
 						]
 					}],
 					from: "control",
@@ -654,34 +635,11 @@ export const modules = {
 					attributes: [
 						{
 							column: "status",
-							noneOf: [
-								"in progress",
-								"not started",
-								"not attempted",
-								"past due",
-								"overdue",
-								"incomplete",
-								"failed",
-								"fail",
-								"enrolled",
-								"assigned",
-								"pending",
-								"expired",
-								"no",
-								"false",
-								"offen",
-								"nicht abgeschlossen",
-								"nicht bestanden",
-								"en cours",
-								"non terminé",
-								"pendiente",
-								"en curso",
-								"no completado"
-							]
+							noneOf: "in progress.not started.not attempted.past due.overdue.incomplete.failed.fail.enrolled.assigned.pending.expired.no.false.offen.nicht abgeschlossen.nicht bestanden.en cours.non terminé.pendiente.en curso.no completado.non.nein.absent.absente.ausente".split(".")
 						},
 						{
 							column: "status",
-							oneOf: ".completed.complete.passed.pass.done.finished.attended.certified.successful.satisfied.yes.true.y.100%.100.current.ok.completed late.complete late.completed on time.abgeschlossen.bestanden.absolviert.terminé.réussi.completado.aprobado.✓.✔.✅.x".split(".")
+							oneOf: ".completed.complete.passed.pass.done.finished.attended.certified.successful.satisfied.yes.true.y.100%.100.current.ok.completed late.complete late.completed on time.abgeschlossen.bestanden.absolviert.terminé.réussi.completado.aprobado.oui.sí.ja.suivi.suivie.présent.présente.presente.present.teilgenommen.✓.✔.✅.x".split(".")
 						},
 						{
 							column: "course",
@@ -1193,7 +1151,7 @@ export const modules = {
 			UM: () => textRead,
 			Lm: () => p
 		});
-		var r = n(9396), i = n(8395), a = n(3759), o = n(8532), s = n(1959), c = n(5638);
+		var r = n(9396), i = n(8395), a = n(3759), o = n(8532), s = n(1959), c = n(7993);
 		let l = /^[A-Za-z]:/, u = /[*?[{]/;
 		function normalizeEvidencePath(e) {
 			if (e.trim() === "" || e.startsWith("/") || e.startsWith("!") || l.test(e) || e.includes("\\") || e.includes("\0") || leavesThroughBraces(e)) return;
@@ -1290,7 +1248,7 @@ export const modules = {
 			date: (0, d.lq)(o.ZmZ("a type 2 audit covers a period: write \"period\" instead"), "Only for type 1."),
 			...m
 		}, f)], f);
-		var g = n(5638), _ = n(5920), v = n(7413);
+		var g = n(7993), _ = n(5920), v = n(8707);
 		let y = o.RZV(ownTestSchema);
 		function ownTestSchema() {
 			let e = (0, d.yL)([
@@ -1612,7 +1570,7 @@ export const modules = {
 			w: () => periodProblems,
 			V: () => relationProblems
 		});
-		var r = n(7668), i = n(7355), a = n(5920), o = n(7413), s = n(2820), c = n(5131), l = n(479);
+		var r = n(7668), i = n(7355), a = n(5920), o = n(8707), s = n(2820), c = n(5131), l = n(479);
 		function dependencyProblems(e, t) {
 			let n = new Map((0, l.YD)(e).map((t) => [t, dependenciesOf(t, e)])), r = waitingForever(n), i = 0;
 			return [...n].flatMap(([e, a]) => a.flatMap(({ on: a, path: o }) => {
