@@ -1,6 +1,7 @@
 import { activeAccount, openAccount } from '../src/core/catalog/active-account.ts';
 import type {
   Condition,
+  DocumentTest,
   EveryMemberTest,
   EveryPeriodTest,
   EveryRowTest,
@@ -24,25 +25,7 @@ const windows: Record<Window, string> = {
 export function testWords(test: TestOfControl): string[] {
   switch (test.procedure) {
     case 'document':
-      return [
-        `One document, dated ${windows[test.window]}, must have ${factWords(test.facts)}.`,
-        ...(test.datedBy === 'approval_date' ? ['Its approval date is what dates it.'] : []),
-        ...(test.succeeds
-          ? [
-              `Its ${factDefinitions[test.succeeds].title} must tell of a success, and of nothing that takes it back.`,
-            ]
-          : []),
-        ...(test.occurs
-          ? ['A runbook, plan or policy whose only date is that of its text ("Last updated") is none.']
-          : []),
-        ...(test.about
-          ? [`Its title, file name or declared kind must have a word that begins with ${quoted(test.about)}.`]
-          : []),
-        ...(test.about && test.datedBy === 'approval_date'
-          ? ['One among the evidence of `policies` counts as well.']
-          : []),
-        ...(test.record ? ['A policy or procedure is no record.'] : []),
-      ];
+      return oneDocumentWords(test);
     case 'everyPeriod':
       return everyPeriodWords(test);
     case 'everyRow':
@@ -70,6 +53,28 @@ export function testWords(test: TestOfControl): string[] {
           : 'A picture does not stand in for it.',
       ];
   }
+}
+
+function oneDocumentWords(test: DocumentTest): string[] {
+  return [
+    `One document, dated ${windows[test.window]}, must have ${factWords(test.facts)}.`,
+    ...(test.datedBy === 'approval_date' ? ['Its approval date is what dates it.'] : []),
+    ...(test.succeeds
+      ? [
+          `Its ${factDefinitions[test.succeeds].title} must tell of a success, and of nothing that takes it back.`,
+        ]
+      : []),
+    ...(test.occurs
+      ? ['A runbook, plan or policy whose only date is that of its text ("Last updated") is none.']
+      : []),
+    ...(test.about
+      ? [`Its title, file name or declared kind must have a word that begins with ${quoted(test.about)}.`]
+      : []),
+    ...(test.about && test.datedBy === 'approval_date'
+      ? ['One among the evidence of `policies` counts as well.']
+      : []),
+    ...(test.record || test.rules === false ? ['A policy or procedure is no record.'] : []),
+  ];
 }
 
 function everyPeriodWords(test: EveryPeriodTest): string[] {

@@ -89,6 +89,8 @@ export interface DocumentTest extends TestBase {
   about?: readonly string[];
   /** True: it must record an occurrence, which a policy or procedure does not. */
   record?: boolean;
+  /** False: a policy or procedure on the matter is not the matter itself. */
+  rules?: false;
 }
 
 /** Holds when each completed period of the window has a dated record with the facts. */

@@ -2,7 +2,7 @@ import type { DocumentTest } from '../catalog/control.ts';
 import { type IsoDate, within } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { toldOutcome } from '../evidence/outcomes.ts';
-import { isDatedByApproval, isNoRecord, isOnlyPlanned } from '../evidence/rule-documents.ts';
+import { isDatedByApproval, isNoRecord, isOnlyPlanned, isRuleDocument } from '../evidence/rule-documents.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import type { Found } from './found.ts';
 import { dayOfFact, factOf, missingFacts } from './missing-facts.ts';
@@ -51,6 +51,8 @@ function judge(
   if (test.about && !isAbout(evidence, test.about))
     return { found: { code: 'not-about', file, about: test.about }, distance: 100 };
   if (test.record && (isNoRecord(evidence) || isDatedByApproval(evidence)))
+    return { found: { code: 'no-record', file }, distance: 90 };
+  if (test.rules === false && isRuleDocument(evidence))
     return { found: { code: 'no-record', file }, distance: 90 };
   const missing = missingFacts(evidence, test.facts);
   if (missing.length > 0)

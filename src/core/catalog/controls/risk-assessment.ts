@@ -42,6 +42,7 @@ export const riskAssessment: Control = {
       facts: ['approver'],
       window: 'last-12-months',
       datedBy: 'date',
+      rules: false,
       remedy: 'have leadership approve the register and write approver and date into it or its sidecar',
     },
   ],
