@@ -45,6 +45,7 @@ const cases: Case[] = [
   ['semgrep/empty-no-rules.json', 'scans', unscanned],
   ['osv-scanner/pass.json', 'scans', clean],
   ['osv-scanner/fail.json', 'scans', openAt(27, 51)],
+  ['osv-scanner/without-groups.json', 'scans', openAt(16)],
   ['osv-scanner/empty.json', 'scans', unscanned],
   ['osv-scanner/tool-failure.json', 'scans', unscanned],
   ['pip-audit/pass.json', 'scans', clean],

@@ -323,7 +323,7 @@ export const modules = {
 				},
 				distance: 100
 			};
-			if (e.record && ((0, u.$C)(t) || (0, u.po)(t))) return {
+			if (e.record && ((0, u.$C)(t) || (0, u.po)(t)) || e.rules === !1 && (0, u.A0)(t)) return {
 				found: {
 					code: "no-record",
 					file: i

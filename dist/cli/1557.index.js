@@ -781,7 +781,7 @@ export const modules = {
 				},
 				distance: 100
 			};
-			if (e.record && ((0, l.$C)(t) || (0, l.po)(t))) return {
+			if (e.record && ((0, l.$C)(t) || (0, l.po)(t)) || e.rules === !1 && (0, l.A0)(t)) return {
 				found: {
 					code: "no-record",
 					file: i

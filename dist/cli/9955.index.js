@@ -716,6 +716,7 @@ export const modules = {
 					facts: ["approver"],
 					window: "last-12-months",
 					datedBy: "date",
+					rules: !1,
 					remedy: "have leadership approve the register and write approver and date into it or its sidecar"
 				}],
 				sampled: "The risk register of the period, with the rating, owner and treatment of risks drawn from it.",

@@ -30,21 +30,39 @@ export const osvScanner: RecordReader = {
         lineOf(['results']),
       );
     for (const { item, path } of packages) {
-      const groups = partOf(item, 'groups');
-      for (const [index, group] of (Array.isArray(groups) ? groups : []).entries())
+      const where = [textAt(item, 'package', 'name'), textAt(item, 'package', 'version')]
+        .filter((part) => part !== undefined)
+        .join(' ');
+      const groups = listIn(item, 'groups');
+      for (const [index, group] of groups.entries())
         report.add({
           line: lineOf([...path, 'groups', index]),
           id: idOf(group),
           severity: severityIn(item, group),
           state: 'open',
-          where: [textAt(item, 'package', 'name'), textAt(item, 'package', 'version')]
-            .filter((part) => part !== undefined)
-            .join(' '),
+          where,
         });
+      // The tool groups all of them; one that stands in no group is a finding all the same.
+      const grouped = new Set(groups.flatMap(namesOf));
+      for (const [index, one] of listIn(item, 'vulnerabilities').entries()) {
+        const id = textAt(one, 'id') ?? 'no id';
+        if (grouped.has(id)) continue;
+        const line = lineOf([...path, 'vulnerabilities', index]);
+        report.add({ line, id, severity: severityOfOne(one) ?? 'unknown', state: 'open', where });
+      }
     }
     return report.build({ line: lineOf(['results']) });
   },
 };
+
+function listIn(item: RecordMap, key: string): unknown[] {
+  const list = item[key];
+  return Array.isArray(list) ? list : [];
+}
+
+function severityOfOne(vulnerability: unknown): Severity | undefined {
+  return severityOf(textAt(vulnerability, 'database_specific', 'severity'));
+}
 
 function isResult(result: unknown): boolean {
   return isMap(result) && isMap(result['source']) && Array.isArray(result['packages']);
@@ -74,9 +92,8 @@ function idOf(group: unknown): string {
 
 function severityIn(item: RecordMap, group: unknown): Severity {
   const names = new Set(namesOf(group));
-  const { vulnerabilities } = item;
-  const said = (Array.isArray(vulnerabilities) ? vulnerabilities : [])
-    .filter((one: unknown) => names.has(textAt(one, 'id') ?? ''))
-    .map((one: unknown) => severityOf(textAt(one, 'database_specific', 'severity')));
+  const said = listIn(item, 'vulnerabilities')
+    .filter((one) => names.has(textAt(one, 'id') ?? ''))
+    .map(severityOfOne);
   return worstOf([severityOfScore(textAt(group, 'max_severity')), ...said]) ?? 'unknown';
 }
