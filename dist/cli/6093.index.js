@@ -7218,22 +7218,46 @@ export const modules = {
 				let r = new ScanReport(_i.id, n), i = packagesIn(e);
 				if (i.length === 0) return r.fail("names no package that was looked up: scan with --all-packages", t(["results"]));
 				for (let { item: e, path: n } of i) {
-					let i = export_items_partOf(e, "groups");
-					for (let [a, o] of (Array.isArray(i) ? i : []).entries()) r.add({
+					let i = [textAt(e, "package", "name"), textAt(e, "package", "version")].filter((e) => e !== void 0).join(" "), a = listIn(e, "groups");
+					for (let [o, s] of a.entries()) r.add({
 						line: t([
 							...n,
 							"groups",
-							a
+							o
 						]),
-						id: osv_scanner_idOf(o),
-						severity: osv_scanner_severityIn(e, o),
+						id: osv_scanner_idOf(s),
+						severity: osv_scanner_severityIn(e, s),
 						state: "open",
-						where: [textAt(e, "package", "name"), textAt(e, "package", "version")].filter((e) => e !== void 0).join(" ")
+						where: i
 					});
+					let o = new Set(a.flatMap(namesOf));
+					for (let [a, s] of listIn(e, "vulnerabilities").entries()) {
+						let e = textAt(s, "id") ?? "no id";
+						if (o.has(e)) continue;
+						let c = t([
+							...n,
+							"vulnerabilities",
+							a
+						]);
+						r.add({
+							line: c,
+							id: e,
+							severity: severityOfOne(s) ?? "unknown",
+							state: "open",
+							where: i
+						});
+					}
 				}
 				return r.build({ line: t(["results"]) });
 			}
 		};
+		function listIn(e, t) {
+			let n = e[t];
+			return Array.isArray(n) ? n : [];
+		}
+		function severityOfOne(e) {
+			return severityOf(textAt(e, "database_specific", "severity"));
+		}
 		function osv_scanner_isResult(e) {
 			return isMap(e) && isMap(e.source) && Array.isArray(e.packages);
 		}
@@ -7260,8 +7284,8 @@ export const modules = {
 			return t.find((e) => e.startsWith("CVE-")) ?? t[0] ?? "no id";
 		}
 		function osv_scanner_severityIn(e, t) {
-			let n = new Set(namesOf(t)), { vulnerabilities: r } = e, i = (Array.isArray(r) ? r : []).filter((e) => n.has(textAt(e, "id") ?? "")).map((e) => severityOf(textAt(e, "database_specific", "severity")));
-			return worstOf([severityOfScore(textAt(t, "max_severity")), ...i]) ?? "unknown";
+			let n = new Set(namesOf(t)), r = listIn(e, "vulnerabilities").filter((e) => n.has(textAt(e, "id") ?? "")).map(severityOfOne);
+			return worstOf([severityOfScore(textAt(t, "max_severity")), ...r]) ?? "unknown";
 		}
 		let vi = {
 			id: "pip-audit",
