@@ -16,6 +16,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import { factDefinitions } from '../../evidence/facts.ts';
 import type { ShapeName } from '../../evidence/shapes.ts';
 import type { Manifest } from '../../manifest/schema.ts';
+import { occasionsOf } from '../../tests-of-control/occasions.ts';
 import { reach, statementIn } from '../../tests-of-control/statement-of-none.ts';
 import { defaultGraceDays, type Roster } from '../examine.ts';
 import { dayColumns, daysInColumns } from './days-in-tables.ts';
@@ -117,12 +118,16 @@ function spokenOf(test: TestOfControl, { evidence, own }: TestInTime): SpokenDay
   const days = new Map<string, SpokenDay>();
   const add = (day: IsoDate, window: Window) => days.set(`${day} ${window}`, { day, window });
   const columns = dayColumns(test);
-  const files = 'window' in test ? test.window : 'any';
-  for (const { date, facts, tables } of new Set([...evidence, ...own])) {
+  const windowOfFiles = 'window' in test ? test.window : 'any';
+  const files = new Set([...evidence, ...own]);
+  // A log of restores or exercises is looked at row by row.
+  const occasions =
+    test.procedure === 'document' ? [...files].flatMap((one) => occasionsOf(one, test.facts)) : [];
+  for (const { date, facts, tables } of new Set([...files, ...occasions])) {
     const known = facts.flatMap(({ name, value }) =>
       factDefinitions[name].form === 'date' ? (dayIn(readDate(value)) ?? []) : [],
     );
-    for (const day of [...known, ...(date ? [date.date] : [])]) add(day, files);
+    for (const day of [...known, ...(date ? [date.date] : [])]) add(day, windowOfFiles);
     for (const table of tables)
       daysInColumns(table, columns, (reading, window) => {
         const day = dayIn(reading);
