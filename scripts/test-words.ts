@@ -99,6 +99,10 @@ function everyRowWords(test: EveryRowTest): string[] {
       where ? ` where ${conditionWords(shape, where)}` : ''
     } must meet: ${conditionWords(shape, attributes)}.`,
     ...(needs ? [`Only tables with ${listed(needs.map((name) => column(shape, name)))} are looked at.`] : []),
+    ...Object.entries(test.stated ?? {}).map(
+      ([name, facts]) =>
+        `In a document ${factWords(facts, 'or')} beside the table stands in for ${column(shape, name)}.`,
+    ),
     ...(test.fileEach === undefined
       ? []
       : [`Where each ${item} has a file of its own, those are one inventory, with the newest file of each.`]),

@@ -98,10 +98,7 @@ export interface EveryPeriodTest extends TestBase {
   procedure: 'everyPeriod';
   every: Frequency;
   facts: readonly FactName[];
-  /**
-   * Words that file name or columns of a table or record must have one of, as they begin: where nothing but a day is
-   * asked for, the export of any tool would do. Documents need none; absent: any.
-   */
+  /** Words of which the file name or a column of a table or export must have one, as they begin: any has a day. */
   about?: readonly string[];
   /** Words of which the text of a document must have one, as they begin; absent: any text will do. */
   mentions?: readonly string[];
@@ -115,6 +112,8 @@ export interface EveryRowTest extends TestBase {
   item: string;
   /** Columns that a table must have to be looked at, beyond those of its shape. */
   needs?: readonly string[];
+  /** For a column that the table of a document lacks, the facts that say the same of all its rows. */
+  stated?: Readonly<Record<string, readonly FactName[]>>;
   /** Rows to which the attributes apply; absent: all. */
   where?: readonly Condition[];
   attributes: readonly [Condition, ...Condition[]];

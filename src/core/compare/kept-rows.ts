@@ -60,7 +60,7 @@ function rowsOf(evidence: readonly Evidence[], test: RowTest): Row[] {
   const { columns }: ShapeDefinition = shapes[test.shape];
   const names = Object.keys(columns);
   return evidence.flatMap((one) =>
-    [...itemsOf(one, test.shape, test.documents)].map((item) => ({
+    [...itemsOf(one, test.shape, test)].map((item) => ({
       item: { ...item, evidence: one },
       cells: names.map((name) => spelled(item.text(name))),
     })),

@@ -1,10 +1,13 @@
 import type { Condition } from '../catalog/control.ts';
+import { person } from '../evidence/shapes/column.ts';
 import { columnTitle } from '../evidence/shapes.ts';
 import { topicOf } from '../evidence/training-topics.ts';
 import { isAmong, isBot, isDenied, isFilled, peopleOf, plain, yesOrNo } from './cell-words.ts';
+import type { TestContext } from './context.ts';
 import type { Found } from './found.ts';
 import type { Item } from './items.ts';
 import type { Judging } from './judging.ts';
+import { identityOf, joiner, type Population } from './population.ts';
 import { overLimit } from './time-limit.ts';
 import { type DateCondition, violationOfDate } from './violation-of-date.ts';
 
@@ -110,14 +113,34 @@ export function firstViolation(
 function violationOfSamePerson(
   item: Item,
   condition: Extract<Condition, { otherThan: unknown }>,
-  { shape }: Judging,
+  { shape, context }: Judging,
 ): Found | undefined {
   const column = columnTitle(shape, condition.column);
   const text = item.text(condition.column);
   if (/^\d{1,4}$/u.test(text)) return Number(text) > 0 ? undefined : { code: 'cell-empty', column };
-  const [other] = peopleOf(item.text(condition.otherThan));
-  if (peopleOf(text).some((person) => person !== other && !isBot(person))) return undefined;
+  const names = namesOf(item, condition.otherThan, context);
+  if (peopleOf(text).some((person) => !names.has(person) && !isBot(person))) return undefined;
   return { code: 'cell-same', column, as: columnTitle(shape, condition.otherThan) };
+}
+
+/** Somebody as the row writes them; the holder of an account also as the roster does. */
+function namesOf(item: Item, column: string, { people }: TestContext): ReadonlySet<string> {
+  const [written] = peopleOf(item.text(column));
+  const isHolder = Object.hasOwn(person, column);
+  const member = isHolder && people ? memberIn(people)(identityOf(item)) : undefined;
+  return new Set([
+    ...(written === undefined ? [] : [written]),
+    ...peopleOf(member?.name ?? ''),
+    ...peopleOf(member?.email ?? ''),
+  ]);
+}
+
+const joiners = new WeakMap<Population, ReturnType<typeof joiner>>();
+
+function memberIn(people: Population): ReturnType<typeof joiner> {
+  const known = joiners.get(people) ?? joiner(people.members);
+  joiners.set(people, known);
+  return known;
 }
 
 function columnsOf({ shape }: Judging): (column: string) => string {

@@ -59,9 +59,10 @@ export function examineEveryRow(test: EveryRowTest, context: TestContext): TestR
 }
 
 /** A newer list of accounts that has no word on MFA must not stand in for an older one that has. */
-function holds(evidence: Evidence, { shape, documents, needs }: EveryRowTest): boolean {
+function holds(evidence: Evidence, test: EveryRowTest): boolean {
+  const { shape, documents, needs } = test;
   if (!needs) return holdsShape(evidence, shape, documents);
-  for (const item of itemsOf(evidence, shape, documents))
+  for (const item of itemsOf(evidence, shape, test))
     if (needs.every((column) => item.has(column))) return true;
   if (!hasRunToItsEnd(evidence)) return false;
   // Of a list that says that it was asked for those who lack it, even one without rows tells.
@@ -105,7 +106,7 @@ function examineItems(test: EveryRowTest, chosen: readonly Evidence[], context: 
 
 function* itemsToTest(test: EveryRowTest, chosen: readonly Evidence[]): Generator<Item> {
   for (const evidence of chosen)
-    for (const item of itemsOf(evidence, test.shape, test.documents))
+    for (const item of itemsOf(evidence, test.shape, test))
       if (!test.needs?.some((column) => !item.has(column))) yield item;
 }
 

@@ -26,8 +26,19 @@ export function holdsShape(evidence: Evidence, shape: ShapeName, documents?: Doc
   );
 }
 
-/** The items of the shape in file and row order; rows without any text are no items. */
-export function* itemsOf(evidence: Evidence, shape: ShapeName, documents?: DocumentColumns): Generator<Item> {
+/** For a column that a table lacks, the facts of the document that say the same of all its rows. */
+export type StatedColumns = Readonly<Record<string, readonly FactName[]>>;
+
+/**
+ * The items of the shape in file and row order; rows without any text are no items.
+ * @param stated holds for the tables of documents only: what a spreadsheet says beside its rows is of one sheet
+ */
+export function* itemsOf(
+  evidence: Evidence,
+  shape: ShapeName,
+  { documents, stated = {} }: { documents?: DocumentColumns; stated?: StatedColumns } = {},
+): Generator<Item> {
+  const said = evidence.format === 'document' ? statedIn(evidence, stated) : new Map<string, string>();
   let tables = 0;
   for (const table of evidence.tables) {
     const view = shapeTable(table, shape);
@@ -38,14 +49,23 @@ export function* itemsOf(evidence: Evidence, shape: ShapeName, documents?: Docum
       yield {
         place: { file: evidence.path, line: table.lineOf(row) },
         row: { table, number: row },
-        has: view.has,
-        text: (column) => view.text(row, column),
+        has: (column) => view.has(column) || said.has(column),
+        text: (column) => (view.has(column) ? view.text(row, column) : (said.get(column) ?? '')),
         date: (column) => view.date(row, column),
       };
     }
   }
   const document = tables === 0 && documents ? documentItem(evidence, documents) : undefined;
   if (document) yield document;
+}
+
+function statedIn({ facts }: Evidence, stated: StatedColumns): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const [column, names] of Object.entries(stated)) {
+    const values = facts.filter(({ name }) => names.includes(name)).map(({ value }) => value);
+    if (values.length > 0) said.set(column, values.join('; '));
+  }
+  return said;
 }
 
 /** A document counts as an item once it says when: one of its dates must be there or have its place. */

@@ -22,7 +22,7 @@ export function latestOf(holding: readonly Evidence[], test: EveryRowTest): read
 /** What the one item of a file is called; undefined where the file has several, or one that nothing names. */
 function onlyItem(evidence: Evidence, test: EveryRowTest, column: string): string | undefined {
   const names: string[] = [];
-  for (const item of itemsOf(evidence, test.shape, test.documents))
+  for (const item of itemsOf(evidence, test.shape, test))
     if (names.push(item.text(column).toLowerCase()) > 1) return undefined;
   return names[0] === '' ? undefined : names[0];
 }

@@ -53,7 +53,7 @@ export function readRegister(
   for (const evidence of judging.context.evidence) {
     if (!holdsShape(evidence, test.shape, test.documents)) continue;
     register.paths.push(evidence.path);
-    for (const item of itemsOf(evidence, test.shape, test.documents)) {
+    for (const item of itemsOf(evidence, test.shape, test)) {
       const identity = identityOf(item);
       const member = isKnown(identity) ? memberFor(identity, item.place) : undefined;
       if (member) take(register, test, { member, item, judging, ageing, event, byTopic });

@@ -32,6 +32,7 @@ export const accessReviews: Control = {
         { column: 'reviewer', otherThan: 'name' },
       ],
       needs: ['reviewer'],
+      stated: { reviewer: ['reviewer', 'approver'] },
       files: 'all',
       window: 'period',
       whenPresent: true,
