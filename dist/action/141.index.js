@@ -91,7 +91,7 @@ export const modules = {
 			t: () => firstDayUnder,
 			g: () => forecast
 		});
-		var r = n(31959), i = n(8201), a = n(61297), o = n(24904), s = n(39982);
+		var r = n(31959), i = n(8201), a = n(18295), o = n(24904), s = n(39982);
 		function lapsesOf(e, t, n) {
 			return t.tests.flatMap((t, r) => {
 				let i = e.tests[r];
@@ -163,7 +163,7 @@ export const modules = {
 				line: t
 			};
 		}
-		var c = n(23865), l = n(86864), u = n(91475), d = n(28707), f = n(93710);
+		var c = n(23865), l = n(86864), u = n(91475), d = n(31510), f = n(93710);
 		function agedTurns(e, t, n) {
 			let i = [...rowTurns(e, t), ...fileTurns(e, t)].filter(({ day: e }) => (0, r.ux)(e, n)).sort((e, t) => e.day < t.day ? -1 : +(e.day > t.day));
 			return i.filter(({ result: e }, t) => t === 0 || e.wholePopulationFails || i[t - 1]?.result.outcome === "met");
@@ -238,7 +238,7 @@ export const modules = {
 			let t = "attributes" in e ? e.attributes : [];
 			for (let e of t) if ("dated" in e) return e.column;
 		}
-		var p = n(67262), m = n(7993), h = n(31800), g = n(78963);
+		var p = n(67262), m = n(7993), h = n(141), g = n(31800), _ = n(78963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;
@@ -275,7 +275,7 @@ export const modules = {
 		}
 		function daysInColumns(e, t, n) {
 			for (let { shape: r, column: i, window: a } of t) {
-				let t = (0, g.S)(e, r);
+				let t = (0, _.S)(e, r);
 				if (!t?.has(i)) continue;
 				let o = new Set();
 				for (let r = 0; r < e.rowCount; r++) {
@@ -305,14 +305,14 @@ export const modules = {
 			if (!e) return [];
 			let [n, i] = [(0, r.Yr)(0), (0, r._$)(9999, 12, 31)];
 			return t.flatMap((t) => {
-				let a = i && (0, h.hg)(t, e, {
+				let a = i && (0, g.hg)(t, e, {
 					from: n,
 					to: i
 				});
 				if (!a) return [];
 				let { of: o } = a;
 				return [
-					(0, r.fi)(o.to, h.gl + 1),
+					(0, r.fi)(o.to, g.gl + 1),
 					(0, r.Ey)((0, r.fi)(o.from, -1), 12),
 					(0, r.Ey)(o.to, 12)
 				];
@@ -338,11 +338,11 @@ export const modules = {
 			let r = new Map(), add = (e, t) => r.set(`${e} ${t}`, {
 				day: e,
 				window: t
-			}), i = dayColumns(e), a = "window" in e ? e.window : "any";
-			for (let { date: e, facts: r, tables: o } of new Set([...t, ...n])) {
-				let t = r.flatMap(({ name: e, value: t }) => m.d[e].form === "date" ? dayIn((0, p.h2)(t)) ?? [] : []);
-				for (let n of [...t, ...e ? [e.date] : []]) add(n, a);
-				for (let e of o) daysInColumns(e, i, (e, t) => {
+			}), i = dayColumns(e), a = "window" in e ? e.window : "any", o = new Set([...t, ...n]), s = e.procedure === "document" ? [...o].flatMap((t) => (0, h.A)(t, e.facts)) : [];
+			for (let { date: e, facts: t, tables: n } of new Set([...o, ...s])) {
+				let r = t.flatMap(({ name: e, value: t }) => m.d[e].form === "date" ? dayIn((0, p.h2)(t)) ?? [] : []);
+				for (let t of [...r, ...e ? [e.date] : []]) add(t, a);
+				for (let e of n) daysInColumns(e, i, (e, t) => {
 					let n = dayIn(e);
 					n && add(n, t);
 				});
@@ -355,7 +355,7 @@ export const modules = {
 		function shapeOfFolder(e) {
 			return e.procedure === "noMember" && e.from === "folder" ? e.shape : void 0;
 		}
-		let _ = 4e4;
+		let v = 4e4;
 		function timelineOf(e, t) {
 			let { control: n, claim: r } = e, { manifest: i, span: o } = t, s = i.controls[n.id], c = r === "documented" || r === "informal" ? e.tests.map((n) => turnsOf(n, e.evidence, t)) : [], u = new Set([...daysOfControl(s, o), ...c.flatMap(({ turns: e }) => e.map(({ day: e }) => e))]), d = e;
 			return {
@@ -377,13 +377,13 @@ export const modules = {
 			};
 		}
 		function turnsOf(e, t, { manifest: n, evidence: r, roster: i, span: o }) {
-			let { test: s } = e, l = shapeOfFolder(s), d = l === void 0 ? t : r.filter((e) => (0, c.o)(e, l)), f = costOf(e, d, i), p = f > _ ? [] : daysOfTest(s, {
+			let { test: s } = e, l = shapeOfFolder(s), d = l === void 0 ? t : r.filter((e) => (0, c.o)(e, l)), f = costOf(e, d, i), p = f > v ? [] : daysOfTest(s, {
 				manifest: n,
 				evidence: d,
 				own: t,
 				roster: i
 			}, o);
-			if (Math.max(p.length, 1) * f > _) return {
+			if (Math.max(p.length, 1) * f > v) return {
 				turns: agedTurns(e, d, o),
 				isAgedOnly: !0
 			};

@@ -221,7 +221,7 @@ export const modules = { 2449: ((e, t, n) => {
 			problems: e.problems.filter(({ reason: e }) => e !== "unnamed-branch")
 		};
 	}
-	var _ = n(37302), v = n(28707);
+	var _ = n(37302), v = n(31510);
 	let y = new Map(), b = Object.values(v.nq);
 	for (let { columns: e } of b) for (let [t, n] of Object.entries(e)) y.has(t) || y.set(t, n);
 	function headingsNamed(e, t) {
@@ -730,7 +730,7 @@ export const modules = { 2449: ((e, t, n) => {
 			placeOf: () => ({ file: t })
 		};
 	}
-	var N = n(61297), ie = n(68930), P = n(68218), F = n(78963);
+	var N = n(18295), ie = n(68930), P = n(68218), F = n(78963);
 	function accountListFindings({ control: e, tests: t, evidence: n }) {
 		return t.some(({ test: e, outcome: t }) => e.procedure === "everyRow" && e.needs?.includes("mfa") && t === "does-not-apply") ? n.flatMap(({ path: t, examinable: n, tables: r }) => {
 			let i = n ? r.find(isListOfAccounts) : void 0;

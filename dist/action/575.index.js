@@ -904,7 +904,7 @@ export const modules = {
 	}),
 	78963: ((e, t, n) => {
 		n.d(t, { S: () => shapeTable });
-		var r = n(67262), i = n(19332), a = n(68218), o = n(37302), s = n(31891), c = n(28707);
+		var r = n(67262), i = n(19332), a = n(68218), o = n(37302), s = n(31891), c = n(31510);
 		function shapeTable(e, t) {
 			let n = c.nq[t];
 			if (e.shape !== void 0 && e.shape !== t) return;

@@ -859,7 +859,7 @@ export const modules = {
 			N: () => barChanges,
 			m: () => handleOf
 		});
-		var r = n(61297), i = n(33469), a = n(95764);
+		var r = n(18295), i = n(33469), a = n(95764);
 		function barChanges(e, t) {
 			let [n, a] = [e.gate ?? {}, t.gate ?? {}];
 			return [
@@ -933,7 +933,7 @@ export const modules = {
 	}),
 	12721: ((e, t, n) => {
 		n.d(t, { gate: () => gate });
-		var r = n(33469), i = n(15725), a = n(97355), o = n(7993), s = n(95920), c = n(28707);
+		var r = n(33469), i = n(15725), a = n(97355), o = n(7993), s = n(95920), c = n(31510);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}
@@ -1091,13 +1091,13 @@ export const modules = {
 			};
 			let { assess: c } = await Promise.all([
 				n.e(575),
-				n.e(297),
+				n.e(295),
 				n.e(141),
 				n.e(93),
 				n.e(449)
 			]).then(n.bind(n, 2449)), { judge: l } = await Promise.all([
 				n.e(575),
-				n.e(297),
+				n.e(295),
 				n.e(783)
 			]).then(n.bind(n, 5783)), { KnownContents: u } = await Promise.all([n.e(575), n.e(93)]).then(n.bind(n, 96093)), { folder: d, asOf: f, base: p } = e, m = {
 				manifest: i,
@@ -1121,14 +1121,14 @@ export const modules = {
 			};
 			let { compareWithBase: g } = await Promise.all([
 				n.e(575),
-				n.e(297),
+				n.e(295),
 				n.e(141),
 				n.e(93),
 				n.e(449),
 				n.e(35)
 			]).then(n.bind(n, 31035)), { standardFor: _ } = await Promise.all([
 				n.e(575),
-				n.e(297),
+				n.e(295),
 				n.e(814)
 			]).then(n.bind(n, 84814)), v = await g({
 				base: p,

@@ -499,7 +499,7 @@ export const modules = {
 	}),
 	86992: ((e, t, n) => {
 		n.d(t, { m: () => settingSentence });
-		var r = n(61297), i = n(33469), a = n(39039);
+		var r = n(18295), i = n(33469), a = n(39039);
 		let moved = (e, t) => ({ was: n = t, is: r = t }) => `${e}: ${n} → ${r}`, either = (e, t) => ({ direction: n, subject: r = "" }) => n === "weakens" ? e(r) : t(r), o = {
 			threshold: moved("threshold", `${i.Ri} (the default)`),
 			"max-drop": moved("points that the score may fall", "any"),
@@ -568,7 +568,7 @@ export const modules = {
 			l3: () => factTitle,
 			wI: () => foundSentence
 		});
-		var r = n(7993), i = n(95920), a = n(28707), o = n(39039), s = n(81659), c = n(8555);
+		var r = n(7993), i = n(95920), a = n(31510), o = n(39039), s = n(81659), c = n(8555);
 		let l = {
 			month: "month",
 			quarter: "quarter",

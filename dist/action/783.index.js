@@ -191,7 +191,7 @@ export const modules = {
 			N: () => barChanges,
 			m: () => handleOf
 		});
-		var r = n(61297), i = n(33469), a = n(95764);
+		var r = n(18295), i = n(33469), a = n(95764);
 		function barChanges(e, t) {
 			let [n, a] = [e.gate ?? {}, t.gate ?? {}];
 			return [

@@ -125,7 +125,7 @@ export const modules = {
 				share: n === 0 ? 0 : r.count / n
 			};
 		}
-		var l = n(67262), u = n(41245), d = n(37302), f = n(68218), p = n(28707);
+		var l = n(67262), u = n(41245), d = n(37302), f = n(68218), p = n(31510);
 		let m;
 		function isKnownHeading(e) {
 			if (!m) {

@@ -44,6 +44,7 @@ export const modules = {
 						}
 					],
 					needs: ["reviewer"],
+					stated: { reviewer: ["reviewer", "approver"] },
 					files: "all",
 					window: "period",
 					whenPresent: !0,
@@ -836,7 +837,7 @@ export const modules = {
 			date: (0, d.lq)(o.ZmZ("a type 2 audit covers a period: write \"period\" instead"), "Only for type 1."),
 			...m
 		}, f)], f);
-		var g = n(7993), _ = n(95920), v = n(28707);
+		var g = n(7993), _ = n(95920), v = n(31510);
 		let y = o.RZV(ownTestSchema);
 		function ownTestSchema() {
 			let e = (0, d.yL)([
@@ -1158,7 +1159,7 @@ export const modules = {
 			w: () => periodProblems,
 			V: () => relationProblems
 		});
-		var r = n(37668), i = n(97355), a = n(95920), o = n(28707), s = n(2820), c = n(15131), l = n(20479);
+		var r = n(37668), i = n(97355), a = n(95920), o = n(31510), s = n(2820), c = n(15131), l = n(20479);
 		function dependencyProblems(e, t) {
 			let n = new Map((0, l.YD)(e).map((t) => [t, dependenciesOf(t, e)])), r = waitingForever(n), i = 0;
 			return [...n].flatMap(([e, a]) => a.flatMap(({ on: a, path: o }) => {

@@ -601,7 +601,7 @@ var t = {
 				if (!o || !d || !("bytes" in d)) return { problems: a };
 				let { manifestProblems: e } = await Promise.all([
 					n.e(815),
-					n.e(322),
+					n.e(15),
 					n.e(955),
 					n.e(628)
 				]).then(n.bind(n, 13628));
@@ -1259,8 +1259,8 @@ var t = {
 			if (l.mode === "publish") {
 				let { runPublish: t } = await Promise.all([
 					n.e(575),
-					n.e(297),
-					n.e(322),
+					n.e(295),
+					n.e(15),
 					n.e(745),
 					n.e(428),
 					n.e(514)
@@ -1277,8 +1277,8 @@ var t = {
 				let { runMany: t } = await Promise.all([
 					n.e(815),
 					n.e(575),
-					n.e(297),
-					n.e(322),
+					n.e(295),
+					n.e(15),
 					n.e(141),
 					n.e(955),
 					n.e(745),
@@ -1299,7 +1299,7 @@ var t = {
 			if ("problems" in d) return refuseAll(d.problems);
 			let { gate: f } = await Promise.all([
 				n.e(815),
-				n.e(322),
+				n.e(15),
 				n.e(955),
 				n.e(721)
 			]).then(n.bind(n, 12721)), p = await (0, r.c)(d, {
@@ -1315,8 +1315,8 @@ var t = {
 			if (m.status === "cannot-judge") return await (0, I.m)(publicationOfProblems(m.problems, l), h), 2;
 			let { publicationOf: g } = await Promise.all([
 				n.e(575),
-				n.e(297),
-				n.e(322),
+				n.e(295),
+				n.e(15),
 				n.e(141),
 				n.e(745),
 				n.e(846),

@@ -72,7 +72,7 @@ export const modules = {
 			pS: () => examineControl,
 			sb: () => examine
 		});
-		var r = n(1959), i = n(1891), a = n(1888), o = n(6142), s = n(6864);
+		var r = n(1959), i = n(1891), a = n(6986), o = n(6142), s = n(6864);
 		let c = 30;
 		function examine(e) {
 			let t = rosterIn(e), n = evidenceByControl(e.evidence);
@@ -526,7 +526,7 @@ export const modules = {
 			} } : {};
 		}
 	}),
-	1888: ((e, t, n) => {
+	6986: ((e, t, n) => {
 		n.d(t, { E: () => examineTest });
 		var r = n(1959), i = n(4976), a = n(3710);
 		function notOutweighed(e, t) {
@@ -641,112 +641,9 @@ export const modules = {
 				...r === void 0 ? {} : { line: r }
 			};
 		}
-		var c = n(7528), l = n(480), u = n(3183), d = n(7262), f = n(7817), p = n(1245), m = n(7993), h = n(2541);
-		function occasionsOf(e, t) {
-			if (e.format === "table" || e.format === "record") return rowsOf(e, t) ?? [e];
-			let n = e.tables.find(({ shape: e }) => e === "occasions");
-			return !n || t.filter((e) => columnOf(n, e) >= 0).length < t.length ? [e] : Array.from({ length: n.rowCount }, (t, r) => occasion(e, n, r));
-		}
-		function rowsOf(e, t) {
-			for (let n of e.tables) {
-				if (n.shape !== void 0 || n.rowCount > 5e3) continue;
-				let r = columnsFor(n), i = e.facts.map(({ name: e }) => e);
-				if (r.has("date") && !t.some((e) => !r.has(e) && !i.includes(e))) return Array.from({ length: n.rowCount }, (t, i) => rowAlone(e, {
-					table: n,
-					columns: r,
-					row: i
-				}));
-			}
-		}
-		function columnsFor(e) {
-			let t = new Map();
-			for (let [n, r] of e.headings.entries()) for (let { name: e, tier: i } of (0, p.Jf)(r)) {
-				let r = t.get(e);
-				(!r || i < r.tier) && t.set(e, {
-					column: n,
-					tier: i
-				});
-			}
-			let n = (0, p.rz)(e.headings, new Set(t.keys()));
-			return n < 0 ? t : t.set("scenario", {
-				column: n,
-				tier: 1
-			});
-		}
-		function rowAlone(e, { table: t, columns: n, row: r }) {
-			let i = t.lineOf(r), a = {
-				file: e.path,
-				line: i
-			}, o = t.dayOrder ?? (0, d.MV)(cellsOf(t, n.get("date")?.column ?? 0)), s = [...n].flatMap(([e, { column: n, tier: a }]) => {
-				let s = {
-					label: t.headings[n] ?? "",
-					value: t.cell(r, n),
-					line: i,
-					source: "table"
-				};
-				return (0, f.hE)(e, a, s, { order: o }) ?? [];
-			}), c = t.headings.findIndex((e) => /^(?:issue )?(?:status|state)$/iu.test(e.trim())), l = (c >= 0 && (0, h.q_)(t.cell(r, c)) ? [] : s).filter(({ state: e }) => e === "filled").map(({ name: e, value: t }) => ({
-				name: e,
-				value: t,
-				source: "table",
-				place: a
-			})), u = s.filter(({ state: e }) => e === "unfilled").map(({ name: e, value: t }) => ({
-				name: e,
-				placeholder: t,
-				place: a
-			})), p = (0, d.h2)(l.find(({ name: e }) => e === "date")?.value ?? ""), { date: m, ...g } = e;
-			return {
-				...g,
-				facts: [...l, ...e.facts.filter(({ name: e }) => !n.has(e))],
-				unfilled: u,
-				...p.kind === "day" ? { date: {
-					date: p.date,
-					source: "table",
-					place: a
-				} } : {}
-			};
-		}
-		function* cellsOf(e, t) {
-			for (let n = 0; n < e.rowCount; n++) yield e.cell(n, t);
-		}
-		function occasion(e, t, n) {
-			let r = {
-				file: e.path,
-				line: t.lineOf(n)
-			}, i = e.facts.filter(({ source: e }) => e === "manifest" || e === "sidecar"), a = t.headings.flatMap((e, a) => {
-				let o = g.get(e), s = t.cell(n, a);
-				return o === void 0 || s === "" || i.some((e) => e.name === o) ? [] : [{
-					name: o,
-					value: s,
-					source: "heading",
-					place: r
-				}];
-			}), o = (0, d.h2)(a.find(({ name: e }) => e === "date")?.value ?? ""), { date: s, unfilled: c, ...l } = e, u = s && (s.source === "manifest" || s.source === "sidecar") ? s : o.kind === "day" ? {
-				date: o.date,
-				source: "heading",
-				place: r
-			} : void 0, f = told(t).filter((e) => ![...i, ...a].some((t) => t.name === e)).map((e) => ({
-				name: e,
-				placeholder: "",
-				place: r
-			}));
-			return {
-				...l,
-				facts: [...i, ...a],
-				unfilled: f,
-				...u === void 0 ? {} : { date: u }
-			};
-		}
-		let g = new Map(m.h.map((e) => [m.d[e].labels[0] ?? e, e]));
-		function columnOf(e, t) {
-			return e.headings.indexOf(m.d[t].labels[0] ?? t);
-		}
-		function told({ headings: e }) {
-			return e.flatMap((e) => g.get(e) ?? []);
-		}
-		var _ = n(5566);
+		var c = n(7528), l = n(480), u = n(3183), d = n(141), f = n(5566);
 		function examineDocument(e, t) {
-			let n = [...t.evidence, ...policiesAbout(e, t)].flatMap((n) => occasionsOf(n, e.facts).map((r) => ({
+			let n = [...t.evidence, ...policiesAbout(e, t)].flatMap((n) => (0, d.A)(n, e.facts).map((r) => ({
 				evidence: n,
 				...judge(e, r, t)
 			}))).sort((e, t) => e.distance - t.distance || unlikely(e.evidence) - unlikely(t.evidence) || compareText(dayOfPass(t.found), dayOfPass(e.found)) || compareText(e.evidence.path, t.evidence.path))[0];
@@ -769,11 +666,11 @@ export const modules = {
 		function policiesAbout({ about: e, datedBy: t }, { evidence: n, folder: r }) {
 			if (!e || t !== "approval_date") return [];
 			let i = new Set(n.map(({ path: e }) => e));
-			return r.filter((t) => t.controls.includes("policies") && !i.has(t.path) && (0, _.K)(t, e));
+			return r.filter((t) => t.controls.includes("policies") && !i.has(t.path) && (0, f.K)(t, e));
 		}
 		function judge(e, t, n) {
 			let i = t.path;
-			if (e.about && !(0, _.K)(t, e.about)) return {
+			if (e.about && !(0, f.K)(t, e.about)) return {
 				found: {
 					code: "not-about",
 					file: i,
@@ -814,13 +711,13 @@ export const modules = {
 				},
 				distance: 8
 			};
-			let f = (0, a.hF)(e.window, n);
-			if (!(0, r.ux)(d, f)) return {
+			let p = (0, a.hF)(e.window, n);
+			if (!(0, r.ux)(d, p)) return {
 				found: {
 					code: "outside-window",
 					file: i,
 					date: d,
-					window: f
+					window: p
 				},
 				distance: 7
 			};
@@ -831,9 +728,9 @@ export const modules = {
 				},
 				distance: 6
 			};
-			let p = e.succeeds === void 0 ? void 0 : shortOfSuccess(t, e.succeeds);
-			return p ? {
-				found: p,
+			let m = e.succeeds === void 0 ? void 0 : shortOfSuccess(t, e.succeeds);
+			return m ? {
+				found: m,
 				distance: 6
 			} : {
 				found: {
@@ -870,7 +767,7 @@ export const modules = {
 		function compareText(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var v = n(9539), y = n(2622);
+		var p = n(9539), m = n(2622);
 		function ageingColumns(e, { period: t, asOf: n }) {
 			let i = t.to === n && t.from === (0, r.PS)(n, -12);
 			return e.flatMap((e) => "dated" in e && (e.dated === "last-12-months" || e.dated === "period" && i) ? [e.column] : []);
@@ -878,7 +775,7 @@ export const modules = {
 		function oldestDay(e, t) {
 			let n;
 			for (let r of t) {
-				let t = (0, y.k)(e, r);
+				let t = (0, m.k)(e, r);
 				t && t !== "ambiguous" && (!n || t < n) && (n = t);
 			}
 			return n;
@@ -897,8 +794,8 @@ export const modules = {
 				last: t
 			};
 		}
-		var b = n(7302);
-		let x = new Set([
+		var h = n(7302);
+		let g = new Set([
 			"policy",
 			"policies",
 			"and",
@@ -932,13 +829,14 @@ export const modules = {
 			return [...n].every((e) => r.has(e));
 		}
 		function wordsOf(e) {
-			return new Set((0, b.yP)(e).split(" ").filter((e) => /\p{L}/u.test(e) && e.length > 1 && !x.has(e)));
+			return new Set((0, h.yP)(e).split(" ").filter((e) => /\p{L}/u.test(e) && e.length > 1 && !g.has(e)));
 		}
-		var S = n(8707), C = n(5047);
-		let w = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu, T = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu, E = (0, C.H)((e) => {
+		var _ = n(2044), v = n(1510), y = n(5047);
+		let b = /secur|privacy|phish|cyber|infosec|gdpr|dsgvo|datenschutz|hipaa|\bpci\b|data (?:protection|handling|classification|breach)|password|social engineering|ransomware|malware|soc ?2|iso ?27001|knowbe4|ninjio|hoxhunt|wizer|acceptable use|confidential|insider threat|\bthreats?\b|\bccpa\b|\bmfa\b|owasp|incident respon|identity theft|\bsat\b|clean desk|\bbec\b|vishing|smishing/iu, x = /harass|discriminat|divers|inclusion|\bdei\b|unconscious bias|first[ -]aid|\bcpr\b|\bfire\b|forklift|manual handling|ergonomic|health (?:and|&) safety|workplace safety|\bosha\b|\bexcel\b|powerpoint|leadership|management skills|line manager|negotiat|\bsales\b|marketing|customer service|communication skills|time management|brib|corruption|antitrust|competition law|money laundering|\baml\b|export control|insider trading|modern slavery|wellbeing|wellness|mental health|mindful|kubernetes|terraform|docker|javascript|typescript|\bpython\b|\breact\b|agile|scrum|\bjira\b|salesforce|presentation|public speaking|accounting|payroll|benefits|expenses?\b|business travel|english|german|french|spanish|driving|food (?:safety|hygiene)|lifting|sustainab|\besg\b|interview|coaching|feedback|performance review|product training|onboarding to the product/iu, S = (0, y.H)((e) => {
 			let t = e.slice(0, 300);
-			return w.test(t) ? "security" : T.test(t) ? "other" : /\bawareness\b/iu.test(t) ? "security" : "unknown";
+			return b.test(t) ? "security" : x.test(t) ? "other" : /\bawareness\b/iu.test(t) ? "security" : "unknown";
 		});
+		var C = n(2541), w = n(6142);
 		function overLimit(e, { column: t, since: n, within: i }, a, o) {
 			let s = limitOf(e, i);
 			if (typeof s != "number") return {
@@ -946,7 +844,7 @@ export const modules = {
 				column: o(s.by),
 				wanted: Object.keys(s.days)
 			};
-			let c = (0, y.k)(e, n);
+			let c = (0, m.k)(e, n);
 			if (c === "ambiguous") return {
 				code: "cell-ambiguous-date",
 				column: o(n)
@@ -955,7 +853,7 @@ export const modules = {
 				code: "cell-no-date",
 				column: o(n)
 			};
-			let l = !(0, h.lq)(e.text(t)), u = l ? a : (0, y.k)(e, t);
+			let l = !(0, C.lq)(e.text(t)), u = l ? a : (0, m.k)(e, t);
 			if (u === "ambiguous") return {
 				code: "cell-ambiguous-date",
 				column: o(t)
@@ -982,10 +880,10 @@ export const modules = {
 		function limitOf(e, t) {
 			if (typeof t == "number") return t;
 			let n = e.text(t.by);
-			return Object.entries(t.days).find(([e]) => (0, h.FB)(n, [e]))?.[1] ?? t;
+			return Object.entries(t.days).find(([e]) => (0, C.FB)(n, [e]))?.[1] ?? t;
 		}
 		function violationOfDate(e, t, n) {
-			let r = (0, S.HY)(n.shape, t.column), i = (0, y.k)(e, t.column);
+			let r = (0, v.HY)(n.shape, t.column), i = (0, m.k)(e, t.column);
 			if ("notBeforeColumn" in t) return earlierThan(e, t, i, n);
 			if ("notBefore" in t && t.notBefore === "hire") return beforeHire(r, i, n);
 			if (i === "ambiguous") return {
@@ -1014,12 +912,12 @@ export const modules = {
 			};
 		}
 		function laterThan(e, t, n, { shape: i }) {
-			let a = (0, S.HY)(i, t.notAfter), o = (0, y.k)(e, t.notAfter);
+			let a = (0, v.HY)(i, t.notAfter), o = (0, m.k)(e, t.notAfter);
 			if (o === void 0 || o === "ambiguous") return {
 				code: "cell-no-date",
 				column: a
 			};
-			let s = (0, S.HY)(i, t.column);
+			let s = (0, v.HY)(i, t.column);
 			return n <= o ? void 0 : {
 				code: "cell-late",
 				column: s,
@@ -1036,15 +934,15 @@ export const modules = {
 			};
 		}
 		function mayBeDone(e, t) {
-			return !e.has(t) || (0, h.GX)(e.text(t)) === !0;
+			return !e.has(t) || (0, C.GX)(e.text(t)) === !0;
 		}
 		function earlierThan(e, t, n, { shape: i }) {
-			let a = (0, y.k)(e, t.notBeforeColumn);
+			let a = (0, m.k)(e, t.notBeforeColumn);
 			if (!n || !a || n === "ambiguous" || a === "ambiguous" || n >= a) return;
-			let o = (0, S.HY)(i, t.notBeforeColumn);
+			let o = (0, v.HY)(i, t.notBeforeColumn);
 			return {
 				code: "cell-early",
-				column: (0, S.HY)(i, t.column),
+				column: (0, v.HY)(i, t.column),
 				than: o,
 				days: (0, r.YM)(n, a)
 			};
@@ -1058,29 +956,29 @@ export const modules = {
 			};
 		}
 		function violation(e, t, n) {
-			return "anyOf" in t ? violationOfGroups(e, t.anyOf, n) : "otherThan" in t ? violationOfSamePerson(e, t, n) : "within" in t ? overLimit(e, t, n.context.asOf, columnsOf(n)) : "dated" in t || "notAfter" in t || "notBefore" in t || "notBeforeColumn" in t ? violationOfDate(e, t, n) : violationOfWords(e, t, (0, S.HY)(n.shape, t.column));
+			return "anyOf" in t ? violationOfGroups(e, t.anyOf, n) : "otherThan" in t ? violationOfSamePerson(e, t, n) : "within" in t ? overLimit(e, t, n.context.asOf, columnsOf(n)) : "dated" in t || "notAfter" in t || "notBefore" in t || "notBeforeColumn" in t ? violationOfDate(e, t, n) : violationOfWords(e, t, (0, v.HY)(n.shape, t.column));
 		}
 		function violationOfWords(e, t, n) {
 			let r = e.text(t.column);
-			return "filled" in t ? unless((0, h.lq)(r), nothingIn(e, t.column, n)) : "affirmed" in t ? unaffirmed(e, t.column, n) : "yes" in t ? unlike(t.yes, r, n) : "undenied" in t ? unless(!(0, h.GZ)(r), {
+			return "filled" in t ? unless((0, C.lq)(r), nothingIn(e, t.column, n)) : "affirmed" in t ? unaffirmed(e, t.column, n) : "yes" in t ? unlike(t.yes, r, n) : "undenied" in t ? unless(!(0, C.GZ)(r), {
 				code: "cell-not-yes",
 				column: n,
 				wanted: !0
-			}) : "oneOf" in t ? unless((0, h.FB)(r, t.oneOf), {
+			}) : "oneOf" in t ? unless((0, C.FB)(r, t.oneOf), {
 				code: "cell-other-value",
 				column: n,
 				wanted: t.oneOf
-			}) : "noneOf" in t ? unless(!(0, h.FB)(r, t.noneOf), {
+			}) : "noneOf" in t ? unless(!(0, C.FB)(r, t.noneOf), {
 				code: "cell-unwanted-value",
 				column: n,
-				value: (0, h.pj)(r)
-			}) : unless(E(r) !== "other", {
+				value: (0, C.pj)(r)
+			}) : unless(S(r) !== "other", {
 				code: "cell-other-topic",
 				column: n
 			});
 		}
 		function unlike(e, t, n) {
-			let r = (0, h.GX)(t);
+			let r = (0, C.GX)(t);
 			return unless(r === e, {
 				code: "cell-not-yes",
 				column: n,
@@ -1090,7 +988,7 @@ export const modules = {
 		}
 		function unaffirmed(e, t, n) {
 			let r = e.text(t);
-			return (0, h.lq)(r) ? unless((0, h.GX)(r) !== !1, {
+			return (0, C.lq)(r) ? unless((0, C.GX)(r) !== !1, {
 				code: "cell-not-yes",
 				column: n,
 				wanted: !0
@@ -1106,7 +1004,7 @@ export const modules = {
 		function unless(e, t) {
 			return e ? void 0 : t;
 		}
-		let D = [
+		let T = [
 			"cell-passed",
 			"cell-late",
 			"cell-early",
@@ -1120,7 +1018,7 @@ export const modules = {
 				if (t === void 0) return;
 				r.push(t);
 			}
-			return r.find(({ code: e }) => D.includes(e)) ?? r[0];
+			return r.find(({ code: e }) => T.includes(e)) ?? r[0];
 		}
 		function firstViolation(e, t, n) {
 			for (let r of t) {
@@ -1128,23 +1026,36 @@ export const modules = {
 				if (t) return t;
 			}
 		}
-		function violationOfSamePerson(e, t, { shape: n }) {
-			let r = (0, S.HY)(n, t.column), i = e.text(t.column);
-			if (/^\d{1,4}$/u.test(i)) return Number(i) > 0 ? void 0 : {
+		function violationOfSamePerson(e, t, { shape: n, context: r }) {
+			let i = (0, v.HY)(n, t.column), a = e.text(t.column);
+			if (/^\d{1,4}$/u.test(a)) return Number(a) > 0 ? void 0 : {
 				code: "cell-empty",
-				column: r
+				column: i
 			};
-			let [a] = (0, h.xr)(e.text(t.otherThan));
-			if (!(0, h.xr)(i).some((e) => e !== a && !(0, h.w2)(e))) return {
+			let o = namesOf(e, t.otherThan, r);
+			if (!(0, C.xr)(a).some((e) => !o.has(e) && !(0, C.w2)(e))) return {
 				code: "cell-same",
-				column: r,
-				as: (0, S.HY)(n, t.otherThan)
+				column: i,
+				as: (0, v.HY)(n, t.otherThan)
 			};
+		}
+		function namesOf(e, t, { people: n }) {
+			let [r] = (0, C.xr)(e.text(t)), i = Object.hasOwn(_.MV, t) && n ? memberIn(n)((0, w.cu)(e)) : void 0;
+			return new Set([
+				...r === void 0 ? [] : [r],
+				...(0, C.xr)(i?.name ?? ""),
+				...(0, C.xr)(i?.email ?? "")
+			]);
+		}
+		let E = new WeakMap();
+		function memberIn(e) {
+			let t = E.get(e) ?? (0, w.o0)(e.members);
+			return E.set(e, t), t;
 		}
 		function columnsOf({ shape: e }) {
-			return (t) => (0, S.HY)(e, t);
+			return (t) => (0, v.HY)(e, t);
 		}
-		var O = n(3865), k = n(6142);
+		var D = n(3865);
 		function eventColumn(e, t) {
 			let n = [...e, ...t].flatMap((e) => "anyOf" in e ? e.anyOf.flat() : [e]);
 			for (let e of n) if ("dated" in e) return e.column;
@@ -1152,7 +1063,7 @@ export const modules = {
 			for (let e of n) if ("within" in e) return e.since;
 		}
 		function addEventDay(e, t, n) {
-			let r = n === void 0 ? void 0 : (0, y.k)(t, n);
+			let r = n === void 0 ? void 0 : (0, m.k)(t, n);
 			r && r !== "ambiguous" && e.add(r);
 		}
 		function readRegister(e, t, n) {
@@ -1167,10 +1078,10 @@ export const modules = {
 				named: !1,
 				standings: new Map()
 			}, s = ageingColumns(e.attributes, n.context), c = eventColumn([], e.attributes);
-			for (let i of n.context.evidence) if ((0, O.o)(i, e.shape, e.documents)) {
+			for (let i of n.context.evidence) if ((0, D.o)(i, e.shape, e.documents)) {
 				r.paths.push(i.path);
-				for (let l of (0, O.S)(i, e.shape, e.documents)) {
-					let i = (0, k.cu)(l), u = (0, k.qE)(i) ? t(i, l.place) : void 0;
+				for (let l of (0, D.S)(i, e.shape, e)) {
+					let i = (0, w.cu)(l), u = (0, w.qE)(i) ? t(i, l.place) : void 0;
 					u ? take(r, e, {
 						member: u,
 						item: l,
@@ -1208,7 +1119,7 @@ export const modules = {
 			t.set(m, h), put(h, i, p);
 		}
 		function takeByTopic(e, { member: t, item: n, standing: r }) {
-			let i = n.text(e.column), a = i !== "" && E(i) === "security";
+			let i = n.text(e.column), a = i !== "" && S(i) === "security";
 			e.named ||= a;
 			let o = {
 				code: "cell-other-topic",
@@ -1257,13 +1168,13 @@ export const modules = {
 			let t = new Set(e.flatMap(({ found: e }) => e.code === "cell-empty" ? [e.column] : []));
 			return e.length >= a.xt && t.size <= 1 && e.every(({ found: e }) => isKnownToFail(e));
 		}
-		let A = new Set([
+		let O = new Set([
 			"cell-ambiguous-date",
 			"cell-other-topic",
 			"cell-other-value"
 		]);
 		function isKnownToFail(e) {
-			return e.code === "cell-no-date" ? e.open !== !0 : e.code === "cell-empty" ? e.absent !== !0 : e.code === "cell-not-yes" ? e.unclear !== !0 : !A.has(e.code);
+			return e.code === "cell-no-date" ? e.open !== !0 : e.code === "cell-empty" ? e.absent !== !0 : e.code === "cell-not-yes" ? e.unclear !== !0 : !O.has(e.code);
 		}
 		function examineEveryMember(e, t) {
 			let { people: n, peopleUnreadable: r } = t;
@@ -1306,7 +1217,7 @@ export const modules = {
 					population: e.population
 				}
 			});
-			let o = readRegister(e, (0, k.o0)(t), n);
+			let o = readRegister(e, (0, w.o0)(t), n);
 			if (o.paths.length === 0) return (0, a.Ke)(e, {
 				outcome: "not-met",
 				found: whyNoRegister(e, r)
@@ -1368,11 +1279,11 @@ export const modules = {
 			let n = {
 				shape: "accounts",
 				context: t
-			}, r = t.evidence.filter((e) => (0, O.o)(e, "accounts")).flatMap((e) => [...(0, O.S)(e, "accounts")]).filter((e) => firstViolation(e, v.u, n) === void 0).map((e) => ({
-				...(0, k.cu)(e),
+			}, r = t.evidence.filter((e) => (0, D.o)(e, "accounts")).flatMap((e) => [...(0, D.S)(e, "accounts")]).filter((e) => firstViolation(e, p.u, n) === void 0).map((e) => ({
+				...(0, w.cu)(e),
 				place: e.place,
 				left: !1
-			})), i = readRegister(e, (0, k.o0)(r), {
+			})), i = readRegister(e, (0, w.o0)(r), {
 				...n,
 				shape: e.shape
 			});
@@ -1382,7 +1293,7 @@ export const modules = {
 			}) : conclude(e, r, i, !0);
 		}
 		function belongs(e, t, n) {
-			return e.population === "leavers" ? (0, k.L4)(t, (0, a.hF)("period", n)) : e.population === "joiners" && t.start !== void 0 ? (0, r.ux)(t.start, (0, a.hF)("period", n)) : (0, k.tt)(t, n.asOf);
+			return e.population === "leavers" ? (0, w.L4)(t, (0, a.hF)("period", n)) : e.population === "joiners" && t.start !== void 0 ? (0, r.ux)(t.start, (0, a.hF)("period", n)) : (0, w.tt)(t, n.asOf);
 		}
 		function joinedWithinGrace(e, t, { asOf: n, graceDays: i }) {
 			return e.population === "people" && t.start !== void 0 && (0, r.fi)(t.start, i) > n;
@@ -1406,7 +1317,7 @@ export const modules = {
 				shape: e.shape
 			};
 		}
-		var j = n(6), M = n(8963);
+		var k = n(6), A = n(8963);
 		function latestOf(e, t) {
 			let { fileEach: n } = t;
 			if (n === void 0) return newest(e);
@@ -1419,7 +1330,7 @@ export const modules = {
 		}
 		function onlyItem(e, t, n) {
 			let r = [];
-			for (let i of (0, O.S)(e, t.shape, t.documents)) if (r.push(i.text(n).toLowerCase()) > 1) return;
+			for (let i of (0, D.S)(e, t.shape, t)) if (r.push(i.text(n).toLowerCase()) > 1) return;
 			return r[0] === "" ? void 0 : r[0];
 		}
 		function newest(e) {
@@ -1429,7 +1340,7 @@ export const modules = {
 		function stamp({ date: e, path: t }) {
 			return e?.date ?? /(?<!\d)20\d\d(?!\d)/u.exec(t)?.[0] ?? "";
 		}
-		var N = n(1800);
+		var j = n(1800);
 		function examineEveryRow(e, t) {
 			let n = t.evidence.filter((t) => holds(t, e)), r = e.files === "latest" ? latestOf(n, e) : n, i = r.map(({ path: e }) => e);
 			if (r.length === 0) return e.whenPresent ? (0, a.Ke)(e, {
@@ -1486,12 +1397,13 @@ export const modules = {
 				days: d
 			});
 		}
-		function holds(e, { shape: t, documents: n, needs: r }) {
-			if (!r) return (0, O.o)(e, t, n);
-			for (let i of (0, O.S)(e, t, n)) if (r.every((e) => i.has(e))) return !0;
+		function holds(e, t) {
+			let { shape: n, documents: r, needs: i } = t;
+			if (!i) return (0, D.o)(e, n, r);
+			for (let r of (0, D.S)(e, n, t)) if (i.every((e) => r.has(e))) return !0;
 			return hasRunToItsEnd(e) ? e.tables.some((e) => {
-				let n = (0, M.S)(e, t);
-				return n !== void 0 && r.every((e) => n.has(e));
+				let t = (0, A.S)(e, n);
+				return t !== void 0 && i.every((e) => t.has(e));
 			}) : !1;
 		}
 		function hasRunToItsEnd({ settings: e }) {
@@ -1527,7 +1439,7 @@ export const modules = {
 			};
 		}
 		function* itemsToTest(e, t) {
-			for (let n of t) for (let t of (0, O.S)(n, e.shape, e.documents)) e.needs?.some((e) => !t.has(e)) || (yield t);
+			for (let n of t) for (let t of (0, D.S)(n, e.shape, e)) e.needs?.some((e) => !t.has(e)) || (yield t);
 		}
 		function appliesTo(e, t, n) {
 			for (let r of t) {
@@ -1539,7 +1451,7 @@ export const modules = {
 			return "yes";
 		}
 		function every_row_dateOf(e, t) {
-			return t.date || e.datedByRows === void 0 ? t.date?.date : [...(0, O.S)(t, e.shape)].map((t) => (0, y.k)(t, e.datedByRows ?? "")).reduce((e, t) => t && t !== "ambiguous" && (!e || t > e) ? t : e, void 0);
+			return t.date || e.datedByRows === void 0 ? t.date?.date : [...(0, D.S)(t, e.shape)].map((t) => (0, m.k)(t, e.datedByRows ?? "")).reduce((e, t) => t && t !== "ambiguous" && (!e || t > e) ? t : e, void 0);
 		}
 		function whyMisdated(e, t, n) {
 			if (e.window === "any") return;
@@ -1559,7 +1471,7 @@ export const modules = {
 			};
 		}
 		function none(e, t) {
-			let n = withinPeriod((0, a.hF)(e.window, t), t), r = e.noneStatement && (0, N.T9)(t.evidence, e.noneStatement, n);
+			let n = withinPeriod((0, a.hF)(e.window, t), t), r = e.noneStatement && (0, j.T9)(t.evidence, e.noneStatement, n);
 			if (!r) return;
 			let { files: i, silent: o, ...s } = r;
 			if (o) return (0, a.Ke)(e, {
@@ -1606,7 +1518,7 @@ export const modules = {
 			};
 		}
 		function examineNoMember(e, t) {
-			let n = t.people?.members ?? [], r = n.filter(({ end: e, left: n }) => e === void 0 ? n : e <= t.asOf), i = e.from === "folder" ? t.folder : t.evidence, o = (0, k.o0)(n), s = r.length === 0 ? [] : i.filter((t) => namesAny(e, t, o));
+			let n = t.people?.members ?? [], r = n.filter(({ end: e, left: n }) => e === void 0 ? n : e <= t.asOf), i = e.from === "folder" ? t.folder : t.evidence, o = (0, w.o0)(n), s = r.length === 0 ? [] : i.filter((t) => namesAny(e, t, o));
 			if (s.length === 0) return (0, a.Ke)(e, {
 				outcome: "does-not-apply",
 				found: { code: "does-not-apply" }
@@ -1630,13 +1542,13 @@ export const modules = {
 			});
 		}
 		function namesAny({ shape: e }, t, n) {
-			for (let r of (0, O.S)(t, e)) if (n((0, k.cu)(r))) return !0;
+			for (let r of (0, D.S)(t, e)) if (n((0, w.cu)(r))) return !0;
 			return !1;
 		}
 		function standing(e, t, n, r) {
 			let i = [];
-			for (let a of (0, O.S)(t, e.shape)) {
-				let o = n((0, k.cu)(a)), s = madeOn(a, t), c = o?.end ? violationOf(e, a, {
+			for (let a of (0, D.S)(t, e.shape)) {
+				let o = n((0, w.cu)(a)), s = madeOn(a, t), c = o?.end ? violationOf(e, a, {
 					end: o.end,
 					made: s,
 					context: r
@@ -1652,10 +1564,10 @@ export const modules = {
 			return i;
 		}
 		function violationOf(e, t, { end: n, made: i, context: a }) {
-			let o = e.quietSince === void 0 ? void 0 : (0, y.k)(t, e.quietSince);
+			let o = e.quietSince === void 0 ? void 0 : (0, m.k)(t, e.quietSince);
 			return e.quietSince && o && o !== "ambiguous" && o > n && o <= a.asOf ? {
 				code: "active-after-leaving",
-				column: (0, S.HY)(e.shape, e.quietSince),
+				column: (0, v.HY)(e.shape, e.quietSince),
 				days: (0, r.YM)(n, o)
 			} : i === void 0 || i <= n || i > a.asOf ? void 0 : firstViolation(t, e.where, {
 				shape: e.shape,
@@ -1677,13 +1589,13 @@ export const modules = {
 			} : void 0;
 		}
 		function madeOn(e, t) {
-			let n = e.has("reviewed") ? (0, y.k)(e, "reviewed") : void 0;
+			let n = e.has("reviewed") ? (0, m.k)(e, "reviewed") : void 0;
 			return n === void 0 || n === "ambiguous" ? t.date?.date : n;
 		}
 		function examineTest(e, t) {
 			switch (e.procedure) {
 				case "document": return examineDocument(e, t);
-				case "everyPeriod": return (0, j.g)(e, t);
+				case "everyPeriod": return (0, k.g)(e, t);
 				case "everyRow": return examineEveryRow(e, t);
 				case "everyMember": return examineEveryMember(e, t);
 				case "noMember": return examineNoMember(e, t);
@@ -1700,12 +1612,12 @@ export const modules = {
 		function holdsShape(e, t, n) {
 			return e.tables.some((e) => (0, i.S)(e, t) !== void 0) || n !== void 0 && documentItem(e, n) !== void 0;
 		}
-		function* itemsOf(e, t, n) {
-			let r = 0;
+		function* itemsOf(e, t, { documents: n, stated: r = {} } = {}) {
+			let a = e.format === "document" ? statedIn(e, r) : new Map(), o = 0;
 			for (let n of e.tables) {
-				let a = (0, i.S)(n, t);
-				if (a) {
-					r++;
+				let r = (0, i.S)(n, t);
+				if (r) {
+					o++;
 					for (let t = 0; t < n.rowCount; t++) n.headings.every((e, r) => n.cell(t, r) === "") || (yield {
 						place: {
 							file: e.path,
@@ -1715,14 +1627,22 @@ export const modules = {
 							table: n,
 							number: t
 						},
-						has: a.has,
-						text: (e) => a.text(t, e),
-						date: (e) => a.date(t, e)
+						has: (e) => r.has(e) || a.has(e),
+						text: (e) => r.has(e) ? r.text(t, e) : a.get(e) ?? "",
+						date: (e) => r.date(t, e)
 					});
 				}
 			}
-			let a = r === 0 && n ? documentItem(e, n) : void 0;
-			a && (yield a);
+			let s = o === 0 && n ? documentItem(e, n) : void 0;
+			s && (yield s);
+		}
+		function statedIn({ facts: e }, t) {
+			let n = new Map();
+			for (let [r, i] of Object.entries(t)) {
+				let t = e.filter(({ name: e }) => i.includes(e)).map(({ value: e }) => e);
+				t.length > 0 && n.set(r, t.join("; "));
+			}
+			return n;
 		}
 		function documentItem(e, t) {
 			let n = Object.values(t), i = n.filter((t) => (0, a.yD)(e, t) ?? e.unfilled.find((e) => e.name === t));
@@ -1773,6 +1693,112 @@ export const modules = {
 				placeholder: n.placeholder,
 				...r === void 0 ? {} : { line: r }
 			};
+		}
+	}),
+	141: ((e, t, n) => {
+		n.d(t, { A: () => occasionsOf });
+		var r = n(7262), i = n(7817), a = n(1245), o = n(7993), s = n(2541);
+		function occasionsOf(e, t) {
+			if (e.format === "table" || e.format === "record") return rowsOf(e, t) ?? [e];
+			let n = e.tables.find(({ shape: e }) => e === "occasions");
+			return !n || t.filter((e) => columnOf(n, e) >= 0).length < t.length ? [e] : Array.from({ length: n.rowCount }, (t, r) => occasion(e, n, r));
+		}
+		function rowsOf(e, t) {
+			for (let n of e.tables) {
+				if (n.shape !== void 0 || n.rowCount > 5e3) continue;
+				let r = columnsFor(n), i = e.facts.map(({ name: e }) => e);
+				if (r.has("date") && !t.some((e) => !r.has(e) && !i.includes(e))) return Array.from({ length: n.rowCount }, (t, i) => rowAlone(e, {
+					table: n,
+					columns: r,
+					row: i
+				}));
+			}
+		}
+		function columnsFor(e) {
+			let t = new Map();
+			for (let [n, r] of e.headings.entries()) for (let { name: e, tier: i } of (0, a.Jf)(r)) {
+				let r = t.get(e);
+				(!r || i < r.tier) && t.set(e, {
+					column: n,
+					tier: i
+				});
+			}
+			let n = (0, a.rz)(e.headings, new Set(t.keys()));
+			return n < 0 ? t : t.set("scenario", {
+				column: n,
+				tier: 1
+			});
+		}
+		function rowAlone(e, { table: t, columns: n, row: a }) {
+			let o = t.lineOf(a), c = {
+				file: e.path,
+				line: o
+			}, l = t.dayOrder ?? (0, r.MV)(cellsOf(t, n.get("date")?.column ?? 0)), u = [...n].flatMap(([e, { column: n, tier: r }]) => {
+				let s = {
+					label: t.headings[n] ?? "",
+					value: t.cell(a, n),
+					line: o,
+					source: "table"
+				};
+				return (0, i.hE)(e, r, s, { order: l }) ?? [];
+			}), d = t.headings.findIndex((e) => /^(?:issue )?(?:status|state)$/iu.test(e.trim())), f = (d >= 0 && (0, s.q_)(t.cell(a, d)) ? [] : u).filter(({ state: e }) => e === "filled").map(({ name: e, value: t }) => ({
+				name: e,
+				value: t,
+				source: "table",
+				place: c
+			})), p = u.filter(({ state: e }) => e === "unfilled").map(({ name: e, value: t }) => ({
+				name: e,
+				placeholder: t,
+				place: c
+			})), m = (0, r.h2)(f.find(({ name: e }) => e === "date")?.value ?? ""), { date: h, ...g } = e;
+			return {
+				...g,
+				facts: [...f, ...e.facts.filter(({ name: e }) => !n.has(e))],
+				unfilled: p,
+				...m.kind === "day" ? { date: {
+					date: m.date,
+					source: "table",
+					place: c
+				} } : {}
+			};
+		}
+		function* cellsOf(e, t) {
+			for (let n = 0; n < e.rowCount; n++) yield e.cell(n, t);
+		}
+		function occasion(e, t, n) {
+			let i = {
+				file: e.path,
+				line: t.lineOf(n)
+			}, a = e.facts.filter(({ source: e }) => e === "manifest" || e === "sidecar"), o = t.headings.flatMap((e, r) => {
+				let o = c.get(e), s = t.cell(n, r);
+				return o === void 0 || s === "" || a.some((e) => e.name === o) ? [] : [{
+					name: o,
+					value: s,
+					source: "heading",
+					place: i
+				}];
+			}), s = (0, r.h2)(o.find(({ name: e }) => e === "date")?.value ?? ""), { date: l, unfilled: u, ...d } = e, f = l && (l.source === "manifest" || l.source === "sidecar") ? l : s.kind === "day" ? {
+				date: s.date,
+				source: "heading",
+				place: i
+			} : void 0, p = told(t).filter((e) => ![...a, ...o].some((t) => t.name === e)).map((e) => ({
+				name: e,
+				placeholder: "",
+				place: i
+			}));
+			return {
+				...d,
+				facts: [...a, ...o],
+				unfilled: p,
+				...f === void 0 ? {} : { date: f }
+			};
+		}
+		let c = new Map(o.h.map((e) => [o.d[e].labels[0] ?? e, e]));
+		function columnOf(e, t) {
+			return e.headings.indexOf(o.d[t].labels[0] ?? t);
+		}
+		function told({ headings: e }) {
+			return e.flatMap((e) => c.get(e) ?? []);
 		}
 	}),
 	6142: ((e, t, n) => {

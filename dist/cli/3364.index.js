@@ -24,7 +24,7 @@ export const modules = {
 	}),
 	1799: ((e, t, n) => {
 		n.d(t, { p: () => ownControls });
-		var r = n(7993), i = n(5920), a = n(8707);
+		var r = n(7993), i = n(5920), a = n(1510);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}

@@ -925,7 +925,7 @@ ${t}/access-reviews/2026-Q1.md, and run soc2-gate assess again.`;
 	}),
 	1799: ((e, t, n) => {
 		n.d(t, { p: () => ownControls });
-		var r = n(7993), i = n(5920), a = n(8707);
+		var r = n(7993), i = n(5920), a = n(1510);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}

@@ -125,7 +125,7 @@ export const modules = {
 				share: n === 0 ? 0 : r.count / n
 			};
 		}
-		var l = n(7262), u = n(1245), d = n(7302), f = n(8218), p = n(8707);
+		var l = n(7262), u = n(1245), d = n(7302), f = n(8218), p = n(1510);
 		let m;
 		function isKnownHeading(e) {
 			if (!m) {

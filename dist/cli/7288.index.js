@@ -214,7 +214,7 @@ export const modules = {
 	}),
 	7288: ((e, t, n) => {
 		n.d(t, { explainFile: () => explainFile });
-		var r = n(3024), i = n(6760), a = n(1557), o = n(1888);
+		var r = n(3024), i = n(6760), a = n(1557), o = n(6986);
 		function explainEvidence(e, t, n) {
 			let r = e.examinable && !(e.date && e.date.date > n.asOf) ? [e] : [], i = {
 				...n,
@@ -304,7 +304,7 @@ export const modules = {
 	}),
 	1799: ((e, t, n) => {
 		n.d(t, { p: () => ownControls });
-		var r = n(7993), i = n(5920), a = n(8707);
+		var r = n(7993), i = n(5920), a = n(1510);
 		function ownControls(e) {
 			return Object.entries(e.controls).flatMap(([e, t]) => "tests" in t && t.tests !== void 0 ? [ownControl(e, t)] : []);
 		}

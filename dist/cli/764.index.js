@@ -97,7 +97,7 @@ export const modules = {
 			Rt: () => daysOfTest,
 			zO: () => shapeOfFolder
 		});
-		var r = n(1959), i = n(7262), a = n(7993), o = n(1800), s = n(1557), c = n(8963);
+		var r = n(1959), i = n(7262), a = n(7993), o = n(141), s = n(1800), c = n(1557), l = n(8963);
 		function dayColumns(e) {
 			if (!("shape" in e)) return [];
 			let { shape: t } = e;
@@ -134,7 +134,7 @@ export const modules = {
 		}
 		function daysInColumns(e, t, n) {
 			for (let { shape: r, column: i, window: a } of t) {
-				let t = (0, c.S)(e, r);
+				let t = (0, l.S)(e, r);
 				if (!t?.has(i)) continue;
 				let o = new Set();
 				for (let r = 0; r < e.rowCount; r++) {
@@ -164,16 +164,16 @@ export const modules = {
 			if (!e) return [];
 			let [n, i] = [(0, r.Yr)(0), (0, r._$)(9999, 12, 31)];
 			return t.flatMap((t) => {
-				let a = i && (0, o.hg)(t, e, {
+				let a = i && (0, s.hg)(t, e, {
 					from: n,
 					to: i
 				});
 				if (!a) return [];
-				let { of: s } = a;
+				let { of: o } = a;
 				return [
-					(0, r.fi)(s.to, o.gl + 1),
-					(0, r.Ey)((0, r.fi)(s.from, -1), 12),
-					(0, r.Ey)(s.to, 12)
+					(0, r.fi)(o.to, s.gl + 1),
+					(0, r.Ey)((0, r.fi)(o.from, -1), 12),
+					(0, r.Ey)(o.to, 12)
 				];
 			});
 		}
@@ -181,7 +181,7 @@ export const modules = {
 			return { period: e?.period === void 0 || e.period.from >= t };
 		}
 		function fromRoster({ roster: e, manifest: t }, { from: n }, i) {
-			let a = t.populations?.grace_days ?? s.l2, o = e.people?.members ?? [], [c, l] = [(0, r.fi)(n, -a), (0, r.PS)(n, -13)], u = new Set(o.flatMap(({ start: e }) => e && e >= c ? e : [])), d = new Set(o.flatMap(({ end: e }) => e && e >= l ? e : []));
+			let a = t.populations?.grace_days ?? c.l2, o = e.people?.members ?? [], [s, l] = [(0, r.fi)(n, -a), (0, r.PS)(n, -13)], u = new Set(o.flatMap(({ start: e }) => e && e >= s ? e : [])), d = new Set(o.flatMap(({ end: e }) => e && e >= l ? e : []));
 			return [...[...u].flatMap((e) => [e, (0, r.fi)(e, a)]), ...[...d].flatMap((e) => [
 				e,
 				(0, r.fi)(e, 1),
@@ -197,11 +197,11 @@ export const modules = {
 			let r = new Map(), add = (e, t) => r.set(`${e} ${t}`, {
 				day: e,
 				window: t
-			}), o = dayColumns(e), s = "window" in e ? e.window : "any";
-			for (let { date: e, facts: r, tables: c } of new Set([...t, ...n])) {
-				let t = r.flatMap(({ name: e, value: t }) => a.d[e].form === "date" ? dayIn((0, i.h2)(t)) ?? [] : []);
-				for (let n of [...t, ...e ? [e.date] : []]) add(n, s);
-				for (let e of c) daysInColumns(e, o, (e, t) => {
+			}), s = dayColumns(e), c = "window" in e ? e.window : "any", l = new Set([...t, ...n]), u = e.procedure === "document" ? [...l].flatMap((t) => (0, o.A)(t, e.facts)) : [];
+			for (let { date: e, facts: t, tables: n } of new Set([...l, ...u])) {
+				let r = t.flatMap(({ name: e, value: t }) => a.d[e].form === "date" ? dayIn((0, i.h2)(t)) ?? [] : []);
+				for (let t of [...r, ...e ? [e.date] : []]) add(t, c);
+				for (let e of n) daysInColumns(e, s, (e, t) => {
 					let n = dayIn(e);
 					n && add(n, t);
 				});

@@ -59,7 +59,7 @@ export const modules = {
 	}),
 	8655: ((e, t, n) => {
 		n.d(t, { renderEvidenceExplanation: () => renderEvidenceExplanation });
-		var r = n(7993), i = n(5920), a = n(8963), o = n(8707), s = n(2269), c = n(2527), l = n(9039), u = n(1659), d = n(290), f = n(8555);
+		var r = n(7993), i = n(5920), a = n(8963), o = n(1510), s = n(2269), c = n(2527), l = n(9039), u = n(1659), d = n(290), f = n(8555);
 		function renderEvidenceExplanation({ evidence: e, tests: t }, n = 100) {
 			let line = (e, t) => (0, s.rM)(e, (0, c.pj)(t), {
 				indent: 2,
@@ -199,7 +199,7 @@ export const modules = {
 			l3: () => factTitle,
 			wI: () => foundSentence
 		});
-		var r = n(7993), i = n(5920), a = n(8707), o = n(9039), s = n(1659), c = n(8555);
+		var r = n(7993), i = n(5920), a = n(1510), o = n(9039), s = n(1659), c = n(8555);
 		let l = {
 			month: "month",
 			quarter: "quarter",

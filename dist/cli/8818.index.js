@@ -563,7 +563,7 @@ export const modules = {
 			l3: () => factTitle,
 			wI: () => foundSentence
 		});
-		var r = n(7993), i = n(5920), a = n(8707), o = n(9039), s = n(1659), c = n(8555);
+		var r = n(7993), i = n(5920), a = n(1510), o = n(9039), s = n(1659), c = n(8555);
 		let l = {
 			month: "month",
 			quarter: "quarter",

@@ -78,7 +78,7 @@ export const modules = {
 				line: t
 			};
 		}
-		var c = n(3865), l = n(6864), u = n(1475), d = n(8707), f = n(3710);
+		var c = n(3865), l = n(6864), u = n(1475), d = n(1510), f = n(3710);
 		function agedTurns(e, t, n) {
 			let i = [...rowTurns(e, t), ...fileTurns(e, t)].filter(({ day: e }) => (0, r.ux)(e, n)).sort((e, t) => e.day < t.day ? -1 : +(e.day > t.day));
 			return i.filter(({ result: e }, t) => t === 0 || e.wholePopulationFails || i[t - 1]?.result.outcome === "met");

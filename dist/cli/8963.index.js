@@ -513,7 +513,7 @@ export const modules = {
 	}),
 	8963: ((e, t, n) => {
 		n.d(t, { S: () => shapeTable });
-		var r = n(7262), i = n(9332), a = n(8218), o = n(7302), s = n(1891), c = n(8707);
+		var r = n(7262), i = n(9332), a = n(8218), o = n(7302), s = n(1891), c = n(1510);
 		function shapeTable(e, t) {
 			let n = c.nq[t];
 			if (e.shape !== void 0 && e.shape !== t) return;

@@ -236,7 +236,7 @@ export const modules = {
 				problems: e.problems.filter(({ reason: e }) => e !== "unnamed-branch")
 			};
 		}
-		var g = n(7302), _ = n(8707);
+		var g = n(7302), _ = n(1510);
 		let v = new Map(), y = Object.values(_.nq);
 		for (let { columns: e } of y) for (let [t, n] of Object.entries(e)) v.has(t) || v.set(t, n);
 		function headingsNamed(e, t) {
@@ -624,7 +624,7 @@ export const modules = {
 			r: () => Sidecars,
 			W: () => fileOf
 		});
-		var r = n(8073), i = n(1432), a = n(8395), o = n(1959), s = n(8707), c = n(9980), l = n(503), u = n(1861), d = n(9838), f = n(2820), p = n(5131), m = n(7450), h = n(479);
+		var r = n(8073), i = n(1432), a = n(8395), o = n(1959), s = n(1510), c = n(9980), l = n(503), u = n(1861), d = n(9838), f = n(2820), p = n(5131), m = n(7450), h = n(479);
 		let g = "a period such as 2026-Q1, 2026-03, 2026-H1 or { from: 2026-01-01, to: 2026-03-31 }", _ = (0, c.pq)({
 			kind: (0, c.lq)(c.Qq, "What the file is: exercise, screenshot, policy."),
 			period: (0, c.lq)(a.KCZ([(0, c.UM)(periodNamed, g), c.Ln], g), "The period that the file speaks for."),

@@ -69,6 +69,7 @@ export const modules = {
 						}
 					],
 					needs: ["reviewer"],
+					stated: { reviewer: ["reviewer", "approver"] },
 					files: "all",
 					window: "period",
 					whenPresent: !0,
@@ -1249,7 +1250,7 @@ export const modules = {
 			date: (0, d.lq)(o.ZmZ("a type 2 audit covers a period: write \"period\" instead"), "Only for type 1."),
 			...m
 		}, f)], f);
-		var g = n(7993), _ = n(5920), v = n(8707);
+		var g = n(7993), _ = n(5920), v = n(1510);
 		let y = o.RZV(ownTestSchema);
 		function ownTestSchema() {
 			let e = (0, d.yL)([
@@ -1571,7 +1572,7 @@ export const modules = {
 			w: () => periodProblems,
 			V: () => relationProblems
 		});
-		var r = n(7668), i = n(7355), a = n(5920), o = n(8707), s = n(2820), c = n(5131), l = n(479);
+		var r = n(7668), i = n(7355), a = n(5920), o = n(1510), s = n(2820), c = n(5131), l = n(479);
 		function dependencyProblems(e, t) {
 			let n = new Map((0, l.YD)(e).map((t) => [t, dependenciesOf(t, e)])), r = waitingForever(n), i = 0;
 			return [...n].flatMap(([e, a]) => a.flatMap(({ on: a, path: o }) => {

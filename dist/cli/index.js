@@ -393,7 +393,7 @@ var t = {
 			if (r === "rollup") {
 				let { rollup: r } = await Promise.all([
 					n.e(3825),
-					n.e(2128),
+					n.e(6489),
 					n.e(9955),
 					n.e(3945),
 					n.e(8779)
@@ -406,7 +406,7 @@ var t = {
 					n.e(8963),
 					n.e(2021),
 					n.e(1557),
-					n.e(2128),
+					n.e(6489),
 					n.e(9955),
 					n.e(6093),
 					n.e(9728),
@@ -418,7 +418,7 @@ var t = {
 			if (r === "report") {
 				let { report: r } = await Promise.all([
 					n.e(3825),
-					n.e(2128),
+					n.e(6489),
 					n.e(9955),
 					n.e(8925)
 				]).then(n.bind(n, 8925));
@@ -436,7 +436,7 @@ var t = {
 					n.e(8963),
 					n.e(2021),
 					n.e(1557),
-					n.e(2128),
+					n.e(6489),
 					n.e(8818),
 					n.e(9955),
 					n.e(8926),
@@ -451,7 +451,7 @@ var t = {
 			}
 			let { prepare: c } = await Promise.all([
 				n.e(3825),
-				n.e(2128),
+				n.e(6489),
 				n.e(9955),
 				n.e(596)
 			]).then(n.bind(n, 596)), l = c(s, {
@@ -461,7 +461,7 @@ var t = {
 			if ("problems" in l) return (0, h.T)(e, l.problems);
 			let { gate: u } = await Promise.all([
 				n.e(3825),
-				n.e(2128),
+				n.e(6489),
 				n.e(9955),
 				n.e(3364)
 			]).then(n.bind(n, 3364)), d = await (0, i.c)(l, s, e.env);
@@ -484,7 +484,7 @@ var t = {
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(2128),
+				n.e(6489),
 				n.e(9955),
 				n.e(6093),
 				n.e(9728),
@@ -499,7 +499,7 @@ var t = {
 			if ("problems" in u) return (0, h.T)(e, u.problems);
 			let { renderEvidenceExplanation: d } = await Promise.all([
 				n.e(8963),
-				n.e(2128),
+				n.e(6489),
 				n.e(8655)
 			]).then(n.bind(n, 8655));
 			return e.stdout.write(d(u, e.stdout.columns)), 0;
@@ -507,7 +507,7 @@ var t = {
 		async function explainAsked(e, { subject: t, flags: r }, i) {
 			let { explainSubject: a } = await Promise.all([
 				n.e(3825),
-				n.e(2128),
+				n.e(6489),
 				n.e(9955),
 				n.e(9809),
 				n.e(4659)
@@ -522,7 +522,7 @@ var t = {
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(2128),
+				n.e(6489),
 				n.e(8818),
 				n.e(3637)
 			]).then(n.bind(n, 1455));
@@ -533,7 +533,7 @@ var t = {
 			for (let { format: o, file: s } of t) {
 				let { writeReport: t } = await Promise.all([
 					n.e(3825),
-					n.e(2128),
+					n.e(6489),
 					n.e(9955),
 					n.e(596)
 				]).then(n.bind(n, 596)), c = t((0, r.resolve)(i, s), await rendered(e, o, { colour: !1 }));
@@ -864,7 +864,7 @@ var t = {
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(2128),
+				n.e(6489),
 				n.e(8818),
 				n.e(8926),
 				n.e(9319),
@@ -875,7 +875,7 @@ var t = {
 					n.e(8963),
 					n.e(2021),
 					n.e(1557),
-					n.e(2128),
+					n.e(6489),
 					n.e(8818),
 					n.e(8926),
 					n.e(3394),
@@ -887,7 +887,7 @@ var t = {
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(2128),
+				n.e(6489),
 				n.e(8818),
 				n.e(8926),
 				n.e(6002)
@@ -896,7 +896,7 @@ var t = {
 				n.e(8963),
 				n.e(2021),
 				n.e(1557),
-				n.e(2128),
+				n.e(6489),
 				n.e(8818),
 				n.e(8926),
 				n.e(996),
