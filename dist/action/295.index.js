@@ -220,7 +220,7 @@ export const modules = {
 				},
 				distance: 100
 			};
-			if (e.record && ((0, u.$C)(t) || (0, u.po)(t)) || e.rules === !1 && (0, u.A0)(t)) return {
+			if (isNotWanted(e, t)) return {
 				found: {
 					code: "no-record",
 					file: i
@@ -283,6 +283,9 @@ export const modules = {
 				},
 				distance: 0
 			};
+		}
+		function isNotWanted({ record: e, rules: t }, n) {
+			return e && ((0, u.$C)(n) || (0, u.po)(n)) ? !0 : t === !1 && (0, u.A0)(n);
 		}
 		function dateOf(e, t) {
 			return e.datedBy === "approval_date" ? (0, d.Cn)(t, "approval_date") : t.date?.date ?? (0, d.Cn)(t, "approval_date");
@@ -582,11 +585,11 @@ export const modules = {
 			};
 		}
 		function namesOf(e, t, { people: n }) {
-			let [r] = (0, w.xr)(e.text(t)), i = Object.hasOwn(v.MV, t) && n ? memberIn(n)((0, T.cu)(e)) : void 0;
+			let r = Object.hasOwn(v.MV, t) && n ? memberIn(n)((0, T.cu)(e)) : void 0;
 			return new Set([
-				...r === void 0 ? [] : [r],
-				...(0, w.xr)(i?.name ?? ""),
-				...(0, w.xr)(i?.email ?? "")
+				...(0, w.xr)(e.text(t)).slice(0, 1),
+				...(0, w.xr)(r?.name ?? ""),
+				...(0, w.xr)(r?.email ?? "")
 			]);
 		}
 		let D = new WeakMap();
@@ -1485,47 +1488,47 @@ export const modules = {
 	80006: ((e, t, n) => {
 		n.d(t, {
 			g: () => examineEveryPeriod,
-			n: () => c
+			n: () => s
 		});
-		var r = n(31959), i = n(37302), a = n(93710), o = n(78851), s = n(3185);
-		let c = 30;
+		var r = n(31959), i = n(93710), a = n(78851), o = n(3185);
+		let s = 30;
 		function examineEveryPeriod(e, t) {
-			let n = t.evidence.filter((t) => isTold(t, e.about)), [i] = n.filter((t) => !mentions(t, e.mentions)), s = n.filter((t) => mentions(t, e.mentions)).flatMap((t) => (0, o.M)(t, e.facts)), c = duePeriods(e, t), l = c.map((e) => s.filter((t) => covers(t, e))), u = completeOf(l), d = u.filter((e) => e !== void 0), f = c.filter((e, t) => u[t] === void 0), p = withoutRepeats(c.flatMap((t, n) => exceptionsOf(t, {
-				records: s,
-				covering: l[n] ?? [],
-				complete: u[n],
+			let n = t.evidence.filter((t) => isTold(t, e.about)), o = new Set(n.filter((t) => mentions(t, e.mentions))), s = n.find((e) => !o.has(e)), c = [...o].flatMap((t) => (0, a.M)(t, e.facts)), l = duePeriods(e, t), u = l.map((e) => c.filter((t) => covers(t, e))), d = completeOf(u), f = d.filter((e) => e !== void 0), p = l.filter((e, t) => d[t] === void 0), m = withoutRepeats(l.flatMap((t, n) => exceptionsOf(t, {
+				records: c,
+				covering: u[n] ?? [],
+				complete: d[n],
 				test: e
-			}))), m = d.some((e) => e.basis === "attested") ? "attested" : "inspected", h = {
+			}))), h = f.some((e) => e.basis === "attested") ? "attested" : "inspected", g = {
 				code: "periods",
 				every: e.every,
-				expected: c.length,
-				actual: d.length,
-				missing: f.map((t) => (0, r.Oh)(t, e.every)),
-				longestGapDays: longestGap(s, (0, a.hF)("period", t)),
-				...f.length > 0 ? nearest(s) : {},
-				...f.length > 0 && i && e.mentions ? { silent: {
-					file: i.path,
+				expected: l.length,
+				actual: f.length,
+				missing: p.map((t) => (0, r.Oh)(t, e.every)),
+				longestGapDays: longestGap(c, (0, i.hF)("period", t)),
+				...p.length > 0 ? nearest(c) : {},
+				...p.length > 0 && s && e.mentions ? { silent: {
+					file: s.path,
 					words: e.mentions
 				} } : {}
-			}, g = f.length === 0 && p.length === 0;
-			return (0, a.Ke)(e, {
-				outcome: g ? "met" : "not-met",
-				...g ? { basis: m } : {},
-				found: s.length === 0 && t.evidence.length === 0 ? { code: "no-evidence" } : h,
-				exceptions: p,
+			}, _ = p.length === 0 && m.length === 0;
+			return (0, i.Ke)(e, {
+				outcome: _ ? "met" : "not-met",
+				..._ ? { basis: h } : {},
+				found: c.length === 0 && t.evidence.length === 0 ? { code: "no-evidence" } : g,
+				exceptions: m,
 				counts: {
-					expected: c.length,
-					actual: d.length
+					expected: l.length,
+					actual: f.length
 				},
-				occurrences: c.map((e, t) => {
-					let n = u[t]?.date;
+				occurrences: l.map((e, t) => {
+					let n = d[t]?.date;
 					return {
 						period: e,
-						recorded: u[t] !== void 0,
+						recorded: d[t] !== void 0,
 						...n === void 0 ? {} : { date: n }
 					};
 				}),
-				evidence: (l.flat().length > 0 ? l.flat() : s).map(({ place: e }) => e.file)
+				evidence: (u.flat().length > 0 ? u.flat() : c).map(({ place: e }) => e.file)
 			});
 		}
 		function mentions({ format: e, text: t }, n) {
@@ -1533,23 +1536,21 @@ export const modules = {
 		}
 		function isTold(e, t) {
 			let { format: n, tables: r } = e;
-			if (t === void 0 || n === "document" || n === "opaque") return !0;
-			let a = r.flatMap((e) => e.headings.map((e) => ` ${(0, i.yP)(e)}`));
-			return (0, s.K)(e, t) || t.some((e) => a.some((t) => t.includes(` ${e}`)));
+			return t === void 0 || n === "document" || n === "opaque" || (0, o.K)(e, t) || (0, o.w)(r.flatMap(({ headings: e }) => e), t);
 		}
 		function withoutRepeats(e) {
 			let t = new Set();
 			return e.filter(({ found: e }) => !t.has(e) && t.add(e));
 		}
 		function duePeriods(e, t) {
-			let n = (0, r.FQ)((0, a.hF)("period", t), e.every);
+			let n = (0, r.FQ)((0, i.hF)("period", t), e.every);
 			return n.length > 0 ? n : [(0, r.jH)((0, r.fi)((0, r.jH)(t.asOf, e.every).from, -1), e.every)];
 		}
 		function covers(e, t) {
 			let { date: n, period: i } = e;
-			return i ? isAbout(e, t) && (n === void 0 || n >= t.from && n <= (0, r.fi)(t.to, 30)) : n !== void 0 && (0, r.ux)(n, t);
+			return i ? isOfPeriod(e, t) && (n === void 0 || n >= t.from && n <= (0, r.fi)(t.to, 30)) : n !== void 0 && (0, r.ux)(n, t);
 		}
-		function isAbout({ period: e }, t) {
+		function isOfPeriod({ period: e }, t) {
 			return e !== void 0 && e.from >= t.from && e.to <= t.to;
 		}
 		function completeOf(e) {
@@ -1569,7 +1570,7 @@ export const modules = {
 				}
 			}));
 			if (i) return [...i.faults, ...s];
-			let c = t.filter((t) => t.date && isAbout(t, e) && t.date > (0, r.fi)(e.to, 30)).map(({ place: t, date: n }) => {
+			let c = t.filter((t) => t.date && isOfPeriod(t, e) && t.date > (0, r.fi)(e.to, 30)).map(({ place: t, date: n }) => {
 				let i = (0, r.YM)(e.to, n ?? e.to);
 				return {
 					...t,
@@ -2112,15 +2113,22 @@ export const modules = {
 		}
 	}),
 	3185: ((e, t, n) => {
-		n.d(t, { K: () => isAbout });
+		n.d(t, {
+			K: () => isAbout,
+			w: () => nameSubject
+		});
 		var r = n(37302);
-		function isAbout({ path: e, text: t = "", declared: n = "" }, i) {
-			let a = t.split("\n", 40).filter((e) => e.trim() !== "").slice(0, 3).filter((e) => e.length <= 120), o = [
+		function isAbout({ path: e, text: t = "", declared: n = "" }, r) {
+			let i = t.split("\n", 40).filter((e) => e.trim() !== "").slice(0, 3).filter((e) => e.length <= 120);
+			return nameSubject([
 				nameOf(e),
 				n,
-				...a
-			].map((e) => ` ${(0, r.yP)(e)}`);
-			return i.some((e) => o.some((t) => t.includes(` ${e}`)));
+				...i
+			], r);
+		}
+		function nameSubject(e, t) {
+			let n = e.map((e) => ` ${(0, r.yP)(e)}`);
+			return t.some((e) => n.some((t) => t.includes(` ${e}`)));
 		}
 		function nameOf(e) {
 			return e.slice(e.lastIndexOf("/") + 1);

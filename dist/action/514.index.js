@@ -631,11 +631,11 @@ export const modules = {
 			let r;
 			try {
 				r = (0, p.openSync)((0, m.join)(e, t), p.constants.O_RDONLY | (p.constants.O_NOFOLLOW ?? 0) | (p.constants.O_NONBLOCK ?? 0));
-				let { size: i, nlink: a } = (0, p.fstatSync)(r);
-				if (!(0, p.fstatSync)(r).isFile() || a > 1) return { refused: `${t} is not a regular file with one name.` };
-				if (i > n) return { refused: `${t} is larger than the ${Math.floor(n / 1024 / 1024)} MiB that are read.` };
-				let o = new Uint8Array(i), s = 0;
-				for (let e = -1; e !== 0 && s < i; s += e) e = (0, p.readSync)(r, o, s, i - s, null);
+				let i = (0, p.fstatSync)(r), { size: a } = i;
+				if (!i.isFile() || i.nlink > 1) return { refused: `${t} is not a regular file with one name.` };
+				if (a > n) return { refused: `${t} is larger than the ${Math.floor(n / 1024 / 1024)} MiB that are read.` };
+				let o = new Uint8Array(a), s = 0;
+				for (let e = -1; e !== 0 && s < a; s += e) e = (0, p.readSync)(r, o, s, a - s, null);
 				return o.subarray(0, s);
 			} catch (e) {
 				return (0, X.CA)(e) === "ENOENT" ? { missing: !0 } : { refused: ["ELOOP", "EMLINK"].includes((0, X.CA)(e)) ? `${t} is a link.` : `${t} cannot be read (${(0, X.A3)(e)}).` };

@@ -9653,9 +9653,8 @@ export const modules = {
 	}),
 	3966: ((e, t, n) => {
 		n.d(t, {
-			PC: () => factsIn,
-			xS: () => factsOf,
-			YJ: () => reckoningOf
+			P: () => factsIn,
+			Y: () => reckoningOf
 		});
 		var r = n(67262), i = n(19332), a = n(97817), o = n(43616), s = n(60509), c = n(31891), l = n(37302), u = n(1751);
 		let d = /^(?:signed as a (?:true|correct|true and correct|true and accurate) record(?: by)?|minutes (?:signed|approved|confirmed) by|chairs signature|signature of the chair|signed by the chair)$/u, f = /\b(?:resolved to approve|approved (?:it|them|the)|(?:was|were|is|are|has been|have been|is hereby|unanimously) (?:unanimously |duly |formally )?approved|agreed to approve|voted to approve)\b/i, p = /\b(?:not|defer\w*|postpone\w*|subject to|once|until|unless|if|will|would|to be|minutes)\b/i;
@@ -10818,9 +10817,6 @@ export const modules = {
 			"approval_date",
 			"revoked"
 		];
-		function factsOf(e, t) {
-			return factsIn(e, t, reckoningOf(e));
-		}
 		function reckoningOf(e) {
 			return { order: (0, r.MV)(textsOf(e)) ?? ((0, i.B)(labelsOf(e)) ? "day-first" : void 0) };
 		}
@@ -11098,17 +11094,17 @@ export const modules = {
 			"recovery_time",
 			"gaps"
 		];
-		function occurrencesIn(e, t) {
-			let { blocks: n } = e, r = (0, o.YJ)(e), s = (0, a.Ks)(n).filter(({ heading: e }) => (0, i.h2)(e.text, r.order).kind !== "none");
-			for (let e of [...new Set(s.map((e) => e.level))].sort((e, t) => e - t)) {
-				let i = s.filter((t) => t.level === e).slice(0, 200);
+		function occurrencesIn(e, t, n) {
+			let { blocks: r } = e, o = (0, a.Ks)(r).filter(({ heading: e }) => (0, i.h2)(e.text, n.order).kind !== "none");
+			for (let e of [...new Set(o.map((e) => e.level))].sort((e, t) => e - t)) {
+				let i = o.filter((t) => t.level === e).slice(0, 200);
 				if (i.length < 2) continue;
-				let a = i.flatMap((e) => rowOf(e, n, t, r) ?? []);
+				let a = i.flatMap((e) => rowOf(e, r, t, n) ?? []);
 				if (a.length > 1) return occurrenceTable(a, t);
 			}
 		}
 		function rowOf(e, t, n, r) {
-			let { heading: a } = e, s = (0, o.PC)({
+			let { heading: a } = e, s = (0, o.P)({
 				metadata: [],
 				blocks: t.slice(e.from, e.to)
 			}, n, r);
@@ -11919,20 +11915,20 @@ export const modules = {
 			"reviewer",
 			"approver"
 		], u = /\b(?:date|when|held|conducted|performed|executed)\b/i;
-		function occasionsIn(e, t) {
-			let { blocks: n } = e, r = (0, i.Ks)(n);
-			if (r.length < 3 || r.length > 400) return;
-			let o = (0, a.YJ)(e), s = (0, i.Hs)(n);
-			for (let i of [...new Set(r.map((e) => e.level))].sort((e, t) => e - t)) {
-				let a = r.filter((e) => e.level === i && !s[e.from - 1]?.has("history")).filter((e) => mayBeOccasion(e, n, o)).slice(0, 100);
-				if (a.length < 2) continue;
-				let c = a.flatMap((e) => occasionOf(e, n, {
+		function occasionsIn(e, t, n) {
+			let { blocks: r } = e, a = (0, i.Ks)(r);
+			if (a.length < 3 || a.length > 400) return;
+			let o = (0, i.Hs)(r);
+			for (let i of [...new Set(a.map((e) => e.level))].sort((e, t) => e - t)) {
+				let s = a.filter((e) => e.level === i && !o[e.from - 1]?.has("history")).filter((e) => mayBeOccasion(e, r, n)).slice(0, 100);
+				if (s.length < 2) continue;
+				let c = s.flatMap((e) => occasionOf(e, r, {
 					file: t,
-					reckoning: o
+					reckoning: n
 				}) ?? []);
 				if (c.length > 1) return tableOf(c, outside(c, e, {
 					file: t,
-					reckoning: o
+					reckoning: n
 				}), t);
 			}
 		}
@@ -11940,7 +11936,7 @@ export const modules = {
 			return (0, r.h2)(e.text, a).kind === "day" || i.slice(t, n).some((e) => e.kind === "table" ? u.test(`${e.table.headings.join(" ")} ${e.table.cell(0, 0)} ${e.table.cell(1, 0)}`) : e.kind === "text" && e.lines.some(({ text: e }) => u.test(e.slice(0, 60))));
 		}
 		function occasionOf(e, t, { file: n, reckoning: i }) {
-			let o = (0, a.PC)({
+			let o = (0, a.P)({
 				metadata: [],
 				blocks: t.slice(e.from, e.to)
 			}, n, i), s = new Set([...o.facts, ...o.unfilled].map(({ name: e }) => e)), l = (0, r.h2)(e.heading.text, i.order), u = factValue(o, "date") ?? (l.kind === "day" && !s.has("date") ? l.date : "");
@@ -11952,7 +11948,7 @@ export const modules = {
 		}
 		function outside(e, { metadata: t, blocks: n }, { file: r, reckoning: i }) {
 			let o = n.filter((t, n) => !e.some(({ section: e }) => n >= e.from - 1 && n < e.to));
-			return (0, a.PC)({
+			return (0, a.P)({
 				metadata: t,
 				blocks: o
 			}, r, i);
@@ -12069,28 +12065,28 @@ export const modules = {
 		}
 		var S = n(5454);
 		function readingOf(e, t, n) {
-			let { facts: r, unfilled: o, dates: s, period: c, problems: l } = (0, a.xS)(e, t), u = tablesOf(e), f = [
-				(0, d.wi)(e, t),
-				occasionsIn(e, t),
+			let r = (0, a.Y)(e), { facts: o, unfilled: s, dates: c, period: l, problems: u } = (0, a.P)(e, t, r), f = tablesOf(e), p = [
+				(0, d.wi)(e, t, r),
+				occasionsIn(e, t, r),
 				cardIn(e, t)
-			].filter((e) => e !== void 0), p = e.blocks.length === 0 && e.metadata.length === 0;
+			].filter((e) => e !== void 0), m = e.blocks.length === 0 && e.metadata.length === 0;
 			return {
 				format: "document",
 				reader: n,
-				facts: r,
-				unfilled: o,
+				facts: o,
+				unfilled: s,
 				settings: [],
 				tables: [
-					...u,
 					...f,
-					...personalStatements(e, t, (0, a.YJ)(e))
+					...p,
+					...personalStatements(e, t, r)
 				],
-				dates: s,
-				...c ? { period: c } : {},
-				problems: p ? [{
+				dates: c,
+				...l ? { period: l } : {},
+				problems: m ? [{
 					reason: "empty",
 					detail: "no text in it"
-				}] : l,
+				}] : u,
 				text: (0, i.b6)(e)
 			};
 		}

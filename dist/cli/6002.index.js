@@ -151,13 +151,13 @@ export const modules = {
 				for (let t of e) (0, r.ux)(t, n) && a.add(t);
 			}, o = i.audit?.period;
 			o && add(o.from, o.to, (0, r.fi)(o.to, 1));
-			let s = agesFrom(i, n);
-			(e.procedure === "everyMember" || e.procedure === "noMember") && add(...fromRoster(t, n, s.period && e.population === "leavers")), e.procedure === "everyPeriod" && add(...fromPeriods(e.every, {
+			let s = periodAges(i, n);
+			(e.procedure === "everyMember" || e.procedure === "noMember") && add(...fromRoster(t, n, s && e.population === "leavers")), e.procedure === "everyPeriod" && add(...fromPeriods(e.every, {
 				span: n,
-				ages: s.period
+				ages: s
 			}));
 			let c = (0, r.PS)(n.from, -13);
-			for (let { day: n, window: i } of spokenOf(e, t)) n < c || (add(n, (0, r.fi)(n, 1)), (i === "last-12-months" || i === "period" && s.period) && add((0, r.Ey)(n, 12)));
+			for (let { day: n, window: i } of spokenOf(e, t)) n < c || (add(n, (0, r.fi)(n, 1)), (i === "last-12-months" || i === "period" && s) && add((0, r.Ey)(n, 12)));
 			return e.procedure === "everyRow" && add(...fromStatements(e, t)), [...a].sort();
 		}
 		function fromStatements({ noneStatement: e }, { evidence: t }) {
@@ -177,8 +177,8 @@ export const modules = {
 				];
 			});
 		}
-		function agesFrom({ audit: e }, { from: t }) {
-			return { period: e?.period === void 0 || e.period.from >= t };
+		function periodAges({ audit: e }, { from: t }) {
+			return e?.period === void 0 || e.period.from >= t;
 		}
 		function fromRoster({ roster: e, manifest: t }, { from: n }, i) {
 			let a = t.populations?.grace_days ?? c.l2, o = e.people?.members ?? [], [s, l] = [(0, r.fi)(n, -a), (0, r.PS)(n, -13)], u = new Set(o.flatMap(({ start: e }) => e && e >= s ? e : [])), d = new Set(o.flatMap(({ end: e }) => e && e >= l ? e : []));

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Judged } from '../gate.ts';
 import type { Look } from '../report/look.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Terminal } from './terminal.ts';
 import { withBase } from './terminal-base.ts';
 import { type AssessFlags, type CommandLine, parseFlags } from './terminal-flags.ts';
 import { lookOf, refuse } from './terminal-output.ts';

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { type HistoryFormat, historyFormats } from '../report/history-formats.ts';
+import type { ExitCode } from './exit-code.ts';
 import { openRepository, pathIn } from './git-repository.ts';
 import { GitError } from './git-trouble.ts';
 import { type HistoryFlags, historyFlags } from './history-flags.ts';
 import { readHistory } from './read-history.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { writeReport } from './terminal-files.ts';
 import { refuse } from './terminal-output.ts';
 import { targetProblems } from './write-targets.ts';

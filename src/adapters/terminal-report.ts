@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { gate } from '../gate.ts';
+import type { ExitCode } from './exit-code.ts';
 import { reportFlags } from './report-flags.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { prepare, writeReport } from './terminal-files.ts';
 import { refuse } from './terminal-output.ts';
 import { withProgress } from './terminal-progress.ts';

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { type Rollup, rollUp } from '../core/rollup/rollup.ts';
 import { type RollupFormat, rollupFormats } from '../report/rollup-formats.ts';
+import type { ExitCode } from './exit-code.ts';
 import { readReports } from './rollup-files.ts';
 import { type RollupFlags, rollupFlags } from './rollup-flags.ts';
-import type { ExitCode, Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { writeReport } from './terminal-files.ts';
 import { lookOf, refuse } from './terminal-output.ts';
 import { today } from './today.ts';

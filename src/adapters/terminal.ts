@@ -8,6 +8,3 @@ export interface Terminal {
   stdout: Output;
   stderr: Output;
 }
-
-/** Passed or not enforced, failed, cannot judge or write; 3 is a crash. */
-export type ExitCode = 0 | 1 | 2;

@@ -13,8 +13,9 @@ export function readUntrustedFile(folder: string, name: string, maximum: number)
       join(folder, name),
       constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
     );
-    const { size, nlink } = fstatSync(file);
-    if (!fstatSync(file).isFile() || nlink > 1)
+    const stats = fstatSync(file);
+    const { size } = stats;
+    if (!stats.isFile() || stats.nlink > 1)
       return { refused: `${name} is not a regular file with one name.` };
     if (size > maximum)
       return {

@@ -13,7 +13,7 @@ const mebibyte = 1024 * 1024;
 const bounds = {
   /** Of one file: far more than an honest report of a thousand controls has. */
   bytes: 16 * mebibyte,
-  /** Of all together. */
+  /** Of all together, as they are kept: without white space and unknown keys. */
   total: 64 * mebibyte,
   /** As many as one run judges. */
   reports: 200,

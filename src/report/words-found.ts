@@ -128,7 +128,6 @@ export function foundSentence(found: Found): string {
   return say(found.code, found);
 }
 
-// Generic, so that the compiler relates the code to its sentence.
 function anyOf(words: readonly string[]): string {
   return listed(
     words.map((word) => `“${word}”`),
@@ -136,6 +135,7 @@ function anyOf(words: readonly string[]): string {
   );
 }
 
+// Generic, so that the compiler relates the code to its sentence.
 function say<Code extends Found['code']>(code: Code, found: FoundByCode[Code]): string {
   return sentences[code](found);
 }

@@ -1,6 +1,7 @@
 import type { Exemption } from '../core/assess/approval.ts';
 import type { FiredRule, State, Verdict, ZoneId } from '../core/assess/assessment.ts';
 import { cut, cutBeside, type Exact, placesApart } from '../core/assess/exact.ts';
+import type { Comparison } from '../core/compare/comparison.ts';
 import type { Outcome } from '../core/tests-of-control/test-result.ts';
 import { counted, listed } from './grammar.ts';
 import { settingSentence } from './words-change.ts';
@@ -19,9 +20,9 @@ export const outcomeWords: Record<Outcome, string> = {
   'does-not-apply': 'does not apply',
 };
 
-/** Why the default threshold applies. @param base what stands on the other side of the comparison, where there is one */
-export function noThreshold(base: 'compared' | 'new' | 'invalid' | 'unavailable' | undefined): string {
-  return base === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
+/** Why the default threshold applies. @param comparison how the comparison with the base came out, where there is one */
+export function noThreshold(comparison: Comparison['state'] | undefined): string {
+  return comparison === 'compared' ? 'the base sets no threshold' : 'no threshold is configured';
 }
 
 /** As what is said of a control: it is … */

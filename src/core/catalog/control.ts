@@ -140,7 +140,8 @@ export interface EveryRowTest extends TestBase {
 export interface EveryMemberTest extends TestBase {
   procedure: 'everyMember';
   /**
-   * `people`: everyone employed on the assessment date. `leavers`: those whose end date is in the window.
+   * `people`: everyone employed on the assessment date. `joiners`: those whose first day is in the window, or not
+   * known. `leavers`: those whose end date is in the window.
    * `accounts`: the active accounts of the account exports among the control's own evidence.
    */
   population: 'people' | 'joiners' | 'leavers' | 'accounts';

@@ -6,14 +6,13 @@ import { type ExamineAgain, failing } from './examined-again.ts';
 import { isOfLog, isOfRows, type LogItem, rowsGone } from './kept-rows.ts';
 import { change, type SettingChange } from './setting-change.ts';
 
-/** What no path of a folder has. */
+/** Marks the path of what is put back from the base: no path of a folder begins so. */
 const fromBase = '\0';
 
 /**
  * A log of what happened must not lose the rows that fail: whoever mends a departure or a change writes into its row.
  * A list of what there is today, an export of accounts or an inventory, may, as long as it tells of the rows that are
- * left. Of each control the rows that failed in
- * the base, that are gone, and that would still fail.
+ * left. Of each control: the rows that failed in the base, are gone, and would still fail.
  */
 export function deletedRows(base: Assessment, head: Assessment, examineAgain: ExamineAgain): SettingChange[] {
   const before = new Map(base.controls.map((scored) => [scored.control.id, scored]));

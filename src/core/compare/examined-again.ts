@@ -10,7 +10,7 @@ export type ExamineAgain = (
   otherwise: { evidence?: readonly Evidence[]; roster?: Roster },
 ) => TestResult[];
 
-/** @param assessed as the change was assessed, which `head` came of */
+/** @param head the change, as it was assessed under this manifest on this day */
 export function examiningAgain(
   head: Assessment,
   { manifest, asOf }: Pick<Assessed, 'manifest' | 'asOf'>,

@@ -35,14 +35,9 @@ interface Row {
  */
 export function rowsGone(test: RowTest, base: readonly Evidence[], head: readonly Evidence[]): LogItem[] {
   const was = rowsOf(base, test);
-  const now = new Map<string, Row[]>();
-  for (const row of rowsOf(head, test)) {
-    const same = now.get(whole(row));
-    if (same) same.push(row);
-    else now.set(whole(row), [row]);
-  }
+  const now = rowsBy(rowsOf(head, test), (row) => [whole(row)]);
   const open = was.filter((row) => now.get(whole(row))?.pop() === undefined);
-  const fresh = byCell([...now.values()].flat());
+  const fresh = rowsBy([...now.values()].flat(), cellsOf);
   const alone = cellsAlone(open, was);
   const taken = new Set<Row>();
   return open.flatMap((row) => {
@@ -80,13 +75,13 @@ function cellsOf({ cells }: Row): string[] {
   return cells.flatMap((cell, column) => (cell === '' ? [] : [`${column} ${cell}`]));
 }
 
-function byCell(rows: readonly Row[]): Map<string, Row[]> {
+function rowsBy(rows: readonly Row[], keysOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const known = new Map<string, Row[]>();
   for (const row of rows)
-    for (const cell of cellsOf(row)) {
-      const same = known.get(cell);
+    for (const key of keysOf(row)) {
+      const same = known.get(key);
       if (same) same.push(row);
-      else known.set(cell, [row]);
+      else known.set(key, [row]);
     }
   return known;
 }

@@ -20,13 +20,14 @@ export function withRemoved(
   { controls, evidence }: Difference,
   { base, head, continued }: { base: Side; head: Side; continued: (paths: string[]) => ReadonlySet<string> },
 ): Side | undefined {
+  const gained = controls
+    .filter(({ state }) => rankOf(state.is) > rankOf(state.was))
+    .map(({ control }) => control);
+  if (gained.length === 0) return undefined;
   const goOn = continued(evidence.flatMap(({ path, change: what }) => (what === 'removed' ? path : [])));
   const lost = evidence.filter(
     ({ path, change: what, emptied, left }) => (what === 'removed' && !goOn.has(path)) || emptied || left,
   );
-  const gained = controls
-    .filter(({ state }) => rankOf(state.is) > rankOf(state.was))
-    .map(({ control }) => control);
   if (!lost.some((file) => file.controls.some((id) => gained.includes(id)))) return undefined;
   const emptied = new Set(lost.filter((file) => file.emptied).map(({ path }) => path));
   const moved = new Set(evidence.flatMap((file) => (lost.includes(file) ? [] : (file.from ?? []))));

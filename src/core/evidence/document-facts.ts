@@ -31,18 +31,16 @@ const signs: readonly FactName[] = ['reviewer', 'approver', 'approval_date', 're
 /** So many forms in one document are looked at. */
 const mostForms = 100;
 
-/** Finds the facts of a document, whatever format it was read from. `file` is its path in the evidence folder. */
-export function factsOf(document: Document, file: string): DocumentFacts {
-  return factsIn(document, file, reckoningOf(document));
-}
-
 /** How the dates of a document are meant: one over 12 in its place settles them all, else the language of its labels. */
 export function reckoningOf(document: Document): Reckoning {
   const settled = settleDayOrder(textsOf(document));
   return { order: settled ?? (isDayFirst(labelsOf(document)) ? 'day-first' : undefined) };
 }
 
-/** As {@link factsOf}, for a part of a document that is read as the whole is. */
+/**
+ * Finds the facts of a document, whatever format it was read from, or of a part of one that is read as the whole is.
+ * `file` is its path in the evidence folder.
+ */
 export function factsIn(document: Document, file: string, reckoning: Reckoning): DocumentFacts {
   const kinds = kindsOfBlocks(document.blocks);
   const candidates = outsideOfForms(candidatesIn(document, kinds, reckoning), document.blocks, kinds);
@@ -130,7 +128,7 @@ function formLines(blocks: readonly Block[], kinds: readonly ReadonlySet<Section
   return from === undefined ? stretches : [...stretches, [from, Number.POSITIVE_INFINITY]];
 }
 
-/** The labels, headings and opening words of lines that may tell the language. */
+/** The labels, column headings and headings, which may tell the language. */
 function* labelsOf(document: Document): Generator<string> {
   for (const { label } of pairsOfDocument(document)) yield label;
   for (const block of document.blocks) {

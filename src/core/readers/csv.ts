@@ -22,9 +22,9 @@ export async function readCsv(pieces: Iterable<string>, file: string): Promise<R
   try {
     const { sample, all } = lookAhead(pieces);
     const dialect = dialectOf(parser, sample, file.toLowerCase().endsWith('.tsv') ? '\t' : ',');
-    const first = sampleOf(parser, sample, dialect);
-    const header = headerIndex(first, dialect.width) ?? 0;
-    const twoLines = twoLinesOf(first[header] ?? [], first[header + 1] ?? []);
+    const sampled = sampleOf(parser, sample, dialect);
+    const header = headerIndex(sampled, dialect.width) ?? 0;
+    const twoLines = twoLinesOf(sampled[header] ?? [], sampled[header + 1] ?? []);
     const end = { text: '' };
     const rows = rowsOf(parser, watchEnd(all, end), dialect);
     const table = twoLines ? inOneLine(rows, header, twoLines) : rows;

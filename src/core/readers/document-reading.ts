@@ -3,18 +3,21 @@ import { occurrencesIn } from '../evidence/document/occurrences.ts';
 import { pairsOfDocument } from '../evidence/document/pairs.ts';
 import { personalStatements } from '../evidence/document/personal-statements.ts';
 import { type Document, kindsOfBlocks, textOf } from '../evidence/document.ts';
-import { factsOf, reckoningOf } from '../evidence/document-facts.ts';
+import { factsIn, reckoningOf } from '../evidence/document-facts.ts';
 import type { Reading } from '../evidence/evidence.ts';
 import type { Table } from '../evidence/table.ts';
 import { type CardLine, vendorCard } from '../evidence/vendor-card.ts';
 
 /** The reading of a document, whatever format it came from. */
 export function readingOf(document: Document, file: string, reader: string): Reading {
-  const { facts, unfilled, dates, period, problems } = factsOf(document, file);
+  const reckoning = reckoningOf(document);
+  const { facts, unfilled, dates, period, problems } = factsIn(document, file, reckoning);
   const tables = tablesOf(document);
-  const told = [occurrencesIn(document, file), occasionsIn(document, file), cardIn(document, file)].filter(
-    (one) => one !== undefined,
-  );
+  const told = [
+    occurrencesIn(document, file, reckoning),
+    occasionsIn(document, file, reckoning),
+    cardIn(document, file),
+  ].filter((one) => one !== undefined);
   const isEmpty = document.blocks.length === 0 && document.metadata.length === 0;
   return {
     format: 'document',
@@ -22,7 +25,7 @@ export function readingOf(document: Document, file: string, reader: string): Rea
     facts,
     unfilled,
     settings: [],
-    tables: [...tables, ...told, ...personalStatements(document, file, reckoningOf(document))],
+    tables: [...tables, ...told, ...personalStatements(document, file, reckoning)],
     dates,
     ...(period ? { period } : {}),
     problems: isEmpty ? [{ reason: 'empty', detail: 'no text in it' }] : problems,

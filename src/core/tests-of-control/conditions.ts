@@ -125,11 +125,10 @@ function violationOfSamePerson(
 
 /** Somebody as the row writes them; the holder of an account also as the roster does. */
 function namesOf(item: Item, column: string, { people }: TestContext): ReadonlySet<string> {
-  const [written] = peopleOf(item.text(column));
   const isHolder = Object.hasOwn(person, column);
   const member = isHolder && people ? memberIn(people)(identityOf(item)) : undefined;
   return new Set([
-    ...(written === undefined ? [] : [written]),
+    ...peopleOf(item.text(column)).slice(0, 1),
     ...peopleOf(member?.name ?? ''),
     ...peopleOf(member?.email ?? ''),
   ]);

@@ -50,10 +50,7 @@ function judge(
   const file = evidence.path;
   if (test.about && !isAbout(evidence, test.about))
     return { found: { code: 'not-about', file, about: test.about }, distance: 100 };
-  if (test.record && (isNoRecord(evidence) || isDatedByApproval(evidence)))
-    return { found: { code: 'no-record', file }, distance: 90 };
-  if (test.rules === false && isRuleDocument(evidence))
-    return { found: { code: 'no-record', file }, distance: 90 };
+  if (isNotWanted(test, evidence)) return { found: { code: 'no-record', file }, distance: 90 };
   const missing = missingFacts(evidence, test.facts);
   if (missing.length > 0)
     return { found: { code: 'facts-missing', file, missing }, distance: 10 + missing.length };
@@ -67,6 +64,12 @@ function judge(
   const short = test.succeeds === undefined ? undefined : shortOfSuccess(evidence, test.succeeds);
   if (short) return { found: short, distance: 6 };
   return { found: { code: 'document', file, date, facts: test.facts }, distance: 0 };
+}
+
+/** A rule where a record, or the matter itself, is asked for. */
+function isNotWanted({ record, rules }: DocumentTest, evidence: Evidence): boolean {
+  if (record && (isNoRecord(evidence) || isDatedByApproval(evidence))) return true;
+  return rules === false && isRuleDocument(evidence);
 }
 
 function dateOf(test: DocumentTest, evidence: Evidence): IsoDate | undefined {

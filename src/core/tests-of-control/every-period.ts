@@ -10,11 +10,10 @@ import {
   within,
 } from '../evidence/calendar.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { normalizeLabel } from '../evidence/labels.ts';
 import { daysOf, result, type TestContext } from './context.ts';
 import type { Found } from './found.ts';
 import { type DatedRecord, recordsOf } from './records.ts';
-import { isAbout as isSubject } from './subject.ts';
+import { isAbout, nameSubject } from './subject.ts';
 import type { Exception, TestResult } from './test-result.ts';
 
 /** A review of a quarter is often signed in the first weeks of the next one. */
@@ -23,10 +22,9 @@ export const signingDays = 30;
 /** Holds when each completed period of the window has a dated record with every fact. */
 export function examineEveryPeriod(test: EveryPeriodTest, context: TestContext): TestResult {
   const told = context.evidence.filter((evidence) => isTold(evidence, test.about));
-  const [silent] = told.filter((evidence) => !mentions(evidence, test.mentions));
-  const records = told
-    .filter((evidence) => mentions(evidence, test.mentions))
-    .flatMap((evidence) => recordsOf(evidence, test.facts));
+  const mentioning = new Set(told.filter((evidence) => mentions(evidence, test.mentions)));
+  const silent = told.find((evidence) => !mentioning.has(evidence));
+  const records = [...mentioning].flatMap((evidence) => recordsOf(evidence, test.facts));
   const periods = duePeriods(test, context);
   const covering = periods.map((period) => records.filter((record) => covers(record, period)));
   const complete = completeOf(covering);
@@ -77,10 +75,12 @@ function mentions({ format, text }: Evidence, words: EveryPeriodTest['mentions']
 function isTold(evidence: Evidence, about: EveryPeriodTest['about']): boolean {
   const { format, tables } = evidence;
   if (about === undefined || format === 'document' || format === 'opaque') return true;
-  const headings = tables.flatMap((table) => table.headings.map((heading) => ` ${normalizeLabel(heading)}`));
   return (
-    isSubject(evidence, about) ||
-    about.some((subject) => headings.some((heading) => heading.includes(` ${subject}`)))
+    isAbout(evidence, about) ||
+    nameSubject(
+      tables.flatMap(({ headings }) => headings),
+      about,
+    )
   );
 }
 
@@ -101,13 +101,13 @@ function covers(record: DatedRecord, period: Span): boolean {
   const { date, period: stated } = record;
   if (!stated) return date !== undefined && within(date, period);
   return (
-    isAbout(record, period) &&
+    isOfPeriod(record, period) &&
     (date === undefined || (date >= period.from && date <= addDays(period.to, signingDays)))
   );
 }
 
 /** A stated year does not make one record count for four quarters. */
-function isAbout({ period: stated }: DatedRecord, period: Span): boolean {
+function isOfPeriod({ period: stated }: DatedRecord, period: Span): boolean {
   return stated !== undefined && stated.from >= period.from && stated.to <= period.to;
 }
 
@@ -142,7 +142,7 @@ function exceptionsOf(period: Span, { records, covering, complete, test }: Candi
   if (complete) return [...complete.faults, ...incomplete];
   const late = records
     .filter(
-      (record) => record.date && isAbout(record, period) && record.date > addDays(period.to, signingDays),
+      (record) => record.date && isOfPeriod(record, period) && record.date > addDays(period.to, signingDays),
     )
     .map(({ place, date }): Exception => {
       const days = daysBetween(period.to, date ?? period.to);

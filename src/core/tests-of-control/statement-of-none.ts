@@ -20,10 +20,11 @@ export interface NoneStated {
   file: string;
   line: number;
   files: string[];
-  /** The days of the window that nobody speaks of; absent where together they speak of all but its last days. */
+  /** The first days of the window that nobody speaks of; absent where together they speak of all but its last days. */
   silent?: Span;
 }
 
+/** What the statements of none say together; undefined where there are none. */
 export function statementOfNone(
   evidence: readonly Evidence[],
   denied: Denied,

@@ -15,7 +15,12 @@ export function isAbout({ path, text = '', declared = '' }: Evidence, subjects: 
     .filter((line) => line.trim() !== '')
     .slice(0, titleLines)
     .filter((line) => line.length <= longestTitle);
-  const said = [nameOf(path), declared, ...titles].map((words) => ` ${normalizeLabel(words)}`);
+  return nameSubject([nameOf(path), declared, ...titles], subjects);
+}
+
+/** Whether one of the texts has a word that begins as one of the subjects. */
+export function nameSubject(texts: readonly string[], subjects: readonly string[]): boolean {
+  const said = texts.map((words) => ` ${normalizeLabel(words)}`);
   return subjects.some((subject) => said.some((words) => words.includes(` ${subject}`)));
 }
 

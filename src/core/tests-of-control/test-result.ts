@@ -12,7 +12,7 @@ export type Basis = 'inspected' | 'attested';
  */
 export type Outcome = 'met' | 'not-met' | 'not-examined' | 'does-not-apply';
 
-/** An item that fails an attribute, at its place. `attribute` names the condition, never the person. */
+/** An item that fails an attribute, at its place. */
 export interface Exception extends Place {
   /** What was wrong, as data: rendered by `report/words.ts`. */
   found: Found;

@@ -51,16 +51,16 @@ export function daysOfTest(test: TestOfControl, about: TestInTime, span: Span): 
   };
   const period = manifest.audit?.period;
   if (period) add(period.from, period.to, addDays(period.to, 1));
-  const ages = agesFrom(manifest, span);
+  const ages = periodAges(manifest, span);
   if (test.procedure === 'everyMember' || test.procedure === 'noMember')
     // Only whoever is looked at for having left leaves the window by it.
-    add(...fromRoster(about, span, ages.period && test.population === 'leavers'));
-  if (test.procedure === 'everyPeriod') add(...fromPeriods(test.every, { span, ages: ages.period }));
+    add(...fromRoster(about, span, ages && test.population === 'leavers'));
+  if (test.procedure === 'everyPeriod') add(...fromPeriods(test.every, { span, ages }));
   const lastYear = addMonths(span.from, -13);
   for (const { day, window } of spokenOf(test, about)) {
     if (day < lastYear) continue;
     add(day, addDays(day, 1));
-    if (window === 'last-12-months' || (window === 'period' && ages.period)) add(firstDayBeyond(day, 12));
+    if (window === 'last-12-months' || (window === 'period' && ages)) add(firstDayBeyond(day, 12));
   }
   if (test.procedure === 'everyRow') add(...fromStatements(test, about));
   return [...days].sort();
@@ -79,8 +79,8 @@ function fromStatements({ noneStatement: denied }: EveryRowTest, { evidence }: T
 }
 
 /** Whether days leave the window `period` on any day of the span: not once the audit period has begun. */
-function agesFrom({ audit }: Manifest, { from }: Span): { period: boolean } {
-  return { period: audit?.period === undefined || audit.period.from >= from };
+function periodAges({ audit }: Manifest, { from }: Span): boolean {
+  return audit?.period === undefined || audit.period.from >= from;
 }
 
 function fromRoster({ roster, manifest }: TestInTime, { from }: Span, ages: boolean): IsoDate[] {

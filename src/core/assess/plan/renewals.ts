@@ -42,7 +42,7 @@ interface Projected {
 export function lostOn({ score, gains, renewals }: Projected, ready: IsoDate): IsoDate | undefined {
   const days = [ready, ...renewals.map(({ date }) => date).filter((date) => date > ready)];
   return days.find((day) => {
-    const until = <Of extends { date: IsoDate; points: Exact }>(all: readonly Of[]) =>
+    const until = (all: readonly Gain[]) =>
       all.filter(({ date }) => date <= day).reduce((sum, { points }) => add(sum, points), zero);
     return zoneOf(subtract(add(score, until(gains)), until(renewals))) !== 'audit-ready';
   });

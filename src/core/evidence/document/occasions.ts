@@ -1,6 +1,6 @@
 import { readDate } from '../dates.ts';
 import { type Block, type Document, kindsOfBlocks, type Section, sectionsOf } from '../document.ts';
-import { type DocumentFacts, factsIn, reckoningOf } from '../document-facts.ts';
+import { type DocumentFacts, factsIn } from '../document-facts.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
 import { type Table, TableBuilder } from '../table.ts';
 import type { Reckoning } from './candidates.ts';
@@ -15,11 +15,10 @@ const speaksOfDays = /\b(?:date|when|held|conducted|performed|executed)\b/i;
  * A document that tells several exercises or drills under a heading each, as a table with a row each: what one of
  * them has does not make up for what another lacks. Undefined where there are fewer than two.
  */
-export function occasionsIn(document: Document, file: string): Table | undefined {
+export function occasionsIn(document: Document, file: string, reckoning: Reckoning): Table | undefined {
   const { blocks } = document;
   const sections = sectionsOf(blocks);
   if (sections.length < 3 || sections.length > mostSections * 4) return undefined;
-  const reckoning = reckoningOf(document);
   const kinds = kindsOfBlocks(blocks);
   for (const level of [...new Set(sections.map((section) => section.level))].sort((a, b) => a - b)) {
     const siblings = sections

@@ -1,7 +1,7 @@
 import { type Frequency, nameOfPeriod, periodOf, type Span } from '../calendar.ts';
 import { readDate, readSpan } from '../dates.ts';
 import { type Block, type Document, type Section, sectionsOf } from '../document.ts';
-import { type DocumentFacts, factsIn, reckoningOf } from '../document-facts.ts';
+import { type DocumentFacts, factsIn } from '../document-facts.ts';
 import type { Fact } from '../evidence.ts';
 import { type FactName, factDefinitions } from '../facts.ts';
 import { type Table, TableBuilder } from '../table.ts';
@@ -24,9 +24,8 @@ const mostOccurrences = 200;
  * that it is: a table with a row each. Undefined where fewer than two sections have a day of their own and somebody
  * who signed, or should have.
  */
-export function occurrencesIn(document: Document, file: string): Table | undefined {
+export function occurrencesIn(document: Document, file: string, reckoning: Reckoning): Table | undefined {
   const { blocks } = document;
-  const reckoning = reckoningOf(document);
   const dated = sectionsOf(blocks).filter(
     ({ heading }) => readDate(heading.text, reckoning.order).kind !== 'none',
   );

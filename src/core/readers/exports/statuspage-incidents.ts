@@ -29,15 +29,13 @@ export const statuspageIncidents: RecordReader = {
       );
     const newest = new NewestDay();
     const table = new TableBuilder({ file, line: lineOf([]), shape: 'incidents' }, [
-      ...[
-        'incident',
-        'detected on',
-        'severity',
-        'resolved on',
-        'follow up',
-        'customers affected',
-        'notified on',
-      ],
+      'incident',
+      'detected on',
+      'severity',
+      'resolved on',
+      'follow up',
+      'customers affected',
+      'notified on',
     ]);
     for (const { item, path } of items) {
       const impact = textAt(item, 'impact') ?? '';
